@@ -1,0 +1,60 @@
+package org.bilheteria.broker;
+
+import jakarta.resource.spi.BootstrapContext;
+import jakarta.resource.spi.ResourceAdapterInternalException;
+import java.net.URI;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.activemq.artemis.ra.ActiveMQResourceAdapter;
+
+/**
+ * The Artemis resource adapter of Bilheteria. With {@code bilheteria.jms.url} (for example {@code tcp://host:61616}) it
+ * joins that broker; without it, it starts a durable broker inside this process. The container starts a resource
+ * adapter before the first message-driven bean of any application, so the broker is up before anybody listens.
+ */
+public class BrokerResourceAdapter extends ActiveMQResourceAdapter {
+
+    private static final Logger LOG = Logger.getLogger(BrokerResourceAdapter.class.getName());
+
+    private transient EmbeddedBroker broker;
+
+    @Override
+    public void start(BootstrapContext context) throws ResourceAdapterInternalException {
+        String url = BrokerSettings.url();
+        if (url.isEmpty()) {
+            startEmbedded();
+        } else {
+            joinExternal(URI.create(url));
+        }
+        super.start(context);
+    }
+
+    @Override
+    public void stop() {
+        super.stop();
+        if (broker != null) {
+            broker.stop();
+        }
+    }
+
+    private void startEmbedded() throws ResourceAdapterInternalException {
+        try {
+            broker = EmbeddedBroker.start(BrokerSettings.journalFolder());
+        } catch (Exception e) {
+            throw new ResourceAdapterInternalException("The embedded broker did not start", e);
+        }
+        setConnectorClassName("org.apache.activemq.artemis.core.remoting.impl.invm.InVMConnectorFactory");
+        setConnectionParameters("serverId=" + EmbeddedBroker.SERVER_ID);
+    }
+
+    private void joinExternal(URI url) {
+        LOG.log(Level.INFO, "Using the broker at {0}", url);
+        setConnectorClassName("org.apache.activemq.artemis.core.remoting.impl.netty.NettyConnectorFactory");
+        setConnectionParameters("host=" + url.getHost() + ";port=" + url.getPort());
+        setReconnectAttempts(-1);
+        BrokerSettings.user().ifPresent(user -> {
+            setUserName(user);
+            setPassword(BrokerSettings.password());
+        });
+    }
+}

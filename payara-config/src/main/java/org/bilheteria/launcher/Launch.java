@@ -1,0 +1,60 @@
+package org.bilheteria.launcher;
+
+import fish.payara.micro.PayaraMicro;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Entry point of the distribution: {@code bin/bilheteria}. Blocks until the application answers, then says so. */
+public final class Launch {
+
+    private Launch() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Settings settings = Settings.fromEnvironment();
+        Path lib = Path.of(Launch.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI())
+                .getParent();
+        Files.createDirectories(settings.data());
+        System.setProperty("bilheteria.data", settings.data().toString());
+        System.setProperty("bilheteria.http.port", Integer.toString(settings.port()));
+
+        PayaraMicro.main(commandLine(settings, lib));
+
+        long millis = System.currentTimeMillis()
+                - ManagementFactory.getRuntimeMXBean().getStartTime();
+        System.out.printf(
+                Locale.ROOT, "Bilheteria ready on http://localhost:%d/ in %.1f s%n", settings.port(), millis / 1000.0);
+    }
+
+    private static String[] commandLine(Settings settings, Path lib) throws Exception {
+        Path commands = Files.createTempFile("bilheteria", ".asadmin");
+        commands.toFile().deleteOnExit();
+        Files.writeString(commands, PrebootCommands.text(settings));
+        List<String> line = new ArrayList<>(List.of(
+                "--nohazelcast",
+                "--disablephonehome",
+                "--port",
+                Integer.toString(settings.port()),
+                "--prebootcommandfile",
+                commands.toString()));
+        // In this order: the broker must be up before the application's message-driven beans.
+        deploy(line, lib.resolve("artemis-rar.rar").toString());
+        if (settings.simulator()) {
+            deploy(line, lib.resolve("psp-simulator.war") + ":/psp");
+        }
+        deploy(line, lib.resolve("bilheteria.war") + ":/");
+        return line.toArray(String[]::new);
+    }
+
+    private static void deploy(List<String> line, String archive) {
+        line.add("--deploy");
+        line.add(archive);
+    }
+}

@@ -1,0 +1,38 @@
+package org.bilheteria.launcher;
+
+/**
+ * The asadmin commands Payara Micro runs before it deploys anything. The data source is a plain one, not XA: a sale's
+ * transaction touches the database alone (ADR 0003).
+ */
+final class PrebootCommands {
+
+    private static final String HTTP =
+            "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+    private static final String POOL = "set configs.config.server-config.thread-pools.thread-pool.http-thread-pool.";
+
+    private PrebootCommands() {}
+
+    static String text(Settings settings) {
+        return String.join(
+                "\n",
+                "create-jdbc-connection-pool --datasourceclassname " + settings.dbClass()
+                        + " --restype javax.sql.DataSource --steadypoolsize 4 --maxpoolsize 64"
+                        + " --isconnectvalidatereq true --validationmethod auto-commit"
+                        + " --property URL=" + escape(settings.dbUrl())
+                        + ":user=" + escape(settings.dbUser())
+                        + ":password=" + escape(settings.dbPassword())
+                        + " BilheteriaPool",
+                "create-jdbc-resource --connectionpoolid BilheteriaPool jdbc/bilheteria",
+                // -1: a kept-alive connection may carry any number of requests; the default closes it after 250.
+                HTTP + "max-connections=-1",
+                HTTP + "request-timeout-seconds=60",
+                POOL + "max-thread-pool-size=64",
+                POOL + "max-queue-size=65536",
+                "");
+    }
+
+    /** asadmin splits properties at colons and equals signs. */
+    private static String escape(String value) {
+        return value.replace("\\", "\\\\").replace(":", "\\:").replace("=", "\\=");
+    }
+}

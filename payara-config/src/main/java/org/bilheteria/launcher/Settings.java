@@ -1,0 +1,46 @@
+package org.bilheteria.launcher;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** What must be known before the server is up; the application reads everything else itself. */
+record Settings(
+        int port, Path data, String dbClass, String dbUrl, String dbUser, String dbPassword, boolean simulator) {
+
+    static Settings fromEnvironment() {
+        Path data = Path.of(read("bilheteria.data", "data")).toAbsolutePath().normalize();
+        return new Settings(
+                port(read("bilheteria.http.port", "8080")),
+                data,
+                read("bilheteria.db.class", "org.h2.jdbcx.JdbcDataSource"),
+                read("bilheteria.db.url", h2Url(data)),
+                read("bilheteria.db.user", "sa"),
+                read("bilheteria.db.password", "sa"),
+                Boolean.parseBoolean(read("bilheteria.psp.simulator.enabled", "true")));
+    }
+
+    /** WRITE_DELAY=0: by default H2 loses half a second of acknowledged commits when the process is killed. */
+    static String h2Url(Path data) {
+        return "jdbc:h2:file:" + data.resolve("db").resolve("bilheteria") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    }
+
+    private static int port(String text) {
+        try {
+            int port = Integer.parseInt(text);
+            if (port > 0 && port < 65_536) {
+                return port;
+            }
+        } catch (NumberFormatException notANumber) {
+            // said below
+        }
+        throw new IllegalArgumentException("bilheteria.http.port must be a number from 1 to 65535, not " + text);
+    }
+
+    private static String read(String key, String otherwise) {
+        String value = System.getProperty(key);
+        if (value == null) {
+            value = System.getenv(key.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT));
+        }
+        return value == null || value.isBlank() ? otherwise : value.strip();
+    }
+}
