@@ -1,0 +1,20 @@
+package org.bilheteria.shared;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.time.Instant;
+
+/** Stores instants as microseconds since the epoch: exact, ordered, the same in every database. */
+@Converter(autoApply = true)
+public class InstantColumn implements AttributeConverter<Instant, Long> {
+
+    @Override
+    public Long convertToDatabaseColumn(Instant instant) {
+        return instant == null ? null : UtcMicros.of(instant);
+    }
+
+    @Override
+    public Instant convertToEntityAttribute(Long micros) {
+        return micros == null ? null : UtcMicros.instant(micros);
+    }
+}

@@ -1,0 +1,38 @@
+package org.bilheteria.shared;
+
+/** Every "no" a caller can expect, by the code the contracts give it. The HTTP status is what REST answers. */
+public enum Refusal {
+    MALFORMED(400),
+    BAD_CREDENTIALS(401),
+    NOT_SIGNED_IN(401),
+    FORBIDDEN(403),
+    NOT_FOUND(404),
+    EMAIL_TAKEN(409),
+    CPF_TAKEN(409),
+    SALE_CLOSED(409),
+    NOT_OPEN(409),
+    SOLD_OUT(409),
+    NOT_HELD(409),
+    CAPACITY_IN_USE(409),
+    WRONG_PHASE(409),
+    TOO_LARGE(413),
+    INVALID(422),
+    OVER_LIMIT(422),
+    HALF_PRICE_LIMIT(422),
+    UNKNOWN_SECTOR(422),
+    QUANTITY(422),
+    TOO_MANY_ATTEMPTS(429),
+    GATE_FULL(503),
+    SIGN_IN_BUSY(503),
+    PSP_UNAVAILABLE(503);
+
+    private final int status;
+
+    Refusal(int status) {
+        this.status = status;
+    }
+
+    public int status() {
+        return status;
+    }
+}

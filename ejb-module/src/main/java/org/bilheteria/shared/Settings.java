@@ -1,0 +1,166 @@
+package org.bilheteria.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * The one reader of configuration: every key is {@code bilheteria.*}, listed with its default in
+ * {@code payara-config/README.md}. Values are read at each use, so a change in the admin console takes effect; a value
+ * that makes no sense is refused with its key's name.
+ */
+@ApplicationScoped
+public class Settings {
+
+    private Config config() {
+        return ConfigProvider.getConfig();
+    }
+
+    public Duration holdDuration() {
+        return positive("hold.duration", "PT5M");
+    }
+
+    /** How much longer than the shown deadline a hold is kept, for money that is on its way. */
+    public Duration holdGrace() {
+        return duration("hold.grace", "PT90S");
+    }
+
+    /** Stamps within one window are ties, and the public draw orders them. */
+    public Duration window() {
+        return positive("line.window", "PT1S");
+    }
+
+    public Duration settle() {
+        return duration("line.settle", "PT2S");
+    }
+
+    /** Calls per second and sector; 0 means as fast as there is stock. */
+    public int callsPerSecond() {
+        return atLeast("line.calls-per-second", 0, 0);
+    }
+
+    public int gateBatch() {
+        return atLeast("gate.batch", 512, 1);
+    }
+
+    public Duration gateLinger() {
+        return duration("gate.linger", "PT0.003S");
+    }
+
+    /** Arrivals that may wait for the disk at once; more are sent back with their stamp. */
+    public int gateCapacity() {
+        return atLeast("gate.capacity", 20_000, 1);
+    }
+
+    public int limitPerBuyer() {
+        return atLeast("limit.per-buyer", 4, 1);
+    }
+
+    public int halfPerBuyer() {
+        return atLeast("limit.half-per-buyer", 1, 0);
+    }
+
+    public int passwordIterations() {
+        return atLeast("password.iterations", 210_000, 1);
+    }
+
+    /** Password hashes computed at once; the other cores stay with those who wait in line. */
+    public int passwordConcurrency() {
+        return atLeast("password.concurrency", Math.max(1, Runtime.getRuntime().availableProcessors() / 2), 1);
+    }
+
+    public Duration sessionDuration() {
+        return positive("jwt.session", "PT12H");
+    }
+
+    public String issuer() {
+        return text("jwt.issuer").orElse("bilheteria");
+    }
+
+    public int httpPort() {
+        return atLeast("http.port", 8080, 1);
+    }
+
+    public Path data() {
+        return Path.of(text("data").orElse("data"));
+    }
+
+    public boolean simulator() {
+        return flag("psp.simulator.enabled", true);
+    }
+
+    public String pspUrl() {
+        return text("psp.url").orElse("http://localhost:" + httpPort() + "/psp");
+    }
+
+    /** The receiver's PIX key. */
+    public String pspKey() {
+        return text("psp.key").orElse("bilheteria@example.com");
+    }
+
+    /** Where the PSP reaches this application; it appends {@code /pix}. */
+    public String publicUrl() {
+        return text("public-url").orElse("http://localhost:" + httpPort());
+    }
+
+    public boolean demo() {
+        return flag("demo", true);
+    }
+
+    public String organiserEmail() {
+        return text("organiser.email").orElse("organiser@bilheteria.example");
+    }
+
+    public Optional<String> organiserPassword() {
+        return text("organiser.password");
+    }
+
+    public Optional<String> text(String key) {
+        return config().getOptionalValue("bilheteria." + key, String.class).filter(value -> !value.isBlank());
+    }
+
+    private boolean flag(String key, boolean otherwise) {
+        return text(key).map(Boolean::parseBoolean).orElse(otherwise);
+    }
+
+    private Duration duration(String key, String otherwise) {
+        String value = text(key).orElse(otherwise);
+        try {
+            Duration duration = Duration.parse(value);
+            if (!duration.isNegative()) {
+                return duration;
+            }
+        } catch (java.time.format.DateTimeParseException notADuration) {
+            // said below
+        }
+        throw wrong(key, value, "a duration such as " + otherwise);
+    }
+
+    private Duration positive(String key, String otherwise) {
+        Duration duration = duration(key, otherwise);
+        if (duration.isZero()) {
+            throw wrong(key, "0", "a duration longer than zero");
+        }
+        return duration;
+    }
+
+    private int atLeast(String key, int otherwise, int minimum) {
+        String value = text(key).orElse(Integer.toString(otherwise));
+        try {
+            int number = Integer.parseInt(value);
+            if (number >= minimum) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            // said below
+        }
+        throw wrong(key, value, "a number of at least " + minimum);
+    }
+
+    private static IllegalStateException wrong(String key, String value, String wanted) {
+        return new IllegalStateException("bilheteria." + key + " must be " + wanted + ", not '" + value + "'");
+    }
+}
