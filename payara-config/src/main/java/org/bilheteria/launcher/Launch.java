@@ -27,6 +27,10 @@ public final class Launch {
 
         PayaraMicro.main(commandLine(settings, lib));
 
+        if (!Readiness.reached(settings.port())) {
+            System.err.println("Bilheteria did not start; the lines above say why.");
+            System.exit(1);
+        }
         long millis = System.currentTimeMillis()
                 - ManagementFactory.getRuntimeMXBean().getStartTime();
         System.out.printf(

@@ -89,6 +89,7 @@ final class EmbeddedBroker {
                 .setMaxDeliveryAttempts(-1)
                 .setDeadLetterAddress(SimpleString.of("bilheteria.poison"))
                 .setAddressFullMessagePolicy(AddressFullMessagePolicy.PAGE)
+                .setExpiryAddress(SimpleString.of("bilheteria.poison"))
                 .setAutoCreateQueues(true)
                 .setAutoCreateAddresses(true);
     }

@@ -1,0 +1,68 @@
+package org.bilheteria.boxoffice;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bilheteria.journal.Facts;
+import org.bilheteria.line.FairWindow;
+import org.bilheteria.line.Place;
+import org.bilheteria.line.PlaceCipher;
+import org.bilheteria.line.gate.Arrival;
+
+/** Takes acknowledged arrivals into the line. A batch that comes twice changes nothing the second time. */
+final class Arriving {
+
+    private final SectorSale sale;
+
+    Arriving(SectorSale sale) {
+        this.sale = sale;
+    }
+
+    /** @return how many were not known before */
+    int arrive(List<Arrival> arrivals) {
+        Map<String, Arrival> fresh = new LinkedHashMap<>();
+        // The same buyer may have pressed twice within one batch: the first counts.
+        arrivals.forEach(arrival -> fresh.putIfAbsent(arrival.place(), arrival));
+        fresh.keySet().removeAll(sale.records().known(fresh.keySet()));
+        Map<Long, Integer> tickets = sale.records()
+                .ticketsOf(
+                        fresh.values().stream().map(Arrival::buyer).toList(),
+                        sale.performance().id());
+        fresh.values().forEach(arrival -> enter(arrival, tickets.getOrDefault(arrival.buyer(), 0)));
+        return fresh.size();
+    }
+
+    private void enter(Arrival arrival, int ticketsBefore) {
+        Place place = place(arrival);
+        sale.records().add(place);
+        // Two sectors asked for at the same moment can slip past the gate's check, but not past this one.
+        boolean overLimit =
+                ticketsBefore + arrival.wish().tickets() > sale.performance().limitPerBuyer();
+        if (overLimit || sale.closed() || sale.stock().soldOut()) {
+            new Ending(sale).turnAway(place);
+        }
+    }
+
+    private Place place(Arrival arrival) {
+        long own = FairWindow.of(
+                arrival.stamp(),
+                sale.performance().opensAt(),
+                sale.line().terms().window());
+        long window = sale.line().windowFor(own);
+        sale.write(Facts.arrived(
+                arrival.place(),
+                arrival.stamp(),
+                arrival.wish().full(),
+                arrival.wish().half(),
+                arrival.wish().acceptFewer(),
+                window,
+                window != own));
+        return new Place(
+                arrival.place(),
+                new PlaceCipher.Origin(arrival.buyer(), sale.stock().sector(), arrival.attempt()),
+                sale.performance().id(),
+                arrival.stamp(),
+                arrival.wish(),
+                window);
+    }
+}

@@ -1,0 +1,157 @@
+package org.bilheteria.boxoffice;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.AccessTimeout;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.bilheteria.catalogue.Performance;
+import org.bilheteria.catalogue.Sector;
+import org.bilheteria.journal.JournalHead;
+import org.bilheteria.journal.Pen;
+import org.bilheteria.line.DrawChain;
+import org.bilheteria.line.SectorLine;
+import org.bilheteria.line.gate.Arrival;
+import org.bilheteria.shared.Settings;
+import org.bilheteria.shared.UtcMicros;
+
+/**
+ * The one door to the stock. Each call is one transaction over one sector: its stock, its line, its book.
+ *
+ * <p>How is the box office designed, and why? Within a process the singleton's write lock puts all changes in one row, so
+ * they don't fail each other; between processes the version of {@link SeatStock} is the fence: of two transactions that saw
+ * the same version one rolls back as a whole, message and all, and comes again. The lock gives order and speed, the version
+ * gives safety; neither is trusted to do the other's work. Nothing here waits for anybody outside: no payment provider is
+ * called under this lock. Callers sync the disk ({@link org.bilheteria.shared.Disk}) after the transaction, before they
+ * acknowledge what caused it.
+ */
+@Singleton
+@DependsOn("Schema")
+@ConcurrencyManagement(ConcurrencyManagementType.CONTAINER)
+@Lock(LockType.WRITE)
+@AccessTimeout(value = 30, unit = TimeUnit.SECONDS)
+public class BoxOffice {
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Settings settings;
+
+    private final CallRate rate = new CallRate();
+    private Draws draws;
+
+    @PostConstruct
+    void open() {
+        draws = new Draws(sector -> database.find(DrawChain.class, sector).seeds());
+    }
+
+    /** Takes acknowledged arrivals into the line; those already there are left as they are. */
+    public int arrive(int sector, List<Arrival> arrivals) {
+        return in(sector, sale -> new Arriving(sale).arrive(arrivals));
+    }
+
+    /**
+     * Moves the line on by one bounded step.
+     *
+     * @param complete all that is stamped before this instant has come
+     * @return whether there is more to do at once
+     */
+    public boolean advance(int sector, Instant complete) {
+        return in(sector, sale -> step(sale, complete));
+    }
+
+    /** Ends those of the given holds that are overdue and calls the next numbers. @return how many ended */
+    public int expire(int sector, Collection<String> places) {
+        return in(sector, sale -> {
+            Ending ending = new Ending(sale);
+            int ended = (int) places.stream().filter(ending::expire).count();
+            step(sale, Instant.MIN);
+            return ended;
+        });
+    }
+
+    /** The buyer leaves the line or gives his hold back, and the next is called. @return false if it had ended before */
+    public boolean leave(int sector, String place) {
+        return in(sector, sale -> {
+            boolean left =
+                    sale.records().place(place).map(new Ending(sale)::leave).orElse(false);
+            step(sale, Instant.MIN);
+            return left;
+        });
+    }
+
+    /**
+     * The charge of a hold is paid: what was held is sold.
+     *
+     * @param issue called in the same transaction, under the same lock, with the hold that was paid
+     * @return false, and nothing changed, when the hold is not active any more
+     */
+    public boolean confirm(int sector, String place, String txid, Instant settled, Consumer<Hold> issue) {
+        return in(sector, sale -> {
+            Hold hold = sale.records().hold(place).orElseThrow();
+            if (!new Ending(sale).pay(hold, txid, settled)) {
+                return false;
+            }
+            issue.accept(hold);
+            return true;
+        });
+    }
+
+    /** Runs several acts as one: one transaction, and nobody in between. */
+    public <T> T together(Supplier<T> acts) {
+        return acts.get();
+    }
+
+    /** Changes a sector's sale by the organiser's act and calls whoever can be called after it. */
+    public <T> T steer(int sector, Function<SectorSale, T> act) {
+        return in(sector, sale -> {
+            T result = act.apply(sale);
+            step(sale, Instant.MIN);
+            return result;
+        });
+    }
+
+    private boolean step(SectorSale sale, Instant complete) {
+        int sector = sale.stock().sector();
+        int perSecond = settings.callsPerSecond();
+        int heldBefore = sale.stock().held();
+        boolean more = new Advance(sale, draws).step(complete, rate.allowed(sector, perSecond, sale.now()));
+        rate.used(sector, Math.max(0, sale.stock().held() - heldBefore), perSecond, sale.now());
+        return more;
+    }
+
+    private <T> T in(int sector, Function<SectorSale, T> work) {
+        Performance performance = database.find(Sector.class, sector).performance();
+        // Every transaction takes the next version, also one that leaves the stock as it is: it wrote the book.
+        SeatStock stock = database.find(SeatStock.class, sector, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        Pen pen = new Pen(database.find(JournalHead.class, sector), UtcMicros.now(clock));
+        SectorSale sale = new SectorSale(
+                performance,
+                stock,
+                database.find(SectorLine.class, sector),
+                pen,
+                new JpaSectorRecords(database, sector));
+        T result = work.apply(sale);
+        pen.pages().forEach(database::persist);
+        return result;
+    }
+}

@@ -1,0 +1,80 @@
+package org.bilheteria.boxoffice;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bilheteria.journal.Facts;
+import org.bilheteria.line.Draw;
+import org.bilheteria.line.FairWindow;
+import org.bilheteria.line.Place;
+import org.bilheteria.line.PlaceState;
+
+/** Draws closed windows and gives out numbers, a bounded piece at a time. */
+final class Drawing {
+
+    private final SectorSale sale;
+    private final Draws draws;
+
+    Drawing(SectorSale sale, Draws draws) {
+        this.sale = sale;
+        this.draws = draws;
+    }
+
+    /**
+     * Draws the earliest window that lies wholly before {@code complete}, if any and if no draw is being numbered.
+     *
+     * @param complete all that is stamped before this instant has come
+     */
+    void drawNext(Instant complete) {
+        if (sale.line().drawing()) {
+            return;
+        }
+        sale.records()
+                .nextWindow(sale.line().lastDrawn())
+                .filter(window -> !end(window).isAfter(complete))
+                .ifPresent(this::draw);
+    }
+
+    private Instant end(long window) {
+        return FairWindow.end(
+                window, sale.performance().opensAt(), sale.line().terms().window());
+    }
+
+    private void draw(long window) {
+        List<String> places = sale.records().window(window);
+        int n = sale.line().draw(window, places.size());
+        Draw draw = draws.draw(sale.line().sector(), n, places);
+        sale.write(Facts.drawn(n, window, draws.seed(sale.line().sector(), n), draw.digest(), places.size()));
+    }
+
+    /** Numbers at most {@code most} places of the running draw and returns those that are in line. */
+    List<Place> number(int most) {
+        if (!sale.line().drawing()) {
+            return List.of();
+        }
+        List<String> piece = piece(most);
+        List<Place> numbered = new ArrayList<>(piece.size());
+        for (Place place : sale.records().places(piece)) {
+            boolean inLine = place.state() == PlaceState.ARRIVED;
+            long number = sale.line().nextNumber(inLine);
+            if (inLine) {
+                place.number(number);
+                sale.write(Facts.numbered(place.id(), number));
+                numbered.add(place);
+            }
+        }
+        return numbered;
+    }
+
+    private List<String> piece(int most) {
+        int sector = sale.line().sector();
+        int n = sale.line().drawn() - 1;
+        List<String> order = Optional.ofNullable(draws.running(sector, n))
+                .orElseGet(() ->
+                        draws.draw(sector, n, sale.records().window(sale.line().lastDrawn())))
+                .order();
+        int from = sale.line().drawingNumbered();
+        return order.subList(from, Math.min(order.size(), from + most));
+    }
+}

@@ -1,0 +1,141 @@
+package org.bilheteria.boxoffice;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bilheteria.line.Place;
+import org.bilheteria.line.PlaceState;
+
+/** A sector's records in the database, read and written within the running transaction. */
+final class JpaSectorRecords implements SectorRecords {
+
+    private final EntityManager database;
+    private final int sector;
+
+    JpaSectorRecords(EntityManager database, int sector) {
+        this.database = database;
+        this.sector = sector;
+    }
+
+    @Override
+    public Optional<Place> place(String id) {
+        return Optional.ofNullable(database.find(Place.class, id));
+    }
+
+    @Override
+    public Optional<Hold> hold(String place) {
+        return Optional.ofNullable(database.find(Hold.class, place));
+    }
+
+    @Override
+    public void add(Place place) {
+        database.persist(place);
+    }
+
+    @Override
+    public void add(Hold hold) {
+        database.persist(hold);
+    }
+
+    @Override
+    public Collection<String> known(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        return database.createQuery("select p.id from Place p where p.id in :ids", String.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    @Override
+    public Map<Long, Integer> ticketsOf(Collection<Long> buyers, int performance) {
+        Map<Long, Integer> tickets = new HashMap<>();
+        if (!buyers.isEmpty()) {
+            database.createQuery(
+                            "select p from Place p where p.performance = :performance and p.live = 1"
+                                    + " and p.buyer in :buyers",
+                            Place.class)
+                    .setParameter("performance", performance)
+                    .setParameter("buyers", buyers)
+                    .getResultList()
+                    .forEach(place -> tickets.merge(place.buyer(), place.wish().tickets(), Integer::sum));
+        }
+        return tickets;
+    }
+
+    @Override
+    public List<String> window(long window) {
+        return database.createQuery(
+                        "select p.id from Place p where p.sector = :sector and p.window = :window", String.class)
+                .setParameter("sector", sector)
+                .setParameter("window", window)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Long> nextWindow(long above) {
+        return Optional.ofNullable(database.createQuery(
+                        "select min(p.window) from Place p where p.sector = :sector and p.window > :above"
+                                + " and p.state = :arrived",
+                        Long.class)
+                .setParameter("sector", sector)
+                .setParameter("above", above)
+                .setParameter("arrived", PlaceState.ARRIVED)
+                .getSingleResult());
+    }
+
+    @Override
+    public List<Place> places(List<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Place> found = database
+                .createQuery("select p from Place p where p.id in :ids", Place.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Place::id, Function.identity()));
+        return ids.stream().map(found::get).toList();
+    }
+
+    @Override
+    public List<Place> waiting(long above, int available, int most) {
+        return database.createQuery(
+                        "select p from Place p where p.sector = :sector and p.state = :waiting and p.number > :above"
+                                + " and (p.skipped = :no or p.acceptFewer = :yes or p.full + p.half <= :available)"
+                                + " order by p.number",
+                        Place.class)
+                .setParameter("sector", sector)
+                .setParameter("waiting", PlaceState.WAITING)
+                .setParameter("above", above)
+                .setParameter("available", available)
+                .setParameter("yes", true)
+                .setParameter("no", false)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public List<Place> inLine(int most) {
+        return database.createQuery(
+                        "select p from Place p where p.sector = :sector and p.state in :inLine", Place.class)
+                .setParameter("sector", sector)
+                .setParameter("inLine", List.of(PlaceState.ARRIVED, PlaceState.WAITING))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public List<Hold> activeHolds() {
+        return database.createQuery("select h from Hold h where h.sector = :sector and h.state = :active", Hold.class)
+                .setParameter("sector", sector)
+                .setParameter("active", HoldState.ACTIVE)
+                .getResultList();
+    }
+}

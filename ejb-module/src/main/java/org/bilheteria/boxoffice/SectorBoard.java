@@ -1,0 +1,36 @@
+package org.bilheteria.boxoffice;
+
+import java.time.Instant;
+import org.bilheteria.catalogue.Sector;
+
+/** What the board says of one sector. Counts are of tickets ({@code available, held, sold}) or of places (the others). */
+public record SectorBoard(
+        Sector sector,
+        int capacity,
+        int available,
+        int held,
+        int sold,
+        int waiting,
+        int lobby,
+        long lastNumber,
+        long calledUpTo,
+        int halfPriceLeft,
+        String commitment,
+        long journalSeq,
+        String journalHash,
+        Instant journalAt) {
+
+    /** Free tickets, all held by somebody, or all sold. */
+    public enum Stock {
+        FREE,
+        ALL_HELD,
+        SOLD_OUT
+    }
+
+    public Stock stock() {
+        if (sold == capacity) {
+            return Stock.SOLD_OUT;
+        }
+        return available > 0 ? Stock.FREE : Stock.ALL_HELD;
+    }
+}

@@ -1,0 +1,45 @@
+package org.bilheteria.boxoffice;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bilheteria.line.Place;
+
+/** What the rules of a sector's sale ask of storage, within the running transaction. */
+interface SectorRecords {
+
+    Optional<Place> place(String id);
+
+    Optional<Hold> hold(String place);
+
+    void add(Place place);
+
+    void add(Hold hold);
+
+    /** Of these ids, those that are stored already. */
+    Collection<String> known(Collection<String> ids);
+
+    /** Tickets these buyers have in live places of the performance; a buyer who has none is not named. */
+    Map<Long, Integer> ticketsOf(Collection<Long> buyers, int performance);
+
+    /** Ids of all places that arrived in a window, those that ended since as well. */
+    List<String> window(long window);
+
+    /** The smallest window above {@code above} in which somebody is still without a number. */
+    Optional<Long> nextWindow(long above);
+
+    /** These places. */
+    List<Place> places(List<String> ids);
+
+    /**
+     * Waiting places with a number above {@code above}, in number order, at most {@code most}: those that were never passed
+     * over, and those that might fit {@code available} tickets.
+     */
+    List<Place> waiting(long above, int available, int most);
+
+    /** Places still in line, numbered or not, at most {@code most}. */
+    List<Place> inLine(int most);
+
+    List<Hold> activeHolds();
+}

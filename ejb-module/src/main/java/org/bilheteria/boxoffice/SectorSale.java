@@ -1,0 +1,31 @@
+package org.bilheteria.boxoffice;
+
+import java.time.Instant;
+import org.bilheteria.catalogue.Performance;
+import org.bilheteria.journal.Fact;
+import org.bilheteria.journal.Pen;
+import org.bilheteria.line.SectorLine;
+
+/**
+ * A sector's sale as one transaction sees it: its stock, its line, its book and its records. What happens to it is said by
+ * {@link Arriving}, {@link Drawing}, {@link Calling} and {@link Ending}.
+ */
+record SectorSale(Performance performance, SeatStock stock, SectorLine line, Pen pen, SectorRecords records) {
+
+    /** The time of this transaction; never before the last line of the book. */
+    Instant now() {
+        return pen.at();
+    }
+
+    void write(Fact fact) {
+        pen.write(fact);
+    }
+
+    boolean closed() {
+        return performance.isClosed(now());
+    }
+
+    boolean calling() {
+        return !closed() && !performance.paused() && !now().isBefore(performance.opensAt());
+    }
+}

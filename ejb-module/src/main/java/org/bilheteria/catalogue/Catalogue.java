@@ -1,0 +1,32 @@
+package org.bilheteria.catalogue;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what is on sale. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Catalogue {
+
+    @PersistenceContext
+    EntityManager database;
+
+    /** All performances, the earliest first. */
+    public List<Performance> performances() {
+        return database.createQuery("select p from Performance p order by p.startsAt, p.id", Performance.class)
+                .getResultList();
+    }
+
+    public Optional<Performance> performance(int id) {
+        return Optional.ofNullable(database.find(Performance.class, id));
+    }
+
+    public Optional<Sector> sector(int id) {
+        return Optional.ofNullable(database.find(Sector.class, id));
+    }
+}

@@ -1,0 +1,189 @@
+package org.bilheteria.catalogue;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A dated show whose tickets are sold: its sale window, its limits and its sectors. */
+@Entity
+public class Performance {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "performance_seq")
+    @SequenceGenerator(name = "performance_seq", sequenceName = "performance_seq", allocationSize = 1)
+    private int id;
+
+    private String title;
+    private String venue;
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "lobby_opens_at")
+    private Instant lobbyOpensAt;
+
+    @Column(name = "opens_at")
+    private Instant opensAt;
+
+    @Column(name = "closes_at")
+    private Instant closesAt;
+
+    @Column(name = "limit_per_buyer")
+    private int limitPerBuyer;
+
+    @Column(name = "half_per_buyer")
+    private int halfPerBuyer;
+
+    private String message;
+
+    @Column(name = "paused_at")
+    private Instant pausedAt;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Version
+    private long version;
+
+    @OneToMany(mappedBy = "performance", cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
+    @OrderBy("position")
+    private List<Sector> sectors = new ArrayList<>();
+
+    protected Performance() {}
+
+    public Performance(
+            String title, String venue, Instant startsAt, SaleWindow sale, int limitPerBuyer, int halfPerBuyer) {
+        this.title = Objects.requireNonNull(title, "title");
+        this.venue = Objects.requireNonNull(venue, "venue");
+        this.startsAt = Objects.requireNonNull(startsAt, "startsAt");
+        this.limitPerBuyer = limitPerBuyer;
+        this.halfPerBuyer = halfPerBuyer;
+        schedule(sale);
+    }
+
+    public Sector addSector(String name, SectorPrices prices) {
+        Sector sector = new Sector(this, sectors.size(), name, prices);
+        sectors.add(sector);
+        return sector;
+    }
+
+    /** The phase at {@code now}; that all is sold is known to the box office only. */
+    public Phase phase(Instant now, boolean soldOut) {
+        if (isClosed(now)) {
+            return Phase.CLOSED;
+        }
+        if (now.isBefore(opensAt)) {
+            return now.isBefore(lobbyOpensAt) ? Phase.ANNOUNCED : Phase.LOBBY;
+        }
+        if (pausedAt != null) {
+            return Phase.PAUSED;
+        }
+        return soldOut ? Phase.SOLD_OUT : Phase.OPEN;
+    }
+
+    public boolean isClosed(Instant now) {
+        return closedAt != null || !now.isBefore(closesAt);
+    }
+
+    public void schedule(SaleWindow sale) {
+        lobbyOpensAt = sale.lobbyOpensAt();
+        opensAt = sale.opensAt();
+        closesAt = sale.closesAt();
+    }
+
+    public SaleWindow saleWindow() {
+        return new SaleWindow(lobbyOpensAt, opensAt, closesAt);
+    }
+
+    public void pause(Instant now) {
+        pausedAt = now;
+    }
+
+    /** Ends a pause. @return how long it lasted, which is how far every running deadline moves */
+    public Duration resume(Instant now) {
+        Duration paused = Duration.between(pausedAt, now);
+        pausedAt = null;
+        return paused.isNegative() ? Duration.ZERO : paused;
+    }
+
+    public void close(Instant now) {
+        closedAt = now;
+    }
+
+    /** Moves the show itself. */
+    public void startsAt(Instant instant) {
+        startsAt = Objects.requireNonNull(instant, "startsAt");
+    }
+
+    /** What those who wait are told; null for nothing. */
+    public void say(String text) {
+        message = text;
+    }
+
+    public int id() {
+        return id;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String venue() {
+        return venue;
+    }
+
+    public Instant startsAt() {
+        return startsAt;
+    }
+
+    public Instant lobbyOpensAt() {
+        return lobbyOpensAt;
+    }
+
+    public Instant opensAt() {
+        return opensAt;
+    }
+
+    public Instant closesAt() {
+        return closesAt;
+    }
+
+    public boolean paused() {
+        return pausedAt != null;
+    }
+
+    public int limitPerBuyer() {
+        return limitPerBuyer;
+    }
+
+    public int halfPerBuyer() {
+        return halfPerBuyer;
+    }
+
+    /** What the organiser tells those who wait, if anything. */
+    public Optional<String> message() {
+        return Optional.ofNullable(message);
+    }
+
+    public List<Sector> sectors() {
+        return List.copyOf(sectors);
+    }
+
+    public Optional<Sector> sector(int sectorId) {
+        return sectors.stream().filter(sector -> sector.id() == sectorId).findFirst();
+    }
+}

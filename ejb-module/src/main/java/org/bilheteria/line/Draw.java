@@ -1,0 +1,64 @@
+package org.bilheteria.line;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The public draw of one window (design, section 5.4). The digest fixes who takes part; the order key of a place is
+ * HMAC-SHA256(seed, digest || place id), ascending as unsigned bytes. Whoever knows the seed and the places can recompute
+ * it.
+ */
+public final class Draw {
+
+    private final byte[] digest;
+    private final List<String> order;
+
+    /**
+     * @param seed the revealed seed, 32 bytes
+     * @param places all places that arrived in the window, those that have left since as well
+     */
+    public Draw(byte[] seed, Collection<String> places) {
+        digest = MerkleTree.hash(places.stream()
+                .sorted()
+                .map(place -> place.getBytes(StandardCharsets.UTF_8))
+                .toList());
+        Mac mac = mac(seed);
+        order = places.stream()
+                .map(place -> new Lot(place, key(mac, place)))
+                .sorted(Comparator.comparing(Lot::key, Arrays::compareUnsigned))
+                .map(Lot::place)
+                .toList();
+    }
+
+    public byte[] digest() {
+        return digest.clone();
+    }
+
+    /** The places of the window in the order they are numbered. */
+    public List<String> order() {
+        return order;
+    }
+
+    private byte[] key(Mac mac, String place) {
+        mac.update(digest);
+        return mac.doFinal(place.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Mac mac(byte[] seed) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(seed, "HmacSHA256"));
+            return mac;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Lot(String place, byte[] key) {}
+}

@@ -1,0 +1,62 @@
+package org.bilheteria.line;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.security.SecureRandom;
+import java.time.Duration;
+import org.bilheteria.catalogue.SaleWindow;
+
+/** A sector's {@link SeedChain} as it is kept: its root is the secret of all draws to come. */
+@Entity
+@Table(name = "draw_chain")
+public class DrawChain {
+
+    /** Room for a sale that is prolonged; empty windows use up no seed. */
+    private static final int AT_LEAST = 100_000;
+
+    @Id
+    @Column(name = "sector_id")
+    private int sector;
+
+    private byte[] root;
+    private int length;
+    private String commitment;
+
+    protected DrawChain() {}
+
+    /** A fresh chain, long enough for a draw in every window of the sale. */
+    public static DrawChain forSale(int sector, SaleWindow sale, Duration window) {
+        DrawChain chain = new DrawChain();
+        chain.sector = sector;
+        chain.root = new byte[32];
+        new SecureRandom().nextBytes(chain.root);
+        chain.length = Math.max(AT_LEAST, seedsNeeded(sale, window));
+        chain.commitment = chain.seeds().commitment();
+        return chain;
+    }
+
+    /** One for the lobby and one for each window until the sale closes. */
+    public static int seedsNeeded(SaleWindow sale, Duration window) {
+        long windows = Duration.between(sale.opensAt(), sale.closesAt()).dividedBy(window);
+        return Math.toIntExact(windows + 2);
+    }
+
+    public SeedChain seeds() {
+        return new SeedChain(root, length);
+    }
+
+    public int length() {
+        return length;
+    }
+
+    public int sector() {
+        return sector;
+    }
+
+    /** SHA-256 of the first seed, in hex: what is published before the lobby opens. */
+    public String commitment() {
+        return commitment;
+    }
+}

@@ -1,0 +1,178 @@
+package org.bilheteria.line;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.OptionalLong;
+
+/**
+ * One buyer's entry in a sector's line. It arrives, is numbered by the draw of its window, is called (then tickets are
+ * held for it), and ends paid, expired, left, turned away or refunded. It ends once; who wants to try again gets a new
+ * place at the end of the line.
+ */
+@Entity
+public class Place {
+
+    @Id
+    private String id;
+
+    @Column(name = "performance_id")
+    private int performance;
+
+    @Column(name = "sector_id")
+    private int sector;
+
+    @Column(name = "buyer_id")
+    private long buyer;
+
+    private int attempt;
+
+    /** 1 while live, else null: with the buyer and the sector it is unique in the database. */
+    private Integer live = 1;
+
+    private Instant stamp;
+
+    @Column(name = "full_wanted")
+    private int full;
+
+    @Column(name = "half_wanted")
+    private int half;
+
+    @Column(name = "accept_fewer")
+    private boolean acceptFewer;
+
+    @Column(name = "fair_window")
+    private long window;
+
+    @Enumerated(EnumType.STRING)
+    private PlaceState state = PlaceState.ARRIVED;
+
+    private Long number;
+    private boolean skipped;
+
+    protected Place() {}
+
+    /** @param origin what the id says: buyer, sector, attempt */
+    public Place(String id, PlaceCipher.Origin origin, int performance, Instant stamp, Wish wish, long window) {
+        this.id = id;
+        this.buyer = origin.buyer();
+        this.sector = origin.sector();
+        this.attempt = origin.attempt();
+        this.performance = performance;
+        this.stamp = stamp;
+        this.full = wish.full();
+        this.half = wish.half();
+        this.acceptFewer = wish.acceptFewer();
+        this.window = window;
+    }
+
+    public void number(long newNumber) {
+        move(PlaceState.ARRIVED, PlaceState.WAITING);
+        number = newNumber;
+    }
+
+    public void call() {
+        move(PlaceState.WAITING, PlaceState.HELD);
+    }
+
+    /** Smaller orders behind this one are served first, because it does not fit what is left. */
+    public void skip() {
+        require(PlaceState.WAITING);
+        skipped = true;
+    }
+
+    public void pay() {
+        move(PlaceState.HELD, PlaceState.PAID);
+    }
+
+    public void expire() {
+        move(PlaceState.HELD, PlaceState.EXPIRED);
+    }
+
+    /** Leaves the line, or gives the hold back. */
+    public void leave() {
+        if (state != PlaceState.HELD) {
+            requireInLine();
+        }
+        end(PlaceState.LEFT);
+    }
+
+    public void turnAway() {
+        requireInLine();
+        end(PlaceState.TURNED_AWAY);
+    }
+
+    private void move(PlaceState from, PlaceState to) {
+        require(from);
+        if (to.live()) {
+            state = to;
+        } else {
+            end(to);
+        }
+    }
+
+    private void end(PlaceState to) {
+        state = to;
+        live = null;
+    }
+
+    private void require(PlaceState expected) {
+        if (state != expected) {
+            throw new IllegalStateException("Place " + id + " is " + state + ", not " + expected);
+        }
+    }
+
+    private void requireInLine() {
+        if (!state.inLine()) {
+            throw new IllegalStateException("Place " + id + " is " + state + ", not in line");
+        }
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public int performance() {
+        return performance;
+    }
+
+    public int sector() {
+        return sector;
+    }
+
+    public long buyer() {
+        return buyer;
+    }
+
+    /** How many places the buyer had in this line before. */
+    public int attempt() {
+        return attempt;
+    }
+
+    public Instant stamp() {
+        return stamp;
+    }
+
+    public Wish wish() {
+        return new Wish(full, half, acceptFewer);
+    }
+
+    public long window() {
+        return window;
+    }
+
+    public PlaceState state() {
+        return state;
+    }
+
+    public OptionalLong number() {
+        return number == null ? OptionalLong.empty() : OptionalLong.of(number);
+    }
+
+    public boolean skipped() {
+        return skipped;
+    }
+}

@@ -1,0 +1,15 @@
+package org.bilheteria.line;
+
+/** How many tickets a buyer asks for, and whether he takes fewer if no more are left. */
+public record Wish(int full, int half, boolean acceptFewer) {
+
+    public Wish {
+        if (full < 0 || half < 0 || full + half < 1) {
+            throw new IllegalArgumentException("A wish is for at least one ticket");
+        }
+    }
+
+    public int tickets() {
+        return full + half;
+    }
+}

@@ -1,0 +1,81 @@
+package org.bilheteria.line.gate;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.bilheteria.line.Wish;
+import org.bilheteria.shared.UtcMicros;
+
+/**
+ * One message from a gate to a sector's line: arrivals, and possibly a watermark, the promise that nothing stamped before
+ * it will come from this gate any more.
+ *
+ * @param watermark null when nothing is promised
+ */
+public record ArrivalBatch(long gate, int sector, Instant watermark, List<Arrival> arrivals) {
+
+    private static final byte FORMAT = 1;
+
+    public byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 + arrivals.size() * 72);
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeByte(FORMAT);
+            out.writeLong(gate);
+            out.writeInt(sector);
+            out.writeLong(watermark == null ? Long.MIN_VALUE : UtcMicros.of(watermark));
+            out.writeInt(arrivals.size());
+            for (Arrival arrival : arrivals) {
+                write(arrival, out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** @throws IllegalArgumentException when the bytes are no batch */
+    public static ArrivalBatch of(byte[] bytes) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            if (in.readByte() != FORMAT) {
+                throw new IllegalArgumentException("Not a batch of arrivals");
+            }
+            long gate = in.readLong();
+            int sector = in.readInt();
+            long watermark = in.readLong();
+            int count = in.readInt();
+            List<Arrival> arrivals = new ArrayList<>(Math.max(0, Math.min(count, 4_096)));
+            for (int i = 0; i < count; i++) {
+                arrivals.add(read(in));
+            }
+            Instant promise = watermark == Long.MIN_VALUE ? null : UtcMicros.instant(watermark);
+            return new ArrivalBatch(gate, sector, promise, arrivals);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("Not a batch of arrivals", e);
+        }
+    }
+
+    private static void write(Arrival arrival, DataOutputStream out) throws IOException {
+        out.writeUTF(arrival.place());
+        out.writeLong(arrival.buyer());
+        out.writeInt(arrival.attempt());
+        out.writeLong(UtcMicros.of(arrival.stamp()));
+        out.writeInt(arrival.wish().full());
+        out.writeInt(arrival.wish().half());
+        out.writeBoolean(arrival.wish().acceptFewer());
+    }
+
+    private static Arrival read(DataInputStream in) throws IOException {
+        return new Arrival(
+                in.readUTF(),
+                in.readLong(),
+                in.readInt(),
+                UtcMicros.instant(in.readLong()),
+                new Wish(in.readInt(), in.readInt(), in.readBoolean()));
+    }
+}

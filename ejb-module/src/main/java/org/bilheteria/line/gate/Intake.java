@@ -1,0 +1,117 @@
+package org.bilheteria.line.gate;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * One sector's arrivals at one gate, gathered into batches so that many share one disk sync. At most one batch is on its
+ * way at a time, so batches keep their order; while it travels the next one gathers. Safe for many threads.
+ */
+final class Intake {
+
+    private final long gate;
+    private final int sector;
+    private final ArrivalsChannel channel;
+    private final Executor executor;
+    private final Limits limits;
+
+    private final Deque<Pending> waiting = new ArrayDeque<>();
+    private final List<Pending> travelling = new ArrayList<>();
+    private final TreeSet<Instant> boundaries = new TreeSet<>();
+    private boolean sending;
+
+    Intake(long gate, int sector, ArrivalsChannel channel, Executor executor, Limits limits) {
+        this.gate = gate;
+        this.sector = sector;
+        this.channel = channel;
+        this.executor = executor;
+        this.limits = limits;
+    }
+
+    /** Completes when the arrival is durable, exceptionally when it may not be. */
+    CompletableFuture<Void> take(Arrival arrival, Instant boundary) {
+        Pending pending = new Pending(arrival, new CompletableFuture<>());
+        synchronized (this) {
+            waiting.add(pending);
+            boundaries.add(boundary);
+            if (!sending) {
+                sending = true;
+                executor.execute(this::sendAll);
+            }
+        }
+        return pending.acknowledged;
+    }
+
+    /** A promise is owed once everything stamped before {@code boundary} has been sent. */
+    synchronized void watch(Instant boundary) {
+        boundaries.add(boundary);
+    }
+
+    /** Sends the promise that is due, if any: nothing stamped before {@code upTo} will come, bar what is still here. */
+    void promise(Instant upTo) {
+        due(upTo).ifPresent(watermark -> {
+            try {
+                channel.send(new ArrivalBatch(gate, sector, watermark, List.of()), false);
+            } catch (RuntimeException e) {
+                watch(watermark);
+                throw e;
+            }
+        });
+    }
+
+    private synchronized Optional<Instant> due(Instant upTo) {
+        Instant watermark = java.util.stream.Stream.concat(waiting.stream(), travelling.stream())
+                .map(pending -> pending.arrival.stamp())
+                .min(Instant::compareTo)
+                .filter(oldest -> oldest.isBefore(upTo))
+                .orElse(upTo);
+        if (boundaries.isEmpty() || boundaries.first().isAfter(watermark)) {
+            return Optional.empty();
+        }
+        boundaries.headSet(watermark, true).clear();
+        return Optional.of(watermark);
+    }
+
+    private void sendAll() {
+        LockSupport.parkNanos(limits.linger.toNanos());
+        while (gather()) {
+            try {
+                channel.send(
+                        new ArrivalBatch(
+                                gate,
+                                sector,
+                                null,
+                                travelling.stream()
+                                        .map(pending -> pending.arrival)
+                                        .toList()),
+                        true);
+                travelling.forEach(pending -> pending.acknowledged.complete(null));
+            } catch (RuntimeException e) {
+                travelling.forEach(pending -> pending.acknowledged.completeExceptionally(e));
+            }
+        }
+    }
+
+    private synchronized boolean gather() {
+        travelling.clear();
+        while (!waiting.isEmpty() && travelling.size() < limits.batch) {
+            travelling.add(waiting.poll());
+        }
+        sending = !travelling.isEmpty();
+        return sending;
+    }
+
+    private record Pending(Arrival arrival, CompletableFuture<Void> acknowledged) {}
+
+    /** How long a batch gathers at least and how many it holds at most. */
+    record Limits(Duration linger, int batch) {}
+}

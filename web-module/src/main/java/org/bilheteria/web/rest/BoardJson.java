@@ -1,0 +1,64 @@
+package org.bilheteria.web.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.core.EntityTag;
+import java.util.Objects;
+import org.bilheteria.boxoffice.Board;
+import org.bilheteria.boxoffice.SectorBoard;
+import org.bilheteria.shared.UtcMicros;
+
+/** The board as the contract writes it. */
+final class BoardJson {
+
+    private BoardJson() {}
+
+    static JsonObject of(Board board) {
+        JsonArrayBuilder sectors = Json.createArrayBuilder();
+        board.sectors().forEach(sector -> sectors.add(sector(sector)));
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("performance", Integer.toString(board.performance().id()))
+                .add("phase", board.phase().name())
+                .add("at", UtcMicros.text(board.at()))
+                .add("opensAt", UtcMicros.text(board.performance().opensAt()));
+        board.performance()
+                .message()
+                .ifPresentOrElse(text -> json.add("message", text), () -> json.add("message", JsonValue.NULL));
+        return json.add("pollAfterSeconds", board.pollAfterSeconds())
+                .add("sectors", sectors)
+                .build();
+    }
+
+    /** Equal when nothing but the time has changed: whatever changes a sector is a line in its book. */
+    static EntityTag tag(Board board) {
+        int books =
+                board.sectors().stream().map(SectorBoard::journalHash).toList().hashCode();
+        int about = Objects.hash(
+                board.phase(),
+                board.performance().message(),
+                board.performance().opensAt(),
+                board.pollAfterSeconds());
+        return new EntityTag(Integer.toHexString(books) + Integer.toHexString(about));
+    }
+
+    private static JsonObjectBuilder sector(SectorBoard board) {
+        return Json.createObjectBuilder()
+                .add("sector", Integer.toString(board.sector().id()))
+                .add("capacity", board.capacity())
+                .add("available", board.available())
+                .add("held", board.held())
+                .add("sold", board.sold())
+                .add("waiting", board.waiting())
+                .add("lobby", board.lobby())
+                .add("lastNumber", board.lastNumber())
+                .add("calledUpTo", board.calledUpTo())
+                .add("stock", board.stock().name())
+                .add("halfPriceLeft", board.halfPriceLeft())
+                .add("commitment", board.commitment())
+                .add("journalSeq", board.journalSeq())
+                .add("journalHash", board.journalHash());
+    }
+}

@@ -1,0 +1,18 @@
+package org.bilheteria.web.rest;
+
+import org.bilheteria.shared.Refusal;
+import org.bilheteria.shared.Refused;
+
+/** Ids as the contracts write them: numbers as text. What can't be an id is simply not found. */
+public final class Ids {
+
+    private Ids() {}
+
+    /** @throws Refused NOT_FOUND for anything but a positive number */
+    public static int number(String id) {
+        if (!id.matches("[0-9]{1,9}")) {
+            throw new Refused(Refusal.NOT_FOUND, "There is nothing by that id");
+        }
+        return Integer.parseInt(id);
+    }
+}
