@@ -8,7 +8,11 @@ import javax.crypto.Mac;
 
 /** The order a window's places must be numbered in, recomputed from seed and digest (design.md §5.4). */
 final class Draw {
+    /** How far ahead a wrong number is looked for: a forgery must not cost the square of the line's length. */
+    private static final int AHEAD = 1000;
+
     private final Place[] order;
+    private final List<Place> passed = new ArrayList<>();
     private int next;
 
     private Draw(Place[] order) {
@@ -44,6 +48,26 @@ final class Draw {
             order[next++] = null;
         }
         return next < order.length ? order[next] : null;
+    }
+
+    /**
+     * Goes on behind a place that was numbered before its turn, so that one number left out is one violation and not
+     * one for each place behind it.
+     */
+    void passUpTo(Place place) {
+        int end = Math.min(order.length, next + AHEAD);
+        for (int i = next; i < end; i++) {
+            if (order[i] == place) {
+                passed.addAll(Arrays.asList(order).subList(next, i));
+                next = i;
+                return;
+            }
+        }
+    }
+
+    /** Whether every place of the window that stayed has its number. */
+    boolean isNumbered() {
+        return due() == null && passed.stream().noneMatch(place -> place.state == Place.State.ARRIVED);
     }
 
     private static byte[] utf8(Place place) {

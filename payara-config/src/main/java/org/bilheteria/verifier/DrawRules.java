@@ -48,8 +48,7 @@ final class DrawRules {
     }
 
     private void judgeTurn(JournalLine line, long window) {
-        Place due = draw.due();
-        findings.expect(due == null, Rule.I4, "window %d drawn before the last one is numbered", window);
+        findings.expect(draw.isNumbered(), Rule.I4, "window %d drawn before the last one is numbered", window);
         findings.expect(!sector.windows.isPast(window), Rule.I4, "window %d drawn after a later one", window);
         long forgotten = sector.windows.waitingBefore(window);
         findings.expect(forgotten == 0, Rule.I4, "window %d passes %d arrivals of earlier ones", window, forgotten);
@@ -63,14 +62,14 @@ final class DrawRules {
         findings.expect(!sector.sale.isClosed(), Rule.PHASE, "NUMBERED after CLOSED");
         int due = sector.lastNumber + 1;
         findings.expect(number == due, Rule.I4, "number %d given where %d is due", number, due);
-        // a number nobody can have reached is not stored: it would only cost memory
+        // a number nobody can have reached is not taken over: it would only cost memory
         boolean possible = number > 0 && number <= sector.arrivals();
-        if (place != null && possible && judgeOrder(place)) {
-            place.number = number;
-            place.state = Place.State.WAITING;
-            sector.waiting.add(number);
-        }
         sector.lastNumber = possible ? number : due;
+        if (place != null && judgeOrder(place)) {
+            place.number = sector.lastNumber;
+            place.state = Place.State.WAITING;
+            sector.waiting.add(place.number);
+        }
     }
 
     private boolean judgeOrder(Place place) {
@@ -79,7 +78,9 @@ final class DrawRules {
         }
         Place due = draw.due();
         String name = due == null ? "nobody" : due.id;
-        findings.expect(due == place, Rule.I4, "place %s numbered where the draw has %s", place.id, name);
+        if (!findings.expect(due == place, Rule.I4, "place %s numbered where the draw has %s", place.id, name)) {
+            draw.passUpTo(place);
+        }
         return findings.expect(
                 place.state == Place.State.ARRIVED, Rule.I4, "place %s numbered though %s", place.id, place.state);
     }

@@ -117,9 +117,11 @@ final class Json {
             throw wrong("not a value");
         }
         next = end;
-        BigDecimal number = new BigDecimal(digits);
         boolean whole = digits.length() < 19 && digits.chars().allMatch(c -> c == '-' || c >= '0' && c <= '9');
-        return whole ? (Object) number.longValueExact() : number;
+        if (whole) {
+            return Long.parseLong(digits);
+        }
+        return new BigDecimal(digits);
     }
 
     private Object word(String word, Object meaning) throws Malformed {

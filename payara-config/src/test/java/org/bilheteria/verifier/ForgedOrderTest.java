@@ -42,6 +42,25 @@ class ForgedOrderTest {
     }
 
     @Test
+    void aNumberLeftOutIsOneFindingAndNotOneForEveryNumberBehindIt() {
+        Map<String, Object> fourth = journal.the("NUMBERED", HonestSale.F);
+        int seq = journal.seqOf(fourth);
+        journal.remove(fourth);
+
+        assertThat(Verdict.on(journal).violations())
+                .filteredOn(violation -> violation.contains("numbered"))
+                .containsExactly(
+                        at(seq, "I4: place " + HonestSale.G + " numbered where the draw has " + HonestSale.F),
+                        at(
+                                journal.seqOf(journal.lines.stream()
+                                        .filter(line -> Long.valueOf(3).equals(line.get("window"))
+                                                && "DRAWN".equals(line.get("type")))
+                                        .findFirst()
+                                        .orElseThrow()),
+                                "I4: window 3 drawn before the last one is numbered"));
+    }
+
+    @Test
     void aSecondNumberForAPlaceIsFound() {
         Map<String, Object> last = journal.the("NUMBERED", HonestSale.J);
         last.put("place", HonestSale.A);
