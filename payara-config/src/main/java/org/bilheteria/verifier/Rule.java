@@ -1,0 +1,13 @@
+package org.bilheteria.verifier;
+
+/** What a line breaks: an invariant of design.md §2, the form of a line, or what the phase of the sale forbids. */
+enum Rule {
+    FORM,
+    PHASE,
+    I1,
+    I2,
+    I3,
+    I4,
+    I5,
+    I7
+}
