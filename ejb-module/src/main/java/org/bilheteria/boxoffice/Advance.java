@@ -53,7 +53,7 @@ final class Advance {
 
     private void closeBook() {
         if (!sale.line().closed()) {
-            sale.line().close();
+            sale.line().close(sale.now());
             sale.write(Facts.closed());
         }
     }

@@ -32,16 +32,14 @@ public class BoardReader {
                         "select l.sector from SectorLine l, SeatStock s, Sector x where s.sector = l.sector"
                                 + " and x.id = l.sector and ("
                                 // over, but the book does not say so yet
-                                + " (l.closed = :no and (x.performance.closesAt <= :now"
+                                + " (l.closedAt is null and (x.performance.closesAt <= :now"
                                 + "   or x.performance.closedAt is not null))"
-                                + " or ((l.undrawn > 0 or l.waiting > 0) and (l.closed = :yes or s.sold = s.capacity))"
+                                + " or ((l.undrawn > 0 or l.waiting > 0) and (l.closedAt is not null or s.sold = s.capacity))"
                                 + " or l.drawingNumbered < l.drawingCount"
                                 + " or (l.waiting > 0 and s.held + s.sold < s.capacity"
                                 + "   and x.performance.pausedAt is null))",
                         Integer.class)
                 .setParameter("now", now)
-                .setParameter("yes", true)
-                .setParameter("no", false)
                 .getResultList();
     }
 

@@ -76,7 +76,7 @@ final class Calling {
     }
 
     private void skip(Place place) {
-        place.skip();
+        place.skip(sale.now());
         String reason = place.wish().tickets() > sale.stock().available() ? "LARGER_THAN_LEFT" : "HALF_PRICE_GONE";
         sale.write(Facts.skipped(place.id(), place.number().orElseThrow(), reason));
     }

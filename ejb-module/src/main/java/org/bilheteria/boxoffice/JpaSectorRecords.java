@@ -108,15 +108,12 @@ final class JpaSectorRecords implements SectorRecords {
     public List<Place> waiting(long above, int available, int most) {
         return database.createQuery(
                         "select p from Place p where p.sector = :sector and p.state = :waiting and p.number > :above"
-                                + " and (p.skipped = :no or p.acceptFewer = :yes or p.full + p.half <= :available)"
-                                + " order by p.number",
+                                + " and (p.skippedAt is null or p.fewest <= :available) order by p.number",
                         Place.class)
                 .setParameter("sector", sector)
                 .setParameter("waiting", PlaceState.WAITING)
                 .setParameter("above", above)
                 .setParameter("available", available)
-                .setParameter("yes", true)
-                .setParameter("no", false)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -44,6 +44,9 @@ public class Place {
     @Column(name = "accept_fewer")
     private boolean acceptFewer;
 
+    /** The fewest tickets the buyer takes. */
+    private int fewest;
+
     @Column(name = "fair_window")
     private long window;
 
@@ -51,7 +54,9 @@ public class Place {
     private PlaceState state = PlaceState.ARRIVED;
 
     private Long number;
-    private boolean skipped;
+
+    @Column(name = "skipped_at")
+    private Instant skippedAt;
 
     protected Place() {}
 
@@ -66,6 +71,7 @@ public class Place {
         this.full = wish.full();
         this.half = wish.half();
         this.acceptFewer = wish.acceptFewer();
+        this.fewest = wish.acceptFewer() ? 1 : wish.tickets();
         this.window = window;
     }
 
@@ -79,9 +85,9 @@ public class Place {
     }
 
     /** Smaller orders behind this one are served first, because it does not fit what is left. */
-    public void skip() {
+    public void skip(Instant now) {
         require(PlaceState.WAITING);
-        skipped = true;
+        skippedAt = now;
     }
 
     public void pay() {
@@ -173,6 +179,6 @@ public class Place {
     }
 
     public boolean skipped() {
-        return skipped;
+        return skippedAt != null;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 
 /**
  * Where a sector's line stands: what was drawn, the last number given, how far it was called, and how many wait. A draw is
@@ -22,7 +23,9 @@ public class SectorLine {
     @Embedded
     private Terms terms;
 
-    private boolean closed;
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
     private int drawn;
 
     @Column(name = "last_drawn")
@@ -107,8 +110,8 @@ public class SectorLine {
         }
     }
 
-    public void close() {
-        closed = true;
+    public void close(Instant now) {
+        closedAt = now;
     }
 
     public int sector() {
@@ -121,7 +124,7 @@ public class SectorLine {
 
     /** Whether the book says that the sale has closed. */
     public boolean closed() {
-        return closed;
+        return closedAt != null;
     }
 
     /** How many draws there were: the number of the next one. */

@@ -1,0 +1,2 @@
+/** Benchmarks anybody can re-run; each prints what it measured and on how much of what. */
+package org.bilheteria.bench;
