@@ -16,7 +16,8 @@ public class HttpErrorMapper implements ExceptionMapper<WebApplicationException>
         if (answer.getStatus() < 400) {
             return answer;
         }
-        Response problem = Problem.of(ErrorType.REQUISICAO_INVALIDA, answer.getStatus());
+        ErrorType type = answer.getStatus() == 404 ? ErrorType.NAO_ENCONTRADO : ErrorType.REQUISICAO_INVALIDA;
+        Response problem = Problem.of(type, answer.getStatus());
         // A 405 says in its Allow header what would have worked.
         return answer.getHeaderString("Allow") == null
                 ? problem

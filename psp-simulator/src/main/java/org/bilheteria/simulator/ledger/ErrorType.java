@@ -3,6 +3,7 @@ package org.bilheteria.simulator.ledger;
 /** The API's error types: the last part of a problem's {@code type}, its status and title. */
 public enum ErrorType {
     REQUISICAO_INVALIDA("RequisicaoInvalida", 400, "Requisição inválida."),
+    NAO_ENCONTRADO("NaoEncontrado", 404, "Não encontrado."),
     COB_OPERACAO_INVALIDA("CobOperacaoInvalida", 400, "Cobrança inválida."),
     COB_CONSULTA_INVALIDA("CobConsultaInvalida", 400, "Consulta inválida."),
     COB_NAO_ENCONTRADO("CobNaoEncontrado", 404, "Cobrança não encontrada."),

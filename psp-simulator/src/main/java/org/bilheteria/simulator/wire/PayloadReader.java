@@ -33,7 +33,7 @@ public final class PayloadReader {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             return new Payload(JsonText.parse(text), fault, name + ".");
-        } catch (JsonException | IllegalStateException | CharacterCodingException malformed) {
+        } catch (JsonException | CharacterCodingException malformed) {
             throw new Refusal(fault, "O corpo não é um objeto JSON em UTF-8.");
         } catch (IOException lost) {
             throw new Refusal(fault, "O corpo não chegou inteiro.");
