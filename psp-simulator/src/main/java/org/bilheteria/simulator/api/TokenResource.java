@@ -4,12 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.Optional;
 import org.bilheteria.simulator.SimulatorSettings;
 import org.bilheteria.simulator.json.JsonText;
+import org.bilheteria.simulator.wire.Form;
 
 /** OAuth 2.0 client credentials (RFC 6749, section 4.4), by Basic authentication or form fields. */
 @Path("oauth/token")
@@ -35,15 +36,12 @@ public class TokenResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response issue(
-            @HeaderParam("Authorization") String authorization,
-            @FormParam("grant_type") String grantType,
-            @FormParam("client_id") String client,
-            @FormParam("client_secret") String secret) {
-        if (!"client_credentials".equals(grantType)) {
+    public Response issue(@HeaderParam("Authorization") String authorization, MultivaluedMap<String, String> form) {
+        if (!"client_credentials".equals(Form.field(form, "grant_type"))) {
             return answer(400, JsonText.object().add("error", "unsupported_grant_type"));
         }
-        String given = basic(authorization).orElse(client + ":" + secret);
+        String given = basic(authorization)
+                .orElseGet(() -> Form.field(form, "client_id") + ":" + Form.field(form, "client_secret"));
         if (settings.auth().filter(wanted -> !same(wanted, given)).isPresent()) {
             return answer(401, JsonText.object().add("error", "invalid_client"));
         }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
@@ -22,6 +22,7 @@ import org.bilheteria.simulator.ledger.Charge;
 import org.bilheteria.simulator.ledger.ChargeStatus;
 import org.bilheteria.simulator.ledger.Charges;
 import org.bilheteria.simulator.ledger.PaymentOrder;
+import org.bilheteria.simulator.wire.Form;
 
 /** A person's bank: paste the code, see whom and how much, pay. {@code /bank?code=...} comes with the code filled in. */
 @Path("bank")
@@ -56,7 +57,8 @@ public class BankPage {
     /** Pays what is still ATIVA; then, as after any other, shows the charge as it now is. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response pay(@FormParam("code") @DefaultValue("") String code, @Context UriInfo uri) {
+    public Response pay(MultivaluedMap<String, String> form, @Context UriInfo uri) {
+        String code = Form.field(form, "code");
         Optional<Charge> charge = charge(code);
         if (charge.isEmpty()) {
             return unknown(code);
