@@ -1,0 +1,86 @@
+package org.bilheteria.simulator;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.Clock;
+import org.bilheteria.simulator.api.Tokens;
+import org.bilheteria.simulator.ledger.Charges;
+import org.bilheteria.simulator.ledger.Ledger;
+import org.bilheteria.simulator.ledger.Payments;
+import org.bilheteria.simulator.ledger.Refunds;
+import org.bilheteria.simulator.ledger.Webhooks;
+import org.bilheteria.simulator.notice.Backoff;
+import org.bilheteria.simulator.notice.Postman;
+
+/** Puts the plain classes together; they know nothing of the container. */
+@ApplicationScoped
+public class SimulatorParts {
+
+    @Resource
+    ManagedExecutorService executor;
+
+    @Resource
+    ManagedScheduledExecutorService scheduler;
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    Ledger ledger(SimulatorSettings settings) throws IOException {
+        return Ledger.open(settings.ledgerFile());
+    }
+
+    void close(@Disposes Ledger ledger) throws IOException {
+        ledger.close();
+    }
+
+    @Produces
+    @Singleton
+    Charges charges(Ledger ledger, Clock clock) {
+        return new Charges(ledger, clock);
+    }
+
+    @Produces
+    @Singleton
+    Payments payments(Ledger ledger, Clock clock) {
+        return new Payments(ledger, clock);
+    }
+
+    @Produces
+    @Singleton
+    Refunds refunds(Ledger ledger, Clock clock) {
+        return new Refunds(ledger, clock);
+    }
+
+    @Produces
+    @Singleton
+    Webhooks webhooks(Ledger ledger, Clock clock) {
+        return new Webhooks(ledger, clock);
+    }
+
+    @Produces
+    @Singleton
+    Postman postman(Ledger ledger, Clock clock) {
+        return new Postman(ledger, clock, executor, scheduler, Backoff.STANDARD);
+    }
+
+    void stop(@Disposes Postman postman) {
+        postman.stop();
+    }
+
+    @Produces
+    @Singleton
+    Tokens tokens(Clock clock) {
+        return new Tokens(clock);
+    }
+}

@@ -1,0 +1,86 @@
+package org.bilheteria.simulator.ledger;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** All the provider knows, on disk and in memory. Open one per file; safe for many threads. */
+public final class Ledger implements Closeable {
+
+    private final Books books = new Books();
+    private final LedgerFile file;
+    private long line;
+
+    private Ledger(Path path) throws IOException {
+        file = LedgerFile.open(path, this::replay);
+    }
+
+    /**
+     * Replays the file, which is made if missing.
+     *
+     * @throws IllegalStateException if a line before the last can't be read
+     */
+    public static Ledger open(Path path) throws IOException {
+        return new Ledger(path);
+    }
+
+    private void replay(String text) {
+        line++;
+        try {
+            books.apply(EntryText.read(text));
+        } catch (RuntimeException unreadable) {
+            throw new IllegalStateException("The simulator's ledger can't be read at line " + line, unreadable);
+        }
+    }
+
+    /** Runs a check and the writes that follow from it so that no other decision comes in between. */
+    synchronized <T> T decide(Supplier<T> decision) {
+        return decision.get();
+    }
+
+    /** On disk first: what could not be written did not happen. */
+    synchronized void record(Entry entry) {
+        try {
+            file.append(EntryText.write(entry));
+        } catch (IOException failed) {
+            throw new Refusal(ErrorType.SERVICO_INDISPONIVEL, "O simulador não conseguiu gravar a operação.");
+        }
+        books.apply(entry);
+    }
+
+    Books books() {
+        return books;
+    }
+
+    public Optional<Payment> payment(String endToEndId) {
+        return books.payment(endToEndId);
+    }
+
+    /** Payments that name this txid, in the order they were made. */
+    public List<Payment> paymentsOf(String txid) {
+        return books.paymentsOf(txid);
+    }
+
+    public Optional<Webhook> webhook(String key) {
+        return Optional.ofNullable(key).map(books.webhooks()::get);
+    }
+
+    /** Notices the receiver hasn't taken yet, by payment. */
+    public Map<String, Integer> owed() {
+        return books.owed();
+    }
+
+    /** The receiver took one notice of this payment. */
+    public void delivered(String endToEndId) {
+        record(new Entry.NoticeDelivered(endToEndId));
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        file.close();
+    }
+}

@@ -1,0 +1,145 @@
+package org.bilheteria.simulator.notice;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.bilheteria.simulator.json.JsonText;
+import org.bilheteria.simulator.ledger.Ledger;
+import org.bilheteria.simulator.ledger.Payment;
+import org.bilheteria.simulator.ledger.Webhook;
+import org.bilheteria.simulator.wire.PaymentJson;
+
+/** Carries notices in the background: give it a payment's id, it returns at once. */
+public class Postman {
+
+    static final int WORKERS = 16;
+
+    private static final Logger LOG = System.getLogger(Postman.class.getName());
+
+    private final Ledger ledger;
+    private final Clock clock;
+    private final Executor executor;
+    private final ScheduledExecutorService scheduler;
+    private final Backoff backoff;
+    private final WebhookClient client = new WebhookClient();
+    private final Queue<Notice> bag = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger working = new AtomicInteger();
+    private volatile boolean stopped;
+
+    public Postman(Ledger ledger, Clock clock, Executor executor, ScheduledExecutorService scheduler, Backoff backoff) {
+        this.ledger = ledger;
+        this.clock = clock;
+        this.executor = executor;
+        this.scheduler = scheduler;
+        this.backoff = backoff;
+    }
+
+    /** Posts again what was owed when the process died. */
+    public void resume() {
+        ledger.owed().forEach(this::post);
+    }
+
+    /** Posts the payment as it stands when its turn comes, {@code copies} times. */
+    public void post(String endToEndId, int copies) {
+        for (int copy = 0; copy < copies; copy++) {
+            carry(new Notice(endToEndId, 0));
+        }
+    }
+
+    /** The same, not before {@code wait} is over. */
+    public void postLater(String endToEndId, int copies, Duration wait) {
+        if (copies > 0) {
+            schedule(() -> post(endToEndId, copies), wait);
+        }
+    }
+
+    /** No further notice is begun; what is owed stays in the ledger. */
+    public void stop() {
+        stopped = true;
+    }
+
+    private void carry(Notice notice) {
+        bag.add(notice);
+        if (working.getAndUpdate(count -> Math.min(count + 1, WORKERS)) < WORKERS) {
+            start();
+        }
+    }
+
+    private void start() {
+        try {
+            executor.execute(this::empty);
+        } catch (RejectedExecutionException full) {
+            // The notice stays in the bag for the next worker, and in the ledger for the next start.
+            working.decrementAndGet();
+        }
+    }
+
+    private void empty() {
+        try {
+            for (Notice notice = bag.poll(); notice != null && !stopped; notice = bag.poll()) {
+                deliver(notice);
+            }
+        } catch (InterruptedException asked) {
+            stop();
+            Thread.currentThread().interrupt();
+        } finally {
+            working.decrementAndGet();
+        }
+        // One may have been put in between the last look and the sign-off.
+        if (!stopped && !bag.isEmpty() && working.getAndUpdate(count -> Math.min(count + 1, WORKERS)) < WORKERS) {
+            start();
+        }
+    }
+
+    private void deliver(Notice notice) throws InterruptedException {
+        Optional<Payment> payment = ledger.payment(notice.endToEndId());
+        Optional<Webhook> webhook = payment.flatMap(known -> ledger.webhook(known.key()));
+        if (webhook.isEmpty()) {
+            return;
+        }
+        try {
+            if (client.post(webhook.get().url() + "/pix", body(payment.get()))) {
+                ledger.delivered(notice.endToEndId());
+                return;
+            }
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "A notice failed in an unexpected way: {0}", failed.toString());
+        }
+        retry(notice.failed());
+    }
+
+    private String body(Payment payment) {
+        return JsonText.object()
+                .add("pix", JsonText.array().add(PaymentJson.of(payment, clock.instant())))
+                .build()
+                .toString();
+    }
+
+    private void retry(Notice notice) {
+        backoff.after(notice.failures())
+                .ifPresentOrElse(
+                        wait -> schedule(() -> carry(notice), wait),
+                        () -> LOG.log(
+                                Level.WARNING,
+                                "Notice of {0} not taken; posted again after a restart",
+                                notice.endToEndId()));
+    }
+
+    private void schedule(Runnable task, Duration wait) {
+        try {
+            scheduler.schedule(task, wait.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException stopping) {
+            // Still owed in the ledger: the next start posts it.
+            LOG.log(Level.DEBUG, "Stopping; a notice waits for the next start");
+        }
+    }
+}
