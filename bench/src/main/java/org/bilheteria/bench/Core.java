@@ -5,9 +5,9 @@ import jakarta.jms.JMSContext;
 import jakarta.jms.JMSProducer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.temporal.ChronoUnit;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,10 +51,15 @@ public final class Core {
         Instant end = server.lastHeldAt(SECTOR, heldBefore + arrivals);
         double seconds = Duration.between(start, end).toNanos() / 1e9;
         System.out.printf(
-                Locale.ROOT, "round %d: %,d arrivals held in %.2f s = %,.0f/s%n", round, arrivals, seconds,
+                Locale.ROOT,
+                "round %d: %,d arrivals held in %.2f s = %,.0f/s%n",
+                round,
+                arrivals,
+                seconds,
                 arrivals / seconds);
     }
 
+    @SuppressWarnings("try") // JMSContext may be interrupted while it closes; then the benchmark is over anyway
     private static void send(int round, int arrivals, Instant start) throws Exception {
         try (ActiveMQConnectionFactory connections = new ActiveMQConnectionFactory("tcp://127.0.0.1:" + JMS_PORT);
                 JMSContext context = connections.createContext(JMSContext.AUTO_ACKNOWLEDGE)) {
@@ -63,7 +68,9 @@ public final class Core {
                     .setProperty("JMSXGroupID", Integer.toString(SECTOR));
             for (int from = 0; from < arrivals; from += BATCH) {
                 int to = Math.min(arrivals, from + BATCH);
-                producer.send(context.createQueue("bilheteria.arrivals"), batch(round, start, from, to).bytes());
+                producer.send(
+                        context.createQueue("bilheteria.arrivals"),
+                        batch(round, start, from, to).bytes());
             }
             // The promise that lets the window be drawn: the wait for its end is not what is measured.
             Instant complete = start.plusSeconds(60);

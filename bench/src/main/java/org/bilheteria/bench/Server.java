@@ -32,8 +32,8 @@ final class Server implements AutoCloseable {
         builder.environment().put("BILHETERIA_DATA", data.resolve("data").toString());
         builder.environment().put("BILHETERIA_JMS_URL", jmsUrl);
         File log = data.resolve("server.log").toFile();
-        Server server = new Server(
-                builder.redirectErrorStream(true).redirectOutput(log).start(), port);
+        Server server =
+                new Server(builder.redirectErrorStream(true).redirectOutput(log).start(), port);
         while (!server.answers()) {
             if (!server.process.isAlive()) {
                 throw new IOException("The server did not start, see " + log);
@@ -71,9 +71,10 @@ final class Server implements AutoCloseable {
             now = sector(sector);
         }
         String line = get("/api/performances/1/sectors/" + sector + "/journal?from=" + now.getInt("journalSeq"));
-        return Instant.parse(Json.createReader(new StringReader(line.lines().findFirst().orElseThrow()))
-                .readObject()
-                .getString("at"));
+        return Instant.parse(
+                Json.createReader(new StringReader(line.lines().findFirst().orElseThrow()))
+                        .readObject()
+                        .getString("at"));
     }
 
     void verifyJournal(Path distribution, int sector) throws Exception {
@@ -99,14 +100,14 @@ final class Server implements AutoCloseable {
     }
 
     private String get(String path) throws IOException, InterruptedException {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         process.destroy();
-        process.waitFor();
+        process.onExit().join();
     }
 }
