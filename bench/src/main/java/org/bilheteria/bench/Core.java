@@ -27,6 +27,7 @@ public final class Core {
     private static final int HTTP_PORT = 18_701;
     private static final int JMS_PORT = 18_702;
     private static final int SECTOR = 1;
+    private static final String QUEUE = "bilheteria.arrivals";
 
     private Core() {}
 
@@ -59,25 +60,22 @@ public final class Core {
                 arrivals / seconds);
     }
 
-    @SuppressWarnings("try") // JMSContext may be interrupted while it closes; then the benchmark is over anyway
     private static void send(int round, int arrivals, Instant start) throws Exception {
-        try (ActiveMQConnectionFactory connections = new ActiveMQConnectionFactory("tcp://127.0.0.1:" + JMS_PORT);
-                JMSContext context = connections.createContext(JMSContext.AUTO_ACKNOWLEDGE)) {
-            JMSProducer producer = context.createProducer()
-                    .setDeliveryMode(DeliveryMode.PERSISTENT)
-                    .setProperty("JMSXGroupID", Integer.toString(SECTOR));
-            for (int from = 0; from < arrivals; from += BATCH) {
-                int to = Math.min(arrivals, from + BATCH);
-                producer.send(
-                        context.createQueue("bilheteria.arrivals"),
-                        batch(round, start, from, to).bytes());
-            }
-            // The promise that lets the window be drawn: the wait for its end is not what is measured.
-            Instant complete = start.plusSeconds(60);
+        ActiveMQConnectionFactory connections = new ActiveMQConnectionFactory("tcp://127.0.0.1:" + JMS_PORT);
+        JMSContext context = connections.createContext(JMSContext.AUTO_ACKNOWLEDGE);
+        JMSProducer producer = context.createProducer()
+                .setDeliveryMode(DeliveryMode.PERSISTENT)
+                .setProperty("JMSXGroupID", Integer.toString(SECTOR));
+        for (int from = 0; from < arrivals; from += BATCH) {
+            int to = Math.min(arrivals, from + BATCH);
             producer.send(
-                    context.createQueue("bilheteria.arrivals"),
-                    new ArrivalBatch(round, SECTOR, complete, List.of()).bytes());
+                    context.createQueue(QUEUE), batch(round, start, from, to).bytes());
         }
+        // The promise that lets the window be drawn: the wait for its end is not what is measured.
+        ArrivalBatch promise = new ArrivalBatch(round, SECTOR, start.plusSeconds(60), List.of());
+        producer.send(context.createQueue(QUEUE), promise.bytes());
+        context.close();
+        connections.close();
     }
 
     private static ArrivalBatch batch(int round, Instant start, int from, int to) {
