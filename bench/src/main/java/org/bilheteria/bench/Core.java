@@ -31,6 +31,7 @@ public final class Core {
 
     private Core() {}
 
+    @SuppressWarnings("try") // the broker is only kept open
     public static void main(String[] arguments) throws Exception {
         Path distribution = Path.of(arguments[0]);
         int arrivals = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 60_000;
