@@ -35,6 +35,7 @@ create table performance (
     half_per_buyer  int not null check (half_per_buyer >= 0),
     message         varchar(500),
     paused_at       bigint,
+    paused_for      varchar(12),
     closed_at       bigint,
     version         bigint not null,
     check (lobby_opens_at <= opens_at and opens_at < closes_at)

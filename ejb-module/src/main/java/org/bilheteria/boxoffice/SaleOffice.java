@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.bilheteria.catalogue.Catalogue;
+import org.bilheteria.catalogue.PauseReason;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.Phase;
 import org.bilheteria.catalogue.SaleWindow;
@@ -59,11 +60,11 @@ public class SaleOffice {
     }
 
     /** Stops the clocks: nobody is called and no hold expires until {@link #resume}. */
-    public void pause(int performance) {
+    public void pause(int performance, PauseReason reason) {
         require(performance, Phase.OPEN, Phase.SOLD_OUT);
         Instant now = UtcMicros.now(clock);
         steer(performance, sale -> {
-            sale.performance().pause(now);
+            sale.performance().pause(now, reason);
             sale.write(Facts.paused());
         });
     }

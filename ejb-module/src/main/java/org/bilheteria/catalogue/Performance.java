@@ -3,6 +3,8 @@ package org.bilheteria.catalogue;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -52,6 +54,10 @@ public class Performance {
 
     @Column(name = "paused_at")
     private Instant pausedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "paused_for")
+    private PauseReason pausedFor;
 
     @Column(name = "closed_at")
     private Instant closedAt;
@@ -109,14 +115,16 @@ public class Performance {
         return new SaleWindow(lobbyOpensAt, opensAt, closesAt);
     }
 
-    public void pause(Instant now) {
+    public void pause(Instant now, PauseReason reason) {
         pausedAt = now;
+        pausedFor = reason;
     }
 
     /** Ends a pause. @return how long it lasted, which is how far every running deadline moves */
     public Duration resume(Instant now) {
         Duration paused = Duration.between(pausedAt, now);
         pausedAt = null;
+        pausedFor = null;
         return paused.isNegative() ? Duration.ZERO : paused;
     }
 
@@ -164,6 +172,11 @@ public class Performance {
 
     public boolean paused() {
         return pausedAt != null;
+    }
+
+    /** Why the sale is paused; empty when it isn't. */
+    public Optional<PauseReason> pausedFor() {
+        return Optional.ofNullable(pausedFor);
     }
 
     public int limitPerBuyer() {

@@ -1,0 +1,38 @@
+package org.bilheteria.checkout;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Once a second: ends overdue holds, and asks after a PSP that was away. */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class HoldTimer {
+
+    @Inject
+    OverdueHolds overdue;
+
+    @Inject
+    PspOutage outage;
+
+    private final AtomicBoolean busy = new AtomicBoolean();
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    void tick() {
+        // A slow PSP must not pile up ticks behind each other.
+        if (busy.compareAndSet(false, true)) {
+            try {
+                outage.probe();
+                overdue.end();
+            } finally {
+                busy.set(false);
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.bilheteria.checkout;
+
+/** Why a payment could not confirm an order; somebody has to look at it. */
+public enum ParkReason {
+    UNKNOWN_TXID,
+    WRONG_AMOUNT,
+    PAID_TWICE,
+    LATE
+}

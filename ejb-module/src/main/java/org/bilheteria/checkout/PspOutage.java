@@ -1,0 +1,79 @@
+package org.bilheteria.checkout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.bilheteria.boxoffice.SaleOffice;
+import org.bilheteria.catalogue.Catalogue;
+import org.bilheteria.catalogue.PauseReason;
+import org.bilheteria.catalogue.Performance;
+import org.bilheteria.checkout.psp.Psp;
+import org.bilheteria.checkout.psp.PspUnavailable;
+import org.bilheteria.shared.Refused;
+
+/** Stops the clocks of all sales while the PSP is away, and starts them when it is back. */
+@ApplicationScoped
+public class PspOutage {
+
+    private static final Logger LOG = Logger.getLogger(PspOutage.class.getName());
+
+    /** No charge has this txid: only whether the PSP answers is of interest. */
+    private static final String ANY_TXID = "0".repeat(32);
+
+    @Inject
+    SaleOffice office;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Psp psp;
+
+    private final AtomicBoolean away = new AtomicBoolean();
+
+    /** The PSP did not answer somebody. */
+    public void failed() {
+        if (away.compareAndSet(false, true)) {
+            LOG.warning("The payment provider does not answer: the clocks of all sales stand still");
+            for (Performance performance : catalogue.performances()) {
+                attempt(() -> office.pause(performance.id(), PauseReason.PSP_AWAY));
+            }
+        }
+    }
+
+    void answered() {
+        away.set(false);
+    }
+
+    /** Asks a silent PSP again; also finds sales that a crash left paused. */
+    void probe() {
+        boolean paused = catalogue.performances().stream().anyMatch(PspOutage::pausedByOutage);
+        if (!paused) {
+            return;
+        }
+        try {
+            psp.charge(ANY_TXID);
+        } catch (PspUnavailable e) {
+            return;
+        }
+        LOG.info("The payment provider answers again");
+        away.set(false);
+        catalogue.performances().stream()
+                .filter(PspOutage::pausedByOutage)
+                .forEach(performance -> attempt(() -> office.resume(performance.id())));
+    }
+
+    private static boolean pausedByOutage(Performance performance) {
+        return performance.pausedFor().filter(PauseReason.PSP_AWAY::equals).isPresent();
+    }
+
+    private static void attempt(Runnable act) {
+        try {
+            act.run();
+        } catch (Refused notInThatPhase) {
+            LOG.log(Level.FINE, "Left as it is", notInThatPhase);
+        }
+    }
+}

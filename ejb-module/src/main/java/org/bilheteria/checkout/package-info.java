@@ -1,0 +1,25 @@
+/**
+ * From a hold to a paid order: the PIX charge, the notices of money, the order.
+ *
+ * <p>Operations: {@link org.bilheteria.checkout.Cashier} opens the charge of a hold; {@link
+ * org.bilheteria.checkout.Settling} decides what a payment does; {@link org.bilheteria.checkout.HoldTimer} ends overdue
+ * holds.
+ *
+ * <ul>
+ *   <li>R1 A charge is recorded before the PSP is asked to make it, under a txid that follows from the hold. <i>(why: asked
+ *       twice it is the same charge; an answer that got lost loses nothing)</i>
+ *   <li>R2 A notice is only a hint; what counts is what the PSP says of the charge when asked. <i>(why: a forged notice
+ *       must be harmless)</i>
+ *   <li>R3 A payment acts once, by its endToEndId. <i>(why: notices are repeated)</i>
+ *   <li>R4 Judged by the time the money settled, not by when the notice came. <i>(why: the buyer paid in time, whoever was
+ *       slow)</i>
+ *   <li>R5 A hold with a charge is let go only after the PSP removed the charge and said that it is not paid; while the PSP
+ *       does not answer, the hold stays. <i>(why: no release on doubt)</i>
+ *   <li>R6 While the PSP is away the clocks of all sales stand still. <i>(why: nobody loses his tickets because nobody could
+ *       be paid)</i>
+ *   <li>R7 No notice is dropped: what can't be confirmed is parked with its reason. <i>(why: I5)</i>
+ * </ul>
+ *
+ * <p>Out of scope yet: refunds, honouring late money, reconciliation without a notice.
+ */
+package org.bilheteria.checkout;

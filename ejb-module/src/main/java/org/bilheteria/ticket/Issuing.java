@@ -1,0 +1,49 @@
+package org.bilheteria.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.bilheteria.catalogue.Sector;
+import org.bilheteria.catalogue.TicketType;
+import org.bilheteria.shared.RandomId;
+import org.bilheteria.shared.Signer;
+
+/** Issues the tickets of an order, within the transaction that confirms it. */
+@ApplicationScoped
+public class Issuing {
+
+    /** How long after the show a code can still be checked. */
+    private static final Duration AFTER_THE_SHOW = Duration.ofDays(30);
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Signer signer;
+
+    /** @param now only to say how long a code is valid: until a month after the show */
+    public void issue(String order, Sector sector, int full, int half, Instant now) {
+        for (int position = 0; position < full + half; position++) {
+            TicketType type = position < full ? TicketType.FULL : TicketType.HALF;
+            String id = RandomId.of(26);
+            database.persist(new Ticket(
+                    id, order, position, type, sector.prices().of(type), code(id, sector, type, now)));
+        }
+    }
+
+    private String code(String id, Sector sector, TicketType type, Instant now) {
+        Instant until = sector.performance().startsAt().plus(AFTER_THE_SHOW);
+        return signer.sign(
+                "ticket+jwt",
+                Map.of(
+                        "sub", id,
+                        "performance", Integer.toString(sector.performance().id()),
+                        "sector", Integer.toString(sector.id()),
+                        "ticket", type.id()),
+                Duration.between(now, until));
+    }
+}
