@@ -1,0 +1,44 @@
+package org.bilheteria.shared;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The stamp a buyer who was sent back by a full gate brings along, so that overload costs nobody the place. Only we read
+ * it, and it is worth nothing to another buyer or at another performance.
+ */
+@ApplicationScoped
+public class SealedStamp {
+
+    private static final int KEY_BYTES = 32;
+
+    @Inject
+    Keys keys;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    private StampTokens tokens;
+
+    @PostConstruct
+    void open() {
+        tokens = new StampTokens(keys.secret("stamp", KEY_BYTES), settings.issuer());
+    }
+
+    /** Seals a stamp for two minutes. */
+    public String seal(long buyer, int performance, Instant stamp) {
+        return tokens.seal(buyer, performance, stamp, clock.instant());
+    }
+
+    /** The stamp, to the microsecond, if it was sealed here for this buyer and performance and is still good. */
+    public Optional<Instant> open(String token, long buyer, int performance) {
+        return tokens.open(token, buyer, performance, clock.instant());
+    }
+}
