@@ -40,7 +40,8 @@ public class HoldTerms {
     /** Holds whose deadline and grace are over while the clocks run, the longest overdue first, at most {@code most}. */
     public List<Hold> overdue(int most) {
         Instant now = clock.instant();
-        return database.createQuery(
+        return database
+                .createQuery(
                         "select l from SectorLine l, Sector x where x.id = l.sector"
                                 + " and x.performance.pausedAt is null",
                         SectorLine.class)

@@ -43,8 +43,7 @@ public class Cashier {
             return charges.activate(charge.txid(), made.copyPaste());
         } catch (PspUnavailable e) {
             outage.failed();
-            throw new Refused(
-                    Refusal.PSP_UNAVAILABLE, "The payment provider does not answer", Duration.ofSeconds(5));
+            throw new Refused(Refusal.PSP_UNAVAILABLE, "The payment provider does not answer", Duration.ofSeconds(5));
         }
     }
 }

@@ -40,8 +40,8 @@ public class Charges {
         Charge charge = database.find(Charge.class, txid);
         if (charge == null) {
             Sector sector = database.find(Sector.class, hold.sector());
-            Money amount = sector.prices()
-                    .total(hold.tickets().full(), hold.tickets().half());
+            Money amount =
+                    sector.prices().total(hold.tickets().full(), hold.tickets().half());
             charge = new Charge(txid, hold, amount, UtcMicros.now(clock));
             database.persist(charge);
         }

@@ -23,7 +23,8 @@ public class Orders {
     }
 
     public Optional<Order> ofPlace(String place) {
-        return database.createQuery("select o from TicketOrder o where o.place = :place", Order.class)
+        return database
+                .createQuery("select o from TicketOrder o where o.place = :place", Order.class)
                 .setParameter("place", place)
                 .getResultList()
                 .stream()
@@ -32,14 +33,14 @@ public class Orders {
 
     /** All orders of a buyer, the newest first. */
     public List<Order> of(long buyer) {
-        return database.createQuery("select o from TicketOrder o where o.buyer = :buyer order by o.paidAt desc", Order.class)
+        return database.createQuery(
+                        "select o from TicketOrder o where o.buyer = :buyer order by o.paidAt desc", Order.class)
                 .setParameter("buyer", buyer)
                 .getResultList();
     }
 
     public List<Ticket> tickets(String number) {
-        return database.createQuery(
-                        "select t from Ticket t where t.order = :number order by t.position", Ticket.class)
+        return database.createQuery("select t from Ticket t where t.order = :number order by t.position", Ticket.class)
                 .setParameter("number", number)
                 .getResultList();
     }

@@ -50,9 +50,7 @@ public class PlaceViews {
                 hold,
                 hold.map(held -> total(place, held)).orElse(new Money(0)),
                 hold.flatMap(held -> charges.ofPlace(place.id())),
-                place.state() == PlaceState.PAID
-                        ? orders.ofPlace(place.id()).map(Order::number)
-                        : Optional.empty());
+                place.state() == PlaceState.PAID ? orders.ofPlace(place.id()).map(Order::number) : Optional.empty());
     }
 
     /** Everybody up to the last number called was called or passed over, so no more than this can be before him. */

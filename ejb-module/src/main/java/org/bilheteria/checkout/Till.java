@@ -60,7 +60,11 @@ public class Till {
             return Optional.of(ParkReason.LATE);
         }
         boolean confirmed = boxOffice.confirm(
-                charge.sector(), charge.place(), charge.txid(), settlement.settledAt(), hold -> issue(settlement, hold));
+                charge.sector(),
+                charge.place(),
+                charge.txid(),
+                settlement.settledAt(),
+                hold -> issue(settlement, hold));
         return confirmed || known(settlement.endToEndId()) ? Optional.empty() : Optional.of(ParkReason.LATE);
     }
 

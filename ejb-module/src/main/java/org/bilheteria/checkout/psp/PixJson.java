@@ -33,7 +33,10 @@ public final class PixJson {
                     charge.getString("status").equals("CONCLUIDA"),
                     charge.getString("pixCopiaECola", ""),
                     payments);
-        } catch (JsonException | ClassCastException | NullPointerException | IllegalArgumentException
+        } catch (JsonException
+                | ClassCastException
+                | NullPointerException
+                | IllegalArgumentException
                 | DateTimeException e) {
             throw new PspUnavailable("The PSP's answer makes no sense", e);
         }
