@@ -84,7 +84,7 @@ public final class Core {
         Instant stamp = start.minusSeconds(2).truncatedTo(ChronoUnit.MICROS);
         for (int i = from; i < to; i++) {
             long buyer = round * 1_000_000L + i;
-            arrivals.add(new Arrival(String.format("%032x", buyer * 7_919), buyer, 0, stamp, new Wish(1, 0, false)));
+            arrivals.add(new Arrival(String.format("%032x", buyer * 7_919), buyer, 1, 0, stamp, new Wish(1, 0, false)));
         }
         return new ArrivalBatch(round, SECTOR, null, arrivals);
     }

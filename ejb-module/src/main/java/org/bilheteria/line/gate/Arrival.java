@@ -10,4 +10,4 @@ import org.bilheteria.line.Wish;
  * @param attempt how many places the buyer had in this line before
  * @param stamp its time at the door
  */
-public record Arrival(String place, long buyer, int attempt, Instant stamp, Wish wish) {}
+public record Arrival(String place, long buyer, int performance, int attempt, Instant stamp, Wish wish) {}

@@ -63,6 +63,7 @@ public record ArrivalBatch(long gate, int sector, Instant watermark, List<Arriva
     private static void write(Arrival arrival, DataOutputStream out) throws IOException {
         out.writeUTF(arrival.place());
         out.writeLong(arrival.buyer());
+        out.writeInt(arrival.performance());
         out.writeInt(arrival.attempt());
         out.writeLong(UtcMicros.of(arrival.stamp()));
         out.writeInt(arrival.wish().full());
@@ -74,6 +75,7 @@ public record ArrivalBatch(long gate, int sector, Instant watermark, List<Arriva
         return new Arrival(
                 in.readUTF(),
                 in.readLong(),
+                in.readInt(),
                 in.readInt(),
                 UtcMicros.instant(in.readLong()),
                 new Wish(in.readInt(), in.readInt(), in.readBoolean()));

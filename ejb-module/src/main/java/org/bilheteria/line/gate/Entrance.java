@@ -51,7 +51,7 @@ class Entrance {
         String id = ids.id(request.buyer(), request.sector(), attempt);
         return new Admission(
                 performance,
-                new Arrival(id, request.buyer(), attempt, stamp, request.wish()),
+                new Arrival(id, request.buyer(), request.performance(), attempt, stamp, request.wish()),
                 live.map(place -> new Acknowledgement(place.id(), place.stamp(), place.state(), true)));
     }
 

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -119,9 +120,9 @@ public class Gate {
         intakes.values().forEach(intake -> intake.promise(upTo));
     }
 
-    /** Whether an arrival was acknowledged here and is not in the records yet. */
-    public boolean underWay(String place) {
-        return underWay.containsKey(place);
+    /** An arrival that was acknowledged here and is not in the records yet. */
+    public Optional<Arrival> underWay(String place) {
+        return Optional.ofNullable(underWay.get(place));
     }
 
     void stored(@Observes(during = TransactionPhase.AFTER_SUCCESS) ArrivalsStored stored) {

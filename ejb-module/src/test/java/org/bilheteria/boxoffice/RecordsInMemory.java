@@ -1,0 +1,105 @@
+package org.bilheteria.boxoffice;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bilheteria.line.Place;
+import org.bilheteria.line.PlaceState;
+
+/** A sector's records without a database; answers what {@link JpaSectorRecords} would. */
+final class RecordsInMemory implements SectorRecords {
+
+    final Map<String, Place> places = new LinkedHashMap<>();
+    final Map<String, Hold> holds = new LinkedHashMap<>();
+
+    @Override
+    public Optional<Place> place(String id) {
+        return Optional.ofNullable(places.get(id));
+    }
+
+    @Override
+    public Optional<Hold> hold(String place) {
+        return Optional.ofNullable(holds.get(place));
+    }
+
+    @Override
+    public void add(Place place) {
+        places.put(place.id(), place);
+    }
+
+    @Override
+    public void add(Hold hold) {
+        if (holds.put(hold.place(), hold) != null) {
+            throw new IllegalStateException("A second hold for " + hold.place());
+        }
+    }
+
+    @Override
+    public Collection<String> known(Collection<String> ids) {
+        return ids.stream().filter(places::containsKey).toList();
+    }
+
+    @Override
+    public Map<Long, Integer> ticketsOf(Collection<Long> buyers, int performance) {
+        Map<Long, Integer> tickets = new HashMap<>();
+        places.values().stream()
+                .filter(place -> place.state().live() && buyers.contains(place.buyer()))
+                .forEach(place -> tickets.merge(place.buyer(), place.wish().tickets(), Integer::sum));
+        return tickets;
+    }
+
+    @Override
+    public List<String> window(long window) {
+        return places.values().stream()
+                .filter(place -> place.window() == window)
+                .map(Place::id)
+                .toList();
+    }
+
+    @Override
+    public Optional<Long> nextWindow(long above) {
+        return in(PlaceState.ARRIVED)
+                .map(Place::window)
+                .filter(window -> window > above)
+                .min(Long::compare);
+    }
+
+    @Override
+    public List<Place> places(List<String> ids) {
+        return ids.stream().map(places::get).toList();
+    }
+
+    @Override
+    public List<Place> waiting(long above, int available, int most) {
+        return in(PlaceState.WAITING)
+                .filter(place -> place.number().orElseThrow() > above)
+                .filter(place -> !place.skipped()
+                        || place.wish().acceptFewer()
+                        || place.wish().tickets() <= available)
+                .sorted(Comparator.comparing(place -> place.number().orElseThrow()))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<Place> inLine(int most) {
+        return places.values().stream()
+                .filter(place -> place.state().inLine())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<Hold> activeHolds() {
+        return holds.values().stream().filter(Hold::active).toList();
+    }
+
+    private Stream<Place> in(PlaceState state) {
+        return places.values().stream().filter(place -> place.state() == state);
+    }
+}

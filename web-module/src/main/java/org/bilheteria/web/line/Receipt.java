@@ -1,0 +1,12 @@
+package org.bilheteria.web.line;
+
+import java.time.Instant;
+import org.bilheteria.line.PlaceState;
+
+/**
+ * The buyer's proof that he arrived.
+ *
+ * @param signed the receipt as a JWT, checkable with {@code /.well-known/jwks.json}
+ * @param repeated whether he was in this line already
+ */
+public record Receipt(String place, String signed, Instant arrivedAt, PlaceState state, boolean repeated) {}
