@@ -1,7 +1,7 @@
 package org.bilheteria.account;
 
-import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.bilheteria.shared.Keys;
 

@@ -18,17 +18,16 @@ public class BuyerRegister {
         return Optional.ofNullable(database.find(Buyer.class, id));
     }
 
-    Optional<Buyer> byEmail(String email) {
+    public Optional<Buyer> byEmail(String email) {
         return by("email", email);
     }
 
-    Optional<Buyer> byCpfHash(String hash) {
+    public Optional<Buyer> byCpfHash(String hash) {
         return by("cpfHash", hash);
     }
 
     private Optional<Buyer> by(String field, String value) {
-        return database
-                .createQuery("select b from Buyer b where b." + field + " = :value", Buyer.class)
+        return database.createQuery("select b from Buyer b where b." + field + " = :value", Buyer.class)
                 .setParameter("value", value)
                 .getResultStream()
                 .findFirst();
@@ -36,13 +35,13 @@ public class BuyerRegister {
 
     /** @throws jakarta.ejb.EJBException if somebody with the same e-mail or CPF was faster */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    long add(Buyer buyer) {
+    public long add(Buyer buyer) {
         database.persist(buyer);
         database.flush();
         return buyer.id();
     }
 
-    void rehash(long id, String passwordHash) {
+    public void rehash(long id, String passwordHash) {
         buyer(id).ifPresent(buyer -> buyer.rehash(passwordHash));
     }
 }
