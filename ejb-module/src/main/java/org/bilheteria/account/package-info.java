@@ -8,7 +8,7 @@
  *       and lists protect, composition rules don't; the upper bound keeps hashing cheap to refuse)</i>
  *   <li>R4 An unknown e-mail and a wrong password get the same answer at the same cost. <i>(why: nobody may learn who has
  *       an account)</i>
- *   <li>R5 A fifth wrong password in a minute makes the e-mail wait, and a hundredth the address; the account is never
+ *   <li>R5 After five wrong passwords in a minute an e-mail waits, after a hundred an address; the account is never
  *       locked. <i>(why: a lock would let anybody shut others out in the minute of the sale)</i>
  *   <li>R6 Few hashes at once, few callers waiting, the rest refused before any is computed. <i>(why: hashing is the one
  *       expensive call open to strangers, and it shares its cores with those who wait in line)</i>

@@ -1,0 +1,25 @@
+package org.bilheteria.account;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.bilheteria.shared.Keys;
+
+/** Makes the plain parts of this package, one of each. */
+@Dependent
+class AccountParts {
+
+    private static final int KEY_BYTES = 32;
+
+    @Produces
+    @Singleton
+    CpfSeal cpfSeal(Keys keys) {
+        return new CpfSeal(keys.secret("cpf-hash", KEY_BYTES), keys.secret("cpf-seal", KEY_BYTES));
+    }
+
+    @Produces
+    @Singleton
+    GuessingLimit guessingLimit() {
+        return new GuessingLimit();
+    }
+}

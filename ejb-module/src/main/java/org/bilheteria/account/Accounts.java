@@ -1,0 +1,75 @@
+package org.bilheteria.account;
+
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.bilheteria.shared.Refusal;
+import org.bilheteria.shared.Refused;
+import org.bilheteria.shared.UtcMicros;
+
+/**
+ * Getting an account. Without a transaction of its own: hashing a password takes long, and no database connection may be
+ * held meanwhile.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Accounts {
+
+    @Inject
+    BuyerRegister register;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    CpfSeal seal;
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Makes an account.
+     *
+     * @return the new buyer's id
+     * @throws InvalidFields if any field is wrong
+     * @throws Refused EMAIL_TAKEN, CPF_TAKEN, or SIGN_IN_BUSY with the time to wait
+     */
+    public long signUp(SignUp typed) {
+        Newcomer newcomer = SignUpRules.check(typed);
+        refuseTaken(newcomer);
+        String hash = passwords.hash(newcomer.password());
+        try {
+            return register.add(Buyer.buyer(newcomer, seal, hash, UtcMicros.now(clock)));
+        } catch (EJBException e) {
+            // Somebody may have been faster since the first look; if not, it is a fault.
+            refuseTaken(newcomer);
+            throw e;
+        }
+    }
+
+    /**
+     * Checks a password.
+     *
+     * @param address the caller's IP address; empty if unknown
+     * @throws Refused BAD_CREDENTIALS for an unknown e-mail and a wrong password alike; TOO_MANY_ATTEMPTS or SIGN_IN_BUSY
+     *     with the time to wait
+     */
+    public Buyer signIn(String email, String password, String address) {
+        return signIn.check(email, password, address);
+    }
+
+    private void refuseTaken(Newcomer newcomer) {
+        if (register.byEmail(newcomer.email().address()).isPresent()) {
+            throw new Refused(Refusal.EMAIL_TAKEN, "There is an account with this e-mail");
+        }
+        if (register.byCpfHash(seal.hash(newcomer.cpf())).isPresent()) {
+            throw new Refused(Refusal.CPF_TAKEN, "There is an account with this CPF");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.bilheteria.account;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** Who did what to what, and when. Rows are only ever added. */
+@Entity
+@Table(name = "audit_entry")
+class AuditEntry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "audit_seq")
+    @SequenceGenerator(name = "audit_seq", sequenceName = "audit_seq", allocationSize = 50)
+    private long id;
+
+    private Instant at;
+    private String actor;
+    private String act;
+    private String subject;
+
+    protected AuditEntry() {}
+
+    AuditEntry(Instant at, String actor, String act, String subject) {
+        this.at = at;
+        this.actor = actor;
+        this.act = act;
+        this.subject = subject;
+    }
+}

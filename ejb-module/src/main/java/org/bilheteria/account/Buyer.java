@@ -1,0 +1,101 @@
+package org.bilheteria.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/** An account. Outside this package it is known by its {@link #id()}; everything else about it is personal. */
+@Entity
+public class Buyer {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "buyer_seq")
+    @SequenceGenerator(name = "buyer_seq", sequenceName = "buyer_seq", allocationSize = 50)
+    private long id;
+
+    private String name;
+    private String email;
+
+    @Column(name = "cpf_hash")
+    private String cpfHash;
+
+    @Column(name = "cpf_sealed")
+    private byte[] cpfSealed;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected Buyer() {}
+
+    private Buyer(Role role, String name, Email email, String passwordHash, Instant createdAt) {
+        this.role = role;
+        this.name = Objects.requireNonNull(name, "name");
+        this.email = email.address();
+        this.passwordHash = Objects.requireNonNull(passwordHash, "passwordHash");
+        this.createdAt = Objects.requireNonNull(createdAt, "createdAt");
+    }
+
+    /** Somebody who buys; his CPF is kept as {@link CpfSeal} gives it. */
+    static Buyer buyer(Newcomer newcomer, CpfSeal seal, String passwordHash, Instant now) {
+        Buyer buyer = new Buyer(Role.BUYER, newcomer.name(), newcomer.email(), passwordHash, now);
+        buyer.cpfHash = seal.hash(newcomer.cpf());
+        buyer.cpfSealed = seal.seal(newcomer.cpf());
+        return buyer;
+    }
+
+    /** Somebody who runs the sale: without a CPF, for he doesn't buy. */
+    static Buyer organiser(Email email, String passwordHash, Instant now) {
+        return new Buyer(Role.ORGANISER, "Organiser", email, passwordHash, now);
+    }
+
+    void rehash(String newPasswordHash) {
+        passwordHash = Objects.requireNonNull(newPasswordHash, "passwordHash");
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** In lower case. */
+    public String email() {
+        return email;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    Optional<String> cpfHash() {
+        return Optional.ofNullable(cpfHash);
+    }
+
+    Optional<byte[]> cpfSealed() {
+        return Optional.ofNullable(cpfSealed).map(byte[]::clone);
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+}

@@ -1,0 +1,40 @@
+package org.bilheteria.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStore;
+import java.util.Set;
+import org.bilheteria.shared.Refusal;
+import org.bilheteria.shared.Refused;
+
+/**
+ * The accounts as Jakarta Security asks for them: the caller's name is the buyer's id, the group is {@link Role#group()}.
+ * The same check as {@link Accounts#signIn}, without an address.
+ */
+@ApplicationScoped
+public class BuyerIdentityStore implements IdentityStore {
+
+    @Inject
+    Accounts accounts;
+
+    /** @throws Refused SIGN_IN_BUSY or TOO_MANY_ATTEMPTS: then nothing is known about the password */
+    @Override
+    public CredentialValidationResult validate(Credential credential) {
+        if (!(credential instanceof UsernamePasswordCredential typed)) {
+            return CredentialValidationResult.NOT_VALIDATED_RESULT;
+        }
+        try {
+            Buyer buyer = accounts.signIn(typed.getCaller(), typed.getPasswordAsString(), "");
+            return new CredentialValidationResult(
+                    Long.toString(buyer.id()), Set.of(buyer.role().group()));
+        } catch (Refused refused) {
+            if (refused.refusal() == Refusal.BAD_CREDENTIALS) {
+                return CredentialValidationResult.INVALID_RESULT;
+            }
+            throw refused;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.bilheteria.account;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/** The accounts in the database. */
+@Stateless
+public class BuyerRegister {
+
+    @PersistenceContext
+    EntityManager database;
+
+    public Optional<Buyer> buyer(long id) {
+        return Optional.ofNullable(database.find(Buyer.class, id));
+    }
+
+    public Optional<Buyer> byEmail(String email) {
+        return by("email", email);
+    }
+
+    public Optional<Buyer> byCpfHash(String hash) {
+        return by("cpfHash", hash);
+    }
+
+    private Optional<Buyer> by(String field, String value) {
+        return database.createQuery("select b from Buyer b where b." + field + " = :value", Buyer.class)
+                .setParameter("value", value)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @throws jakarta.ejb.EJBException if somebody with the same e-mail or CPF was faster */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public long add(Buyer buyer) {
+        database.persist(buyer);
+        database.flush();
+        return buyer.id();
+    }
+
+    public void rehash(long id, String passwordHash) {
+        buyer(id).ifPresent(buyer -> buyer.rehash(passwordHash));
+    }
+}

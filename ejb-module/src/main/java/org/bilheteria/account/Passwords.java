@@ -1,0 +1,77 @@
+package org.bilheteria.account;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.time.Duration;
+import java.util.Map;
+import org.bilheteria.shared.Settings;
+
+/**
+ * Password hashes: PBKDF2 of the platform with every parameter given, a few at once. Waiting callers hold threads of the
+ * HTTP pool (64), so at most half of it may wait here.
+ */
+@ApplicationScoped
+class Passwords {
+
+    private static final int MOST_WAITING = 32;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** The platform's hash accepts no fewer. */
+    private static final int FEWEST_ITERATIONS = 1024;
+
+    @Inject
+    Pbkdf2PasswordHash pbkdf2;
+
+    @Inject
+    Settings settings;
+
+    private int iterations;
+    private Turnstile turnstile;
+    private String nobody;
+
+    @PostConstruct
+    void prepare() {
+        iterations = Math.max(FEWEST_ITERATIONS, settings.passwordIterations());
+        turnstile = new Turnstile(settings.passwordConcurrency(), MOST_WAITING, PATIENCE);
+        pbkdf2.initialize(Map.of(
+                "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
+                "Pbkdf2PasswordHash.Iterations", Integer.toString(iterations),
+                "Pbkdf2PasswordHash.SaltSizeBytes", "32",
+                "Pbkdf2PasswordHash.KeySizeBytes", "64"));
+        nobody = pbkdf2.generate("nobody has this password".toCharArray());
+    }
+
+    /**
+     * The hash to keep. Takes some 100 ms of a core: call it outside any transaction.
+     *
+     * @throws org.bilheteria.shared.Refused SIGN_IN_BUSY before any is spent
+     */
+    String hash(String password) {
+        refuseEndless(password);
+        return turnstile.pass(() -> pbkdf2.generate(password.toCharArray()));
+    }
+
+    /** Whether the password has this hash; costs and refuses like {@link #hash}. */
+    boolean fits(String password, String hash) {
+        refuseEndless(password);
+        return turnstile.pass(() -> pbkdf2.verify(password.toCharArray(), hash));
+    }
+
+    /** A hash nobody's password has: checking against it costs what checking a real one does. */
+    String nobody() {
+        return nobody;
+    }
+
+    /** Whether the hash was made with fewer iterations than are asked for now. */
+    boolean outdated(String hash) {
+        return Integer.parseInt(hash.split(":")[1]) < iterations;
+    }
+
+    private static void refuseEndless(String password) {
+        if (PasswordRule.tooLong(password)) {
+            throw new IllegalArgumentException("Longer than any password");
+        }
+    }
+}

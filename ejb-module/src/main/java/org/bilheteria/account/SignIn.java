@@ -1,0 +1,66 @@
+package org.bilheteria.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.bilheteria.shared.Refusal;
+import org.bilheteria.shared.Refused;
+
+/** Checks a password against guessers: the cheap looks first, and the same cost whether the account exists or not. */
+@ApplicationScoped
+class SignIn {
+
+    @Inject
+    BuyerRegister register;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    GuessingLimit limit;
+
+    @Inject
+    Clock clock;
+
+    Buyer check(String typedEmail, String password, String typedAddress) {
+        Optional<Email> email = Optional.ofNullable(typedEmail).flatMap(Email::of);
+        if (email.isEmpty() || password == null || password.isEmpty() || PasswordRule.tooLong(password)) {
+            throw bad();
+        }
+        String name = email.get().address();
+        String address = typedAddress == null ? "" : typedAddress;
+        limit.attempt(name, address, clock.instant());
+        boolean guess = false;
+        try {
+            Optional<Buyer> buyer = register.byEmail(name);
+            String hash = buyer.map(Buyer::passwordHash).orElseGet(passwords::nobody);
+            guess = !passwords.fits(password, hash) || buyer.isEmpty();
+            if (guess) {
+                throw bad();
+            }
+            strengthen(buyer.get(), password);
+            return buyer.get();
+        } finally {
+            if (!guess) {
+                limit.takeBack(name, address);
+            }
+        }
+    }
+
+    private void strengthen(Buyer buyer, String password) {
+        if (!passwords.outdated(buyer.passwordHash())) {
+            return;
+        }
+        try {
+            register.rehash(buyer.id(), passwords.hash(password));
+        } catch (Refused busy) {
+            // The next sign-in will do.
+            return;
+        }
+    }
+
+    private static Refused bad() {
+        return new Refused(Refusal.BAD_CREDENTIALS, "The e-mail or the password is wrong");
+    }
+}

@@ -1,0 +1,83 @@
+package org.bilheteria.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import jakarta.ejb.EJBException;
+import org.bilheteria.shared.Refusal;
+import org.bilheteria.shared.Refused;
+import org.junit.jupiter.api.Test;
+
+class SignUpTest {
+
+    private final AccountsFixture fixture = new AccountsFixture();
+    private final Accounts accounts = fixture.accounts;
+
+    @Test
+    void aNewcomerBecomesABuyerWhosePasswordAndCpfAreNotKeptInTheOpen() {
+        long id = accounts.signUp(AccountsFixture.ANA);
+
+        Buyer ana = fixture.register.only();
+        assertThat(id).isEqualTo(1);
+        assertThat(ana.role()).isEqualTo(Role.BUYER);
+        assertThat(ana.createdAt()).isEqualTo(AccountsFixture.NOW);
+        assertThat(ana.passwordHash()).startsWith("PBKDF2WithHmacSHA512:2000:");
+        assertThat(ana.cpfHash()).contains(fixture.seal.hash(new Cpf("52998224725")));
+        assertThat(ana.cpfSealed().map(fixture.seal::open)).contains(new Cpf("52998224725"));
+    }
+
+    @Test
+    void aTakenEmailIsRefusedBeforeAnyHashing() {
+        accounts.signUp(AccountsFixture.ANA);
+        int before = fixture.pbkdf2.generated;
+
+        assertThat(refusal(new SignUp("Bia", "ANA@example.com", "11144477735", "another good one")))
+                .isEqualTo(Refusal.EMAIL_TAKEN);
+        assertThat(fixture.pbkdf2.generated).isEqualTo(before);
+    }
+
+    @Test
+    void aTakenCpfIsRefusedHoweverItIsWritten() {
+        accounts.signUp(AccountsFixture.ANA);
+
+        assertThat(refusal(new SignUp("Bia", "bia@example.com", "529.982.247-25", "another good one")))
+                .isEqualTo(Refusal.CPF_TAKEN);
+    }
+
+    @Test
+    void wrongFieldsAreRefusedBeforeAnyHashing() {
+        assertThat(refusal(new SignUp("", "", "", ""))).isEqualTo(Refusal.INVALID);
+        assertThat(fixture.pbkdf2.generated).isZero();
+    }
+
+    @Test
+    void whoeverIsFasterWithTheSameEmailHasIt() {
+        fixture.register.letCutIn(fixture.buyer("ana@example.com", "11144477735"));
+
+        assertThat(refusal(AccountsFixture.ANA)).isEqualTo(Refusal.EMAIL_TAKEN);
+    }
+
+    @Test
+    void whoeverIsFasterWithTheSameCpfHasIt() {
+        fixture.register.letCutIn(fixture.buyer("bia@example.com", "52998224725"));
+
+        assertThat(refusal(AccountsFixture.ANA)).isEqualTo(Refusal.CPF_TAKEN);
+    }
+
+    @Test
+    void aFaultOfTheDatabaseIsNoRefusal() {
+        accounts.register = new RegisterInMemory() {
+            @Override
+            public long add(Buyer buyer) {
+                throw new EJBException("disk full");
+            }
+        };
+
+        assertThatThrownBy(() -> accounts.signUp(AccountsFixture.ANA)).isInstanceOf(EJBException.class);
+    }
+
+    private Refusal refusal(SignUp typed) {
+        return catchThrowableOfType(Refused.class, () -> accounts.signUp(typed)).refusal();
+    }
+}
