@@ -111,17 +111,16 @@ create table place (
     number         bigint,
     skipped_at     bigint,
     check (full_wanted + half_wanted >= 1),
-    unique (sector_id, buyer_id, attempt),
-    unique (sector_id, buyer_id, live),
-    unique (sector_id, number)
+    -- Also how a buyer's places are found. That numbers are unique, the line's version and the journal's verifier see to.
+    unique (buyer_id, sector_id, live)
 );
+-- Few indexes: each costs every arrival, and with random keys each costs a page.
 create index place_in_line on place (sector_id, state, number);
-create index place_of_buyer on place (buyer_id, performance_id);
 create index place_in_window on place (sector_id, fair_window);
 
 create table hold (
     place_id  varchar(32) primary key references place,
-    sector_id int not null references sector,
+    sector_id int not null,
     full_held int not null check (full_held >= 0),
     half_held int not null check (half_held >= 0),
     state     varchar(8) not null check (state in ('ACTIVE', 'PAID', 'EXPIRED', 'RELEASED')),
@@ -131,8 +130,7 @@ create table hold (
     check (full_held + half_held >= 1),
     check ((state = 'ACTIVE') = (ended_at is null))
 );
-create index hold_by_deadline on hold (state, deadline);
-create index hold_of_sector on hold (sector_id, state);
+create index hold_of_sector on hold (sector_id, state, deadline);
 
 create table journal_head (
     sector_id int primary key references sector,

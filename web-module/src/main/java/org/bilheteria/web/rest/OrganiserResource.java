@@ -131,6 +131,6 @@ public class OrganiserResource {
     }
 
     private void note(String act, int performance) {
-        audit.note(Long.toString(signedIn.requireBuyer()), act, "performance " + performance);
+        audit.append(Long.toString(signedIn.requireBuyer()), act, "performance " + performance);
     }
 }

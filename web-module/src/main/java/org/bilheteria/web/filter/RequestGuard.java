@@ -1,0 +1,55 @@
+package org.bilheteria.web.filter;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.bilheteria.web.rest.Problem;
+import org.bilheteria.web.security.SessionCookie;
+
+/** Turns away what no honest client sends: TRACE, bodies too large, and other sites' forms with our cookie. */
+@WebFilter("/*")
+public class RequestGuard extends HttpFilter {
+
+    /** The PSP's notices may be larger; they are counted where they are read. */
+    private static final int LARGEST_NOTICE = 1_048_576;
+
+    private static final int LARGEST = 65_536;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        int largest = request.getRequestURI().equals("/pix") ? LARGEST_NOTICE : LARGEST;
+        if (request.getMethod().equals("TRACE")) {
+            refuse(response, 405, "METHOD_NOT_ALLOWED", "TRACE is not allowed");
+        } else if (request.getContentLengthLong() > largest) {
+            // Answered without reading: the rest of such a body is nobody's business.
+            response.setHeader("Connection", "close");
+            refuse(response, 413, "TOO_LARGE", "The body is larger than " + largest + " bytes");
+        } else if (fromElsewhere(request)) {
+            refuse(response, 403, "FORBIDDEN", "The request comes from another site");
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean fromElsewhere(HttpServletRequest request) {
+        Origin origin = new Origin(
+                request.getMethod(),
+                request.getHeader("Host"),
+                request.getHeader("Origin"),
+                request.getHeader("Sec-Fetch-Site"));
+        // Without the cookie nobody is signed in, so nothing can be done in anybody's name.
+        return SessionCookie.cookie(request).isPresent() && origin.elsewhere();
+    }
+
+    private static void refuse(HttpServletResponse response, int status, String code, String detail)
+            throws IOException {
+        response.setStatus(status);
+        response.setContentType(Problem.MEDIA_TYPE);
+        response.getWriter().write(Problem.text(status, code, detail));
+    }
+}

@@ -1,0 +1,110 @@
+package org.bilheteria.web.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.JsonValue.ValueType;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.bilheteria.shared.Refusal;
+import org.bilheteria.shared.Refused;
+
+/** The JSON object of a request, read strictly: what is not what it should be is refused by the name of its field. */
+public final class JsonBody {
+
+    private static final int LARGEST = 65_536;
+    private static final int DEEPEST = 8;
+
+    private final JsonObject json;
+
+    private JsonBody(JsonObject json) {
+        this.json = json;
+    }
+
+    /** @throws Refused TOO_LARGE above 64 KB; MALFORMED for anything but one JSON object */
+    public static JsonBody of(InputStream body) {
+        byte[] bytes = read(body);
+        JsonSyntax.check(bytes, DEEPEST);
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+            return new JsonBody(reader.readObject());
+        } catch (JsonException | IllegalStateException malformed) {
+            throw new Refused(Refusal.MALFORMED, "The body is not a JSON object");
+        }
+    }
+
+    public static JsonBody of(JsonObject json) {
+        return new JsonBody(json);
+    }
+
+    private static byte[] read(InputStream body) {
+        try {
+            byte[] bytes = body.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new Refused(Refusal.TOO_LARGE, "The body is larger than 64 KB");
+            }
+            return bytes;
+        } catch (IOException broken) {
+            throw new Refused(Refusal.MALFORMED, "The body did not arrive whole");
+        }
+    }
+
+    public String string(String name) {
+        return optionalString(name).orElseThrow(() -> new Refused(Refusal.MALFORMED, name + " is missing"));
+    }
+
+    public Optional<String> optionalString(String name) {
+        return value(name, ValueType.STRING, "a text").map(text -> ((JsonString) text).getString());
+    }
+
+    /** @param ifWrong how anything but a whole number of 32 bits is refused */
+    public int integer(String name, int otherwise, Refusal ifWrong) {
+        JsonValue value = json.get(name);
+        if (value == null || value.getValueType() == ValueType.NULL) {
+            return otherwise;
+        }
+        try {
+            if (value instanceof JsonNumber number) {
+                return number.intValueExact();
+            }
+        } catch (ArithmeticException notAnInt) {
+            // refused below
+        }
+        throw new Refused(ifWrong, name + " is a whole number");
+    }
+
+    public boolean bool(String name, boolean otherwise) {
+        JsonValue value = json.get(name);
+        if (value == null || value.getValueType() == ValueType.NULL) {
+            return otherwise;
+        }
+        if (value != JsonValue.TRUE && value != JsonValue.FALSE) {
+            throw new Refused(Refusal.MALFORMED, name + " is true or false");
+        }
+        return value == JsonValue.TRUE;
+    }
+
+    /** The named list; empty when there is none. */
+    public JsonArray array(String name) {
+        return value(name, ValueType.ARRAY, "a list")
+                .map(JsonValue::asJsonArray)
+                .orElse(JsonValue.EMPTY_JSON_ARRAY);
+    }
+
+    private Optional<JsonValue> value(String name, ValueType type, String described) {
+        JsonValue value = json.get(name);
+        if (value == null || value.getValueType() == ValueType.NULL) {
+            return Optional.empty();
+        }
+        if (value.getValueType() != type) {
+            throw new Refused(Refusal.MALFORMED, name + " is " + described);
+        }
+        return Optional.of(value);
+    }
+}

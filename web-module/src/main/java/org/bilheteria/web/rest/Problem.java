@@ -1,0 +1,68 @@
+package org.bilheteria.web.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.Map;
+import org.bilheteria.account.InvalidFields;
+import org.bilheteria.shared.Refused;
+import org.bilheteria.web.line.GateFull;
+
+/** Errors as RFC 9457 writes them. */
+public final class Problem {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private Problem() {}
+
+    static Response of(Refused refused) {
+        int status = refused.refusal().status();
+        JsonObjectBuilder json = json(status, refused.refusal().name(), refused.getMessage());
+        if (refused instanceof InvalidFields invalid) {
+            JsonObjectBuilder fields = Json.createObjectBuilder();
+            invalid.fields().forEach(fields::add);
+            json.add("fields", fields);
+        }
+        Response.ResponseBuilder answer = answer(status, json);
+        refused.retryAfter().ifPresent(wait -> answer.header("Retry-After", seconds(wait)));
+        if (refused instanceof GateFull full) {
+            answer.header("Bilheteria-Stamp", full.stamp());
+        }
+        return answer.build();
+    }
+
+    static Response of(int status, String code, String detail) {
+        return answer(status, json(status, code, detail)).build();
+    }
+
+    /** The same for answers that are not made by JAX-RS. */
+    public static String text(int status, String code, String detail) {
+        return json(status, code, detail).build().toString();
+    }
+
+    private static Response.ResponseBuilder answer(int status, JsonObjectBuilder json) {
+        return Response.status(status)
+                .type(MEDIA_TYPE)
+                .header("Cache-Control", "no-store")
+                .entity(json.build().toString());
+    }
+
+    private static JsonObjectBuilder json(int status, String code, String detail) {
+        return Json.createObjectBuilder(Map.of())
+                .add("type", "urn:bilheteria:problem:" + code.toLowerCase(java.util.Locale.ROOT))
+                .add("title", title(code))
+                .add("status", status)
+                .add("detail", detail)
+                .add("code", code);
+    }
+
+    /** OVER_LIMIT reads "Over limit". */
+    private static String title(String code) {
+        return code.charAt(0) + code.substring(1).replace('_', ' ').toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static long seconds(Duration wait) {
+        return Math.max(1, wait.plusMillis(999).toSeconds());
+    }
+}

@@ -1,0 +1,50 @@
+package org.bilheteria.web.rest;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.bilheteria.shared.Refused;
+
+/** Every failure of a REST call becomes a problem; what is our fault is logged under an id the answer names. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
+
+    private static final Map<Integer, String> CODES = Map.of(
+            404, "NOT_FOUND",
+            405, "METHOD_NOT_ALLOWED",
+            406, "NOT_ACCEPTABLE",
+            415, "UNSUPPORTED_MEDIA_TYPE");
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        Optional<Refused> refused = refused(thrown);
+        if (refused.isPresent()) {
+            return Problem.of(refused.get());
+        }
+        if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
+            int status = web.getResponse().getStatus();
+            return Problem.of(status, CODES.getOrDefault(status, "MALFORMED"), "The request can't be answered so");
+        }
+        String id = UUID.randomUUID().toString();
+        LOG.log(Level.SEVERE, "Failure " + id, thrown);
+        return Problem.of(500, "INTERNAL", "Something went wrong here; it is logged as " + id);
+    }
+
+    /** A refusal may come wrapped by the container or by a completion stage. */
+    private static Optional<Refused> refused(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refused refused) {
+                return Optional.of(refused);
+            }
+        }
+        return Optional.empty();
+    }
+}

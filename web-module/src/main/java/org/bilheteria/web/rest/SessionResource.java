@@ -1,0 +1,69 @@
+package org.bilheteria.web.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.bilheteria.account.Accounts;
+import org.bilheteria.account.Buyer;
+import org.bilheteria.account.Issued;
+import org.bilheteria.account.Sessions;
+import org.bilheteria.shared.UtcMicros;
+import org.bilheteria.web.security.SessionCookie;
+import org.bilheteria.web.security.SignedIn;
+
+/** Signing in and out. */
+@Path("session")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SessionResource {
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Clock clock;
+
+    @Context
+    HttpServletRequest request;
+
+    @Context
+    HttpServletResponse response;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public JsonObject signIn(InputStream body) {
+        JsonBody json = JsonBody.of(body);
+        Buyer buyer = accounts.signIn(json.string("email"), json.string("password"), request.getRemoteAddr());
+        Issued issued = sessions.issue(buyer.id(), buyer.role());
+        SessionCookie.set(request, response, issued, clock.instant());
+        return Json.createObjectBuilder()
+                .add("token", issued.token())
+                .add("expiresAt", UtcMicros.text(issued.expiresAt().truncatedTo(ChronoUnit.MICROS)))
+                .build();
+    }
+
+    @DELETE
+    public void signOut() {
+        signedIn.session().ifPresent(sessions::revoke);
+        SessionCookie.clear(request, response);
+    }
+}

@@ -1,0 +1,38 @@
+package org.bilheteria.web.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.Set;
+import org.bilheteria.account.Role;
+import org.bilheteria.account.Session;
+import org.bilheteria.account.Sessions;
+
+/** Signs a request in by its session token. No HTTP session is ever made: the token carries everything, on every node. */
+@ApplicationScoped
+public class SessionMechanism implements HttpAuthenticationMechanism {
+
+    static final String SESSION = Session.class.getName();
+
+    @Inject
+    Sessions sessions;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        Optional<Session> session = SessionCookie.token(request).flatMap(sessions::verify);
+        if (session.isEmpty()) {
+            return context.doNothing();
+        }
+        request.setAttribute(SESSION, session.get());
+        Set<String> groups = session.get().role() == Role.ORGANISER
+                ? Set.of(Role.BUYER.name(), Role.ORGANISER.name())
+                : Set.of(Role.BUYER.name());
+        return context.notifyContainerAboutLogin(Long.toString(session.get().buyer()), groups);
+    }
+}

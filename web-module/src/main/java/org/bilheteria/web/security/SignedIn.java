@@ -1,0 +1,39 @@
+package org.bilheteria.web.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.bilheteria.account.Role;
+import org.bilheteria.account.Session;
+import org.bilheteria.shared.Refusal;
+import org.bilheteria.shared.Refused;
+
+/** The buyer who asks. */
+@RequestScoped
+public class SignedIn {
+
+    @Inject
+    HttpServletRequest request;
+
+    public Optional<Session> session() {
+        return Optional.ofNullable((Session) request.getAttribute(SessionMechanism.SESSION));
+    }
+
+    public Optional<Long> buyer() {
+        return session().map(Session::buyer);
+    }
+
+    /** @throws Refused NOT_SIGNED_IN */
+    public long requireBuyer() {
+        return buyer().orElseThrow(() -> new Refused(Refusal.NOT_SIGNED_IN, "Sign in first"));
+    }
+
+    /** @throws Refused NOT_SIGNED_IN, or FORBIDDEN for a buyer who is no organiser */
+    public void requireOrganiser() {
+        requireBuyer();
+        if (session().filter(session -> session.role() == Role.ORGANISER).isEmpty()) {
+            throw new Refused(Refusal.FORBIDDEN, "For organisers only");
+        }
+    }
+}
