@@ -1,11 +1,12 @@
 -- Instants are microseconds since 1970-01-01T00:00:00Z, money is centavos. ${bytes} is the database's byte string type.
 -- What the entities assert is asserted a second time here: a bug must get past both to sell a ticket that isn't there.
 
--- The step is the one the entities' sequence generators take their ids in.
-create sequence buyer_seq start with 1 increment by 50;
+-- The step is the one the entities' sequence generators take their ids in. EclipseLink reads the value it gets as the last
+-- id of its range, so a sequence with a step starts with that step; starting with 1 it refuses to insert at all.
+create sequence buyer_seq start with 50 increment by 50;
 create sequence performance_seq start with 1 increment by 1;
 create sequence sector_seq start with 1 increment by 1;
-create sequence audit_seq start with 1 increment by 50;
+create sequence audit_seq start with 50 increment by 50;
 
 create table buyer (
     id            bigint primary key,
