@@ -11,7 +11,7 @@ import org.bilheteria.web.rest.Problem;
 import org.bilheteria.web.security.SessionCookie;
 
 /** Turns away what no honest client sends: TRACE, bodies too large, and other sites' forms with our cookie. */
-@WebFilter("/*")
+@WebFilter(value = "/*", asyncSupported = true)
 public class RequestGuard extends HttpFilter {
 
     /** The PSP's notices may be larger; they are counted where they are read. */

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Sets the security headers of every answer (OWASP ASVS 5.0, V3.4); a page may then set its own policy. */
-@WebFilter("/*")
+@WebFilter(value = "/*", asyncSupported = true)
 public class SecurityHeaders extends HttpFilter {
 
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
