@@ -87,8 +87,9 @@ final class Arguments {
     private static boolean fits(Setting.Kind kind, String value) {
         try {
             return switch (kind) {
-                case ADDRESS -> "http".equals(URI.create(value).getScheme())
-                        && URI.create(value).getHost() != null;
+                case ADDRESS ->
+                    "http".equals(URI.create(value).getScheme())
+                            && URI.create(value).getHost() != null;
                 case COUNT -> Integer.parseInt(value) >= 0;
                 case NUMBER -> value.matches("-?\\d{1,18}");
                 case SHARE -> Double.parseDouble(value) >= 0 && Double.parseDouble(value) <= 1;
@@ -112,7 +113,8 @@ final class Arguments {
         if (options.payShare() + options.share(Setting.LAPSE_SHARE) + options.share(Setting.LEAVE_SHARE) > 1.000001) {
             throw new WrongUsage("--pay-share, --lapse-share and --leave-share add up to more than 1");
         }
-        if (options.on(Setting.TICKETS) && !options.text(Setting.ORGANISER).orElse("").contains(":")) {
+        if (options.on(Setting.TICKETS)
+                && !options.text(Setting.ORGANISER).orElse("").contains(":")) {
             throw new WrongUsage("--tickets needs --organiser EMAIL:PASSWORD");
         }
         if (!options.on(Setting.QUANTITY_MIX) && options.count(Setting.FULL) < 1) {

@@ -47,7 +47,8 @@ final class Audit {
         if (check == null) {
             return false;
         }
-        int holders = (int) buyers.stream().filter(buyer -> buyer.place() != null).count();
+        int holders =
+                (int) buyers.stream().filter(buyer -> buyer.place() != null).count();
         boolean onePlaceEach = acknowledged.size() == holders;
         boolean noneElse = !sale.fresh() || check.places() <= buyers.size();
         out.printf(

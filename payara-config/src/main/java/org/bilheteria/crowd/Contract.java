@@ -24,8 +24,7 @@ final class Contract {
 
     Request signIn(String email, String password) {
         return Request.post(
-                at("/api/session"),
-                "{\"email\":" + Json.quote(email) + ",\"password\":" + Json.quote(password) + "}");
+                at("/api/session"), "{\"email\":" + Json.quote(email) + ",\"password\":" + Json.quote(password) + "}");
     }
 
     Request performances() {

@@ -29,7 +29,10 @@ final class Cpf {
 
     /** The n-th of the block, from 0: eleven digits, no punctuation. */
     String number(int n) {
-        String body = String.format("%09d", first + n);
+        return withCheckDigits(String.format("%09d", first + n));
+    }
+
+    static String withCheckDigits(String body) {
         String withOne = body + checkDigit(body);
         return withOne + checkDigit(withOne);
     }

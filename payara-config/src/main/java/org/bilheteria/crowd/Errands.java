@@ -91,8 +91,7 @@ final class Errands {
     private void again(Buyer buyer, Response response, Runnable next) {
         tally.error(codeOf(response));
         response.header("Bilheteria-Stamp").ifPresent(buyer::stamped);
-        Duration delay =
-                askedToWait(response) ? patience.asked(response) : patience.afterFailure(buyer.failedAgain());
+        Duration delay = askedToWait(response) ? patience.asked(response) : patience.afterFailure(buyer.failedAgain());
         loop.after(delay, next);
     }
 

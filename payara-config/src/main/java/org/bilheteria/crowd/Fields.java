@@ -60,6 +60,8 @@ record Fields(Map<?, ?> members) {
     }
 
     private static List<Fields> listOfValue(Object value) {
-        return value instanceof List<?> list ? list.stream().map(Fields::ofValue).toList() : List.of();
+        return value instanceof List<?> list
+                ? list.stream().map(Fields::ofValue).toList()
+                : List.of();
     }
 }

@@ -36,14 +36,7 @@ record Plan(
         Behaviour behaviour = behaviour(options, random.nextDouble());
         Duration thinking = Duration.ofMillis(200 + random.nextInt(1_800));
         return new Plan(
-                early,
-                moment,
-                slow ? upload : Duration.ZERO,
-                quantity - half,
-                half,
-                acceptFewer,
-                behaviour,
-                thinking);
+                early, moment, slow ? upload : Duration.ZERO, quantity - half, half, acceptFewer, behaviour, thinking);
     }
 
     private static int quantity(Options options, double chance) {

@@ -82,7 +82,8 @@ final class Playbill {
                         id == null
                                 ? "no performance is in LOBBY or OPEN; name one, or make one with --tickets"
                                 : "no performance " + id));
-        Fields sector = sector(performance, fresh ? null : options.text(Setting.SECTOR).orElse(null));
+        Fields sector =
+                sector(performance, fresh ? null : options.text(Setting.SECTOR).orElse(null));
         return new Sale(
                 performance.text("id"),
                 sector.text("id"),

@@ -9,5 +9,10 @@ import java.time.Instant;
  * @param fresh whether the crowd made it, so that nobody else is in its line
  */
 record Sale(
-        String performance, String sector, String sectorJson, String title, Instant lobbyOpensAt, Instant opensAt,
+        String performance,
+        String sector,
+        String sectorJson,
+        String title,
+        Instant lobbyOpensAt,
+        Instant opensAt,
         boolean fresh) {}

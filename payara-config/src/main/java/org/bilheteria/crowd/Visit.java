@@ -80,9 +80,8 @@ final class Visit implements Closeable {
                 .toList();
         new Progress(loop, tally, http::answers, progress).start();
         new SignUps(loop, errands, contract, identities, kept, progress).all(buyers);
-        Sale sale = organiser
-                .map(session -> playbill.create(session, loop.now()))
-                .orElseGet(playbill::choose);
+        Sale sale =
+                organiser.map(session -> playbill.create(session, loop.now())).orElseGet(playbill::choose);
         try (Acks acks = new Acks(options.file(Setting.ACKS).orElse(null))) {
             return attend(sale, buyers, acks);
         } catch (IOException e) {

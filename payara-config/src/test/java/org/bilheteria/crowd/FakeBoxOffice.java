@@ -3,14 +3,17 @@ package org.bilheteria.crowd;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Speaks the rows of the contract that the crowd uses, with the troubles a test asks for. */
@@ -63,7 +66,8 @@ final class FakeBoxOffice implements AutoCloseable {
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            String call = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
+            String call =
+                    exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
             route(exchange, call, Fields.of(body));
         }
     }
@@ -126,11 +130,13 @@ final class FakeBoxOffice implements AutoCloseable {
 
     private void dieAndComeBack() {
         kill();
-        try {
-            start();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        CompletableFuture.delayedExecutor(700, TimeUnit.MILLISECONDS, threads).execute(() -> {
+            try {
+                start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private void place(HttpExchange exchange, String call, FakeSale.FakePlace place) throws IOException {
@@ -162,7 +168,10 @@ final class FakeBoxOffice implements AutoCloseable {
 
     private void signIn(HttpExchange exchange, String email) throws IOException {
         boolean known = sale.accounts.contains(email) || email.equals("chefe@example.org");
-        answer(exchange, known ? 200 : 401, known ? "{\"token\":\"s-" + email + "\"}" : "{\"code\":\"BAD_CREDENTIALS\"}");
+        answer(
+                exchange,
+                known ? 200 : 401,
+                known ? "{\"token\":\"s-" + email + "\"}" : "{\"code\":\"BAD_CREDENTIALS\"}");
     }
 
     private void bank(HttpExchange exchange, String txid) throws IOException {

@@ -3,13 +3,15 @@ package org.bilheteria.crowd;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A sector's line in memory, first come first served; what survives when the fake server is "killed". */
 final class FakeSale {
 
-    final List<String> accounts = new ArrayList<>();
+    final Set<String> accounts = new LinkedHashSet<>();
     final List<String> journal = new ArrayList<>();
     final Map<String, FakePlace> places = new LinkedHashMap<>();
     private final Map<String, FakePlace> placeOf = new LinkedHashMap<>();
@@ -117,8 +119,9 @@ final class FakeSale {
     }
 
     synchronized String performances(Instant now) {
-        return "[{\"id\":7,\"title\":\"Show\",\"phase\":\"" + phase(now) + "\",\"lobbyOpensAt\":\"" + opensAt.minusSeconds(60)
-                + "\",\"opensAt\":\"" + opensAt + "\",\"sectors\":[{\"id\":9,\"name\":\"Pista\"}]}]";
+        return "[{\"id\":7,\"title\":\"Show\",\"phase\":\"" + phase(now) + "\",\"lobbyOpensAt\":\""
+                + opensAt.minusSeconds(60) + "\",\"opensAt\":\"" + opensAt
+                + "\",\"sectors\":[{\"id\":9,\"name\":\"Pista\"}]}]";
     }
 
     static final class FakePlace {

@@ -17,8 +17,11 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Whole visits of small crowds, through the troubles a sale may have. */
+/** Whole visits of small crowds, through the troubles a sale may have. They mostly wait, so they wait side by side. */
+@Execution(ExecutionMode.CONCURRENT)
 class VisitTest {
 
     @TempDir
@@ -47,7 +50,9 @@ class VisitTest {
         assertThat(row("acknowledged")).isEqualTo(10);
         assertThat(row("paid")).isEqualTo(10);
         assertThat(row("tickets sold")).isEqualTo(10);
-        assertThat(Files.readAllLines(folder.resolve("acks"))).hasSize(10).allMatch(line -> line.matches("p\\d+\tr\t.*Z"));
+        assertThat(Files.readAllLines(folder.resolve("acks")))
+                .hasSize(10)
+                .allMatch(line -> line.matches("p\\d+\tr\t.*Z"));
     }
 
     @Test
@@ -98,6 +103,30 @@ class VisitTest {
         assertThat(succeeds).as(out.toString()).isTrue();
         assertThat(row("paid")).isEqualTo(30);
         assertThat(boxOffice.sale.places).hasSize(30);
+        assertThat(boxOffice.dieAfterArrivals.get()).as("it did die").isNegative();
+        assertThat(out.toString()).contains("NO_ANSWER");
+    }
+
+    @Test
+    void aBankThatDoesNotAnswerIsPaidAgain() throws IOException {
+        boxOffice = openBoxOffice(100);
+        boxOffice.bankAnswersToLose.set(1);
+
+        boolean succeeds = visit("--buyers", "2");
+
+        assertThat(succeeds).as(out.toString()).isTrue();
+        assertThat(row("paid")).isEqualTo(2);
+        assertThat(out.toString()).contains("BANK NO_ANSWER");
+    }
+
+    @Test
+    void slowUploadsAreMeasuredApart() throws IOException {
+        boxOffice = openBoxOffice(100);
+
+        boolean succeeds = visit("--buyers", "3", "--slow-share", "1");
+
+        assertThat(succeeds).as(out.toString()).isTrue();
+        assertThat(out.toString()).contains("fast connections  n=0").contains("slow connections  n=3");
     }
 
     @Test
