@@ -1,0 +1,42 @@
+package org.bilheteria.crowd;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** Knows when there is nothing left to wait for. */
+final class Ending {
+
+    /** Longer than any step of the server's own (a draw, a look at the bank) takes. */
+    private static final Duration QUIET = Duration.ofSeconds(15);
+
+    private final Tally tally;
+    private final int buyers;
+    private final Instant timeout;
+    private long seenMoves = -1;
+    private long seenSeq = -1;
+    private Instant quietSince;
+
+    Ending(Tally tally, int buyers, Instant timeout) {
+        this.tally = tally;
+        this.buyers = buyers;
+        this.timeout = timeout;
+    }
+
+    /**
+     * Everybody is at an end; or all tickets are held or sold, those of ours who are left only wait, and nothing has
+     * moved for 15 s; or the time is up.
+     */
+    boolean reached(Instant now, Board board) {
+        if (seenMoves != tally.moves() || seenSeq != board.journalSeq()) {
+            seenMoves = tally.moves();
+            seenSeq = board.journalSeq();
+            quietSince = now;
+        }
+        boolean quiet = board.allTaken() && tally.busy() == 0 && !now.isBefore(quietSince.plus(QUIET));
+        return tally.ended() == buyers || quiet || timedOut(now);
+    }
+
+    boolean timedOut(Instant now) {
+        return !now.isBefore(timeout);
+    }
+}

@@ -1,0 +1,110 @@
+package org.bilheteria.crowd;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.bilheteria.crowd.http.Http;
+import org.bilheteria.crowd.http.Loop;
+import org.bilheteria.crowd.http.Request;
+import org.bilheteria.crowd.http.Response;
+
+/** Sends a buyer's requests until they are answered: through outages, full gates and lapsed sessions. */
+final class Errands {
+
+    private static final int MOST_SIGN_INS = 5;
+
+    private final Loop loop;
+    private final Http http;
+    private final Contract contract;
+    private final Identities identities;
+    private final Tally tally;
+    private final Patience patience;
+
+    Errands(Loop loop, Http http, Contract contract, Identities identities, Tally tally, Patience patience) {
+        this.loop = loop;
+        this.http = http;
+        this.contract = contract;
+        this.identities = identities;
+        this.tally = tally;
+        this.patience = patience;
+    }
+
+    /** {@code answered} hears the first answer that isn't "later", "who are you?" or the server's own failure. */
+    void run(Buyer buyer, Supplier<Request> ask, Consumer<Response> answered) {
+        run(buyer, ask, () -> {}, answered);
+    }
+
+    /** As above; {@code unknown} hears of each try that may or may not have had its effect. */
+    void run(Buyer buyer, Supplier<Request> ask, Runnable unknown, Consumer<Response> answered) {
+        http.send(ask.get(), response -> {
+            if (worthAnotherTry(response)) {
+                if (outcomeUnknown(response)) {
+                    unknown.run();
+                }
+                again(buyer, response, () -> run(buyer, ask, unknown, answered));
+            } else if (response.status() == 401 && buyer.failedAgain() <= MOST_SIGN_INS) {
+                tally.error(codeOf(response));
+                signIn(buyer, () -> {
+                    if (buyer.stage() != Stage.REFUSED) {
+                        run(buyer, ask, unknown, answered);
+                    }
+                });
+            } else {
+                buyer.succeeded();
+                answered.accept(response);
+            }
+        });
+    }
+
+    /** A new session for a buyer who has an account; {@code then} follows even if he was refused. */
+    void signIn(Buyer buyer, Runnable then) {
+        Identities.Identity who = identities.number(buyer.index());
+        Request request = contract.signIn(who.email(), who.password()).patient(SignUps.HASHING);
+        http.send(request, response -> {
+            if (worthAnotherTry(response)) {
+                again(buyer, response, () -> signIn(buyer, then));
+            } else {
+                if (response.status() == 200 && Contract.session(response) != null) {
+                    buyer.signedIn(Contract.session(response));
+                } else {
+                    refused(buyer, response);
+                }
+                then.run();
+            }
+        });
+    }
+
+    void refused(Buyer buyer, Response response) {
+        tally.error(codeOf(response));
+        buyer.to(Stage.REFUSED);
+    }
+
+    /** The contract's code of a problem, or what else can be said about the answer. */
+    static String codeOf(Response response) {
+        if (!response.answered()) {
+            return "NO_ANSWER (" + response.body() + ")";
+        }
+        String code = Fields.of(response.body()).text("code");
+        return code == null ? "HTTP_" + response.status() : code;
+    }
+
+    private void again(Buyer buyer, Response response, Runnable next) {
+        tally.error(codeOf(response));
+        response.header("Bilheteria-Stamp").ifPresent(buyer::stamped);
+        Duration delay = askedToWait(response) ? patience.asked(response) : patience.afterFailure(buyer.failedAgain());
+        loop.after(delay, next);
+    }
+
+    private static boolean worthAnotherTry(Response response) {
+        return askedToWait(response) || outcomeUnknown(response);
+    }
+
+    private static boolean askedToWait(Response response) {
+        return response.status() == 503 || response.status() == 429;
+    }
+
+    /** A server that failed in the middle may have done what was asked. */
+    private static boolean outcomeUnknown(Response response) {
+        return !response.answered() || response.status() >= 500 && !askedToWait(response);
+    }
+}

@@ -1,0 +1,61 @@
+package org.bilheteria.crowd;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Looks for the crowd's places in a downloaded journal. Chains, draws and rules are the verifier's business.
+ *
+ * @param missingArrivals places that were acknowledged and have no {@code ARRIVED} line: lost arrivals
+ * @param missingPayments places that were shown as paid and have no {@code PAID} line
+ * @param places how many {@code ARRIVED} lines there are
+ * @param ourTickets tickets in the {@code PAID} lines of the crowd's places
+ * @param lines how many lines there are
+ */
+record JournalCheck(int missingArrivals, int missingPayments, long places, long ourTickets, long lines) {
+
+    /**
+     * @param acknowledged places the server acknowledged
+     * @param paid those of them that it showed as paid
+     * @throws IllegalArgumentException when a line isn't JSON
+     */
+    static JournalCheck of(Path journal, Set<String> acknowledged, Set<String> paid) throws IOException {
+        Set<String> arrived = new HashSet<>(acknowledged.size() * 2);
+        Map<String, Long> tickets = new HashMap<>();
+        long places = 0;
+        long lines = 0;
+        try (BufferedReader reader = Files.newBufferedReader(journal)) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                lines++;
+                Fields fact = new Fields((Map<?, ?>) Json.read(line));
+                String place = fact.text("place");
+                if ("ARRIVED".equals(fact.text("type"))) {
+                    places++;
+                    arrived.add(place);
+                } else if ("PAID".equals(fact.text("type")) && acknowledged.contains(place)) {
+                    tickets.merge(place, fact.count("tickets"), Long::sum);
+                }
+            }
+        }
+        return new JournalCheck(
+                missing(acknowledged, arrived),
+                missing(paid, tickets.keySet()),
+                places,
+                tickets.values().stream().mapToLong(Long::longValue).sum(),
+                lines);
+    }
+
+    boolean complete() {
+        return missingArrivals == 0 && missingPayments == 0;
+    }
+
+    private static int missing(Set<String> wanted, Set<String> found) {
+        return (int) wanted.stream().filter(each -> !found.contains(each)).count();
+    }
+}

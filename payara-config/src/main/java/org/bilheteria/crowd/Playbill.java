@@ -1,0 +1,103 @@
+package org.bilheteria.crowd;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.bilheteria.crowd.http.Http;
+import org.bilheteria.crowd.http.Response;
+
+/** Finds the sale the crowd goes to, or has the organiser make one. */
+final class Playbill {
+
+    private static final List<String> ENTERABLE = List.of("LOBBY", "OPEN");
+
+    private final Http http;
+    private final Contract contract;
+    private final Options options;
+
+    Playbill(Http http, Contract contract, Options options) {
+        this.http = http;
+        this.contract = contract;
+        this.options = options;
+    }
+
+    /** @throws WrongUsage when no server answers there */
+    void checkServer() {
+        Response response = http.await(contract.performances());
+        if (response.status() != 200) {
+            throw new WrongUsage(
+                    "no box office at " + options.server() + ": " + Errands.codeOf(response) + ". Is it running?");
+        }
+    }
+
+    /** The organiser's session, when a fresh performance is wanted. */
+    Optional<String> organiser() {
+        if (!options.on(Setting.TICKETS)) {
+            return Optional.empty();
+        }
+        String[] who = options.text(Setting.ORGANISER).orElseThrow().split(":", 2);
+        Response response = http.await(contract.signIn(who[0], who[1]).patient(SignUps.HASHING));
+        String session = response.status() == 200 ? Contract.session(response) : null;
+        if (session == null) {
+            throw new WrongUsage("the organiser can't sign in: " + Errands.codeOf(response));
+        }
+        return Optional.of(session);
+    }
+
+    /** One sector, {@code Pista}; its lobby is open at once. */
+    Sale create(String organiser, Instant now) {
+        Instant lobby = now.truncatedTo(ChronoUnit.MILLIS);
+        Response response =
+                http.await(contract.createPerformance(organiser, plan(lobby)).patient(SignUps.HASHING));
+        String id = Fields.of(response.body()).text("id");
+        if (response.status() != 201 || id == null) {
+            throw new WrongUsage("no performance could be made: " + Errands.codeOf(response));
+        }
+        return find(id, true);
+    }
+
+    private String plan(Instant lobby) {
+        Instant opens = lobby.plus(options.duration(Setting.OPENS_IN));
+        int tickets = options.count(Setting.TICKETS);
+        int limit = Math.max(4, options.count(Setting.FULL));
+        return "{\"title\":\"Ensaio com a multidão\",\"venue\":\"Maracanã\",\"startsAt\":\""
+                + lobby.plus(30, ChronoUnit.DAYS) + "\",\"lobbyOpensAt\":\"" + lobby + "\",\"opensAt\":\"" + opens
+                + "\",\"closesAt\":\"" + opens.plus(2, ChronoUnit.HOURS) + "\",\"limitPerBuyer\":" + limit
+                + ",\"halfPerBuyer\":1,\"sectors\":[{\"name\":\"Pista\",\"capacity\":" + tickets + ",\"halfQuota\":"
+                + tickets * 4L / 10 + ",\"fullPrice\":\"240.00\",\"halfPrice\":\"120.00\"}]}";
+    }
+
+    /** The performance and sector asked for, else the first that can be entered. */
+    Sale choose() {
+        return find(options.text(Setting.PERFORMANCE).orElse(null), false);
+    }
+
+    private Sale find(String id, boolean fresh) {
+        Response response = http.await(contract.performances());
+        Fields performance = Fields.listOf(response.body()).stream()
+                .filter(each -> id == null ? ENTERABLE.contains(each.text("phase")) : id.equals(each.text("id")))
+                .findFirst()
+                .orElseThrow(() -> new WrongUsage(
+                        id == null
+                                ? "no performance is in LOBBY or OPEN; name one, or make one with --tickets"
+                                : "no performance " + id));
+        Fields sector =
+                sector(performance, fresh ? null : options.text(Setting.SECTOR).orElse(null));
+        return new Sale(
+                performance.text("id"),
+                sector.text("id"),
+                sector.raw("id"),
+                performance.text("title"),
+                Instant.parse(performance.text("lobbyOpensAt")),
+                Instant.parse(performance.text("opensAt")),
+                fresh);
+    }
+
+    private static Fields sector(Fields performance, String wanted) {
+        return performance.list("sectors").stream()
+                .filter(each -> wanted == null || wanted.equals(each.text("id")) || wanted.equals(each.text("name")))
+                .findFirst()
+                .orElseThrow(() -> new WrongUsage("the performance has no sector " + wanted));
+    }
+}

@@ -1,0 +1,107 @@
+package org.bilheteria.crowd;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import org.bilheteria.crowd.http.Loop;
+import org.bilheteria.crowd.http.Response;
+
+/** Gets every buyer an account and a session, a few at a time: the server hashes passwords, which is slow on purpose. */
+final class SignUps {
+
+    /** Longest wait for an answer that takes a password hash, with others before it. */
+    static final Duration HASHING = Duration.ofSeconds(120);
+
+    private static final int AT_A_TIME = 16;
+    private static final int MEASURED = 20;
+
+    private final Loop loop;
+    private final Errands errands;
+    private final Contract contract;
+    private final Identities identities;
+    private final KeptSessions kept;
+    private final PrintStream progress;
+    private final Queue<Buyer> waiting = new ArrayDeque<>();
+    private Instant began;
+    private int underWay;
+    private int done;
+
+    SignUps(
+            Loop loop,
+            Errands errands,
+            Contract contract,
+            Identities identities,
+            KeptSessions kept,
+            PrintStream progress) {
+        this.loop = loop;
+        this.errands = errands;
+        this.contract = contract;
+        this.identities = identities;
+        this.kept = kept;
+        this.progress = progress;
+    }
+
+    /** Returns when each of them is signed up or was refused. */
+    void all(List<Buyer> buyers) {
+        for (Buyer buyer : buyers) {
+            String session = kept.session(buyer.index());
+            if (session != null) {
+                buyer.signedIn(session);
+            } else {
+                waiting.add(buyer);
+            }
+        }
+        began = loop.now();
+        while (underWay < AT_A_TIME && !waiting.isEmpty()) {
+            next();
+        }
+        loop.runUntil(() -> underWay == 0);
+    }
+
+    private void next() {
+        Buyer buyer = waiting.poll();
+        if (buyer == null) {
+            return;
+        }
+        underWay++;
+        Identities.Identity who = identities.number(buyer.index());
+        errands.run(buyer, () -> contract.signUp(who).patient(HASHING), response -> answered(buyer, response));
+    }
+
+    private void answered(Buyer buyer, Response response) {
+        boolean created = response.status() == 201;
+        if (created && Contract.session(response) != null) {
+            buyer.signedIn(Contract.session(response));
+            finished(buyer);
+        } else if (created || response.status() == 409) {
+            // Taken: by himself, in a try whose answer was lost.
+            errands.signIn(buyer, () -> finished(buyer));
+        } else {
+            errands.refused(buyer, response);
+            finished(buyer);
+        }
+    }
+
+    private void finished(Buyer buyer) {
+        if (buyer.session() != null) {
+            kept.keep(buyer.index(), buyer.session());
+        }
+        underWay--;
+        if (++done == MEASURED) {
+            estimate();
+        }
+        next();
+    }
+
+    private void estimate() {
+        double seconds = Math.max(0.001, Duration.between(began, loop.now()).toMillis() / 1000.0);
+        double rate = MEASURED / seconds;
+        progress.printf(
+                "sign-ups: %.0f/s, about %.0f s for the other %d. Passwords are hashed slowly on purpose; start a trial"
+                        + " server with BILHETERIA_PASSWORD_ITERATIONS=1000%n",
+                rate, (waiting.size() + underWay) / rate, waiting.size() + underWay);
+    }
+}

@@ -1,0 +1,45 @@
+package org.bilheteria.crowd;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** How far a buyer has come. */
+enum Stage {
+    OUTSIDE("outside"),
+    SIGNED_UP("signed up"),
+    ARRIVING("arriving"),
+    /** He arrived, or not: no answer came. */
+    UNKNOWN("outcome unknown"),
+    WAITING("waiting"),
+    HELD("holding"),
+    PAYING("paying"),
+    PAID("paid"),
+    EXPIRED("expired"),
+    LEFT("left"),
+    TURNED_AWAY("turned away"),
+    REFUNDED("refunded"),
+    /** The server said no to him, not to the sale: see the errors by code. */
+    REFUSED("refused");
+
+    private static final Set<Stage> ENDS = EnumSet.of(PAID, EXPIRED, LEFT, TURNED_AWAY, REFUNDED, REFUSED);
+    private static final Set<Stage> BUSY = EnumSet.of(SIGNED_UP, ARRIVING, UNKNOWN, HELD, PAYING);
+
+    private final String label;
+
+    Stage(String label) {
+        this.label = label;
+    }
+
+    String label() {
+        return label;
+    }
+
+    boolean ended() {
+        return ENDS.contains(this);
+    }
+
+    /** Whether something is bound to happen to him, even when nobody else does anything. */
+    boolean busy() {
+        return BUSY.contains(this);
+    }
+}

@@ -1,0 +1,103 @@
+package org.bilheteria.crowd;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class TallyTest {
+
+    private static final Instant NOW = Instant.parse("2026-05-01T12:00:00Z");
+    private static final Board ALL_HELD = new Board("OPEN", "ALL_HELD", 10, 0, 4, 6, 5, 0, 20, 10, 77);
+
+    private final Tally tally = new Tally();
+
+    @Test
+    void everyBuyerIsAtExactlyOneStage() {
+        Buyer one = buyer();
+        Buyer other = buyer();
+
+        one.signedIn("s");
+        one.acknowledged("p");
+        one.to(Stage.PAID);
+        one.to(Stage.PAID);
+
+        assertThat(Arrays.stream(Stage.values()).mapToInt(tally::at).sum()).isEqualTo(2);
+        assertThat(tally.at(Stage.PAID)).isEqualTo(1);
+        assertThat(tally.at(Stage.OUTSIDE)).isEqualTo(1);
+        assertThat(tally.ended()).isEqualTo(1);
+        assertThat(other.stage()).isEqualTo(Stage.OUTSIDE);
+    }
+
+    @Test
+    void theSamePlaceTwiceIsOneAcknowledgement() {
+        Buyer buyer = buyer();
+
+        buyer.acknowledged("p");
+        buyer.acknowledged("p");
+
+        assertThat(tally.acknowledgements()).isEqualTo(1);
+        assertThat(tally.doubles()).isZero();
+    }
+
+    @Test
+    void aSecondPlaceIsNoticed() {
+        Buyer buyer = buyer();
+
+        buyer.acknowledged("p");
+        buyer.acknowledged("q");
+
+        assertThat(tally.doubles()).isEqualTo(1);
+        assertThat(buyer.place()).isEqualTo("p");
+    }
+
+    @Test
+    void errorsAreCountedByCode() {
+        tally.error("GATE_FULL");
+        tally.error("GATE_FULL");
+        tally.error("BOARD HTTP_500");
+
+        assertThat(tally.errors()).containsEntry("GATE_FULL", 2).containsEntry("BOARD HTTP_500", 1);
+        assertThat(tally.errorCount()).isEqualTo(3);
+    }
+
+    @Test
+    void percentilesAreOfWhatWasMeasured() {
+        Latencies latencies = new Latencies();
+        for (int millis = 1_000; millis >= 1; millis--) {
+            latencies.add(Duration.ofMillis(millis));
+        }
+
+        assertThat(latencies.percentile(50)).isEqualTo(Duration.ofMillis(500));
+        assertThat(latencies.percentile(99)).isEqualTo(Duration.ofMillis(990));
+        assertThat(latencies.percentile(100)).isEqualTo(Duration.ofMillis(1_000));
+        assertThat(new Latencies().percentile(50)).isZero();
+    }
+
+    @Test
+    void waitingBehindOthersHoldsEndsWhenNothingMovesAnyMore() {
+        buyer().acknowledged("p");
+        Ending ending = new Ending(tally, 1, NOW.plusSeconds(600));
+
+        assertThat(ending.reached(NOW, ALL_HELD)).isFalse();
+        assertThat(ending.reached(NOW.plusSeconds(14), ALL_HELD)).isFalse();
+        assertThat(ending.reached(NOW.plusSeconds(15), ALL_HELD)).isTrue();
+    }
+
+    @Test
+    void aHolderOfOursIsWaitedForUntilTheTimeout() {
+        buyer().to(Stage.HELD);
+        Ending ending = new Ending(tally, 1, NOW.plusSeconds(600));
+        ending.reached(NOW, ALL_HELD);
+
+        assertThat(ending.reached(NOW.plusSeconds(599), ALL_HELD)).isFalse();
+        assertThat(ending.reached(NOW.plusSeconds(600), ALL_HELD)).isTrue();
+        assertThat(ending.timedOut(NOW.plusSeconds(600))).isTrue();
+    }
+
+    private Buyer buyer() {
+        return new Buyer(0, null, tally);
+    }
+}
