@@ -1,0 +1,180 @@
+package org.bilheteria.it.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import org.bilheteria.boxoffice.BoxOffice;
+import org.bilheteria.boxoffice.SectorBoard;
+import org.bilheteria.checkout.Cashier;
+import org.bilheteria.checkout.Charge;
+import org.bilheteria.checkout.Charges;
+import org.bilheteria.checkout.ParkReason;
+import org.bilheteria.checkout.Payment;
+import org.bilheteria.checkout.Settlement;
+import org.bilheteria.checkout.Settling;
+import org.bilheteria.line.PlaceState;
+import org.bilheteria.shared.Money;
+import org.bilheteria.shared.UtcMicros;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Goal: the end of a hold and its payment meet in every order, and each time exactly one of them wins. */
+@ExtendWith(ArquillianExtension.class)
+class ExpiryAndPaymentIT {
+
+    private static final Duration BEYOND_DEADLINE_AND_GRACE = Duration.ofSeconds(391);
+
+    @Inject
+    SaleInContainer sales;
+
+    @Inject
+    Cashier cashier;
+
+    @Inject
+    Settling settling;
+
+    @Inject
+    BoxOffice boxOffice;
+
+    @Inject
+    Charges charges;
+
+    @Inject
+    Clock clock;
+
+    @Resource
+    ManagedExecutorService executor;
+
+    @Deployment
+    static WebArchive war() {
+        return Archives.shippedWarWith(
+                ExpiryAndPaymentIT.class,
+                SaleInContainer.class,
+                SaleInContainer.Opened.class,
+                TestParts.class,
+                TestClock.class,
+                PspInMemory.class);
+    }
+
+    @Test
+    void paidFirstTheHoldNeverExpires() throws Exception {
+        SaleInContainer.Opened sale = sales.open(1);
+        long buyer = sales.newBuyer();
+        String place = held(sale, buyer);
+        settling.noticed(pay(cashier.charge(place)));
+
+        TestParts.CLOCK.advance(BEYOND_DEADLINE_AND_GRACE);
+        boxOffice.expire(sale.sector(), List.of(place));
+
+        assertThat(sales.view(place, buyer).orElseThrow().place().state()).isEqualTo(PlaceState.PAID);
+        assertThat(sales.journal(sale, "EXPIRED")).isEmpty();
+        assertThat(sales.board(sale).sold()).isEqualTo(1);
+    }
+
+    @Test
+    void expiredFirstTheTicketGoesToTheNextAndTheLateMoneyIsParked() throws Exception {
+        SaleInContainer.Opened sale = sales.open(1);
+        long late = sales.newBuyer();
+        String place = held(sale, late);
+        Charge charge = cashier.charge(place);
+        long next = sales.newBuyer();
+        String waiting = sales.arrive(sale, next, 1);
+        sales.awaitState(waiting, next, PlaceState.WAITING);
+
+        TestParts.CLOCK.advance(BEYOND_DEADLINE_AND_GRACE);
+        sales.awaitState(place, late, PlaceState.EXPIRED);
+        settling.noticed(pay(charge));
+
+        sales.awaitState(waiting, next, PlaceState.HELD);
+        assertThat(charges.parked()).extracting(Payment::reason).contains(ParkReason.LATE);
+        assertThat(sales.board(sale)).extracting(SectorBoard::sold).isEqualTo(0);
+    }
+
+    @Test
+    void atTheSameMomentExactlyOneOfThemWins() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            SaleInContainer.Opened sale = sales.open(1);
+            long buyer = sales.newBuyer();
+            String place = held(sale, buyer);
+            Settlement settlement = pay(cashier.charge(place));
+            TestParts.CLOCK.advance(BEYOND_DEADLINE_AND_GRACE);
+            CountDownLatch start = new CountDownLatch(1);
+
+            Future<?> payment = executor.submit(() -> {
+                start.await();
+                settling.noticed(settlement);
+                return true;
+            });
+            Future<?> expiry = executor.submit(() -> {
+                start.await();
+                return boxOffice.expire(sale.sector(), List.of(place));
+            });
+            start.countDown();
+            payment.get();
+            expiry.get();
+
+            SectorBoard board = sales.board(sale);
+            int ends = sales.journal(sale, "PAID").size()
+                    + sales.journal(sale, "EXPIRED").size();
+            assertThat(ends).isEqualTo(1);
+            assertThat(board.held()).isZero();
+            assertThat(board.sold()).isEqualTo(sales.journal(sale, "PAID").size());
+        }
+    }
+
+    @Test
+    void theSameNoticeManyTimesAtOnceSellsOnce() throws Exception {
+        SaleInContainer.Opened sale = sales.open(5);
+        String place = held(sale, sales.newBuyer());
+        Settlement settlement = pay(cashier.charge(place));
+        CountDownLatch start = new CountDownLatch(1);
+        List<Future<Boolean>> notices = java.util.stream.IntStream.range(0, 16)
+                .mapToObj(i -> executor.submit(() -> {
+                    start.await();
+                    settling.noticed(settlement);
+                    return true;
+                }))
+                .toList();
+
+        start.countDown();
+        for (Future<Boolean> notice : notices) {
+            notice.get();
+        }
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> sales.board(sale).sold() == 1);
+        assertThat(sales.journal(sale, "PAID")).hasSize(1);
+        assertThat(charges.parked()).extracting(Payment::endToEndId).doesNotContain(settlement.endToEndId());
+    }
+
+    @Test
+    void theWrongAmountIsParkedAndNothingIsSold() throws Exception {
+        SaleInContainer.Opened sale = sales.open(5);
+        Charge charge = cashier.charge(held(sale, sales.newBuyer()));
+
+        settling.noticed(TestParts.PSP.pay(charge.txid(), new Money(1), UtcMicros.now(clock)));
+
+        assertThat(charges.parked()).extracting(Payment::reason).contains(ParkReason.WRONG_AMOUNT);
+        assertThat(sales.board(sale).sold()).isZero();
+    }
+
+    private String held(SaleInContainer.Opened sale, long buyer) {
+        String place = sales.arrive(sale, buyer, 1);
+        sales.awaitState(place, buyer, PlaceState.HELD);
+        return place;
+    }
+
+    private Settlement pay(Charge charge) {
+        return TestParts.PSP.pay(charge.txid(), charge.amount(), UtcMicros.now(clock));
+    }
+}

@@ -1,0 +1,80 @@
+package org.bilheteria.it.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import org.bilheteria.boxoffice.SectorBoard;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Goal: more buyers than tickets, all at the same moment, end as exactly so many holds and so many who wait. */
+@ExtendWith(ArquillianExtension.class)
+class ManyBuyersIT {
+
+    @Inject
+    SaleInContainer sales;
+
+    @Resource
+    ManagedExecutorService executor;
+
+    @Deployment
+    static WebArchive war() {
+        return Archives.shippedWarWith(
+                ManyBuyersIT.class,
+                SaleInContainer.class,
+                SaleInContainer.Opened.class,
+                TestParts.class,
+                TestClock.class,
+                PspInMemory.class);
+    }
+
+    @Test
+    void threeHundredBuyersAtOnceForAHundredTicketsEndAsAHundredAndTwoHundred() throws Exception {
+        SaleInContainer.Opened sale = sales.open(100);
+        CountDownLatch start = new CountDownLatch(1);
+        List<Future<String>> arrivals = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            long buyer = sales.newBuyer();
+            arrivals.add(executor.submit(() -> {
+                start.await();
+                return sales.arrive(sale, buyer, 1);
+            }));
+        }
+
+        start.countDown();
+        for (Future<String> arrival : arrivals) {
+            assertThat(arrival.get()).isNotBlank();
+        }
+
+        SectorBoard board = await().atMost(Duration.ofSeconds(30))
+                .until(() -> sales.board(sale), now -> now.waiting() + now.held() == 300);
+        assertThat(board.held()).isEqualTo(100);
+        assertThat(board.waiting()).isEqualTo(200);
+        assertThat(sales.journal(sale, "ARRIVED")).hasSize(300);
+        assertThat(sales.journal(sale, "HELD")).hasSize(100);
+    }
+
+    @Test
+    void whoeverAsksAgainGetsTheSamePlace() {
+        SaleInContainer.Opened sale = sales.open(10);
+        long buyer = sales.newBuyer();
+
+        String first = sales.arrive(sale, buyer, 1);
+        String second = sales.arrive(sale, buyer, 1);
+
+        assertThat(second).isEqualTo(first);
+        await().atMost(Duration.ofSeconds(30)).until(() -> sales.board(sale).held() == 1);
+        assertThat(sales.journal(sale, "ARRIVED")).hasSize(1);
+    }
+}

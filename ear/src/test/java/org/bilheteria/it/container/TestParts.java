@@ -1,0 +1,29 @@
+package org.bilheteria.it.container;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+
+/** The parts of the application a test replaces: its clock, and the payment provider behind the network. */
+@ApplicationScoped
+public class TestParts {
+
+    static final TestClock CLOCK = new TestClock();
+    static final PspInMemory PSP = new PspInMemory();
+
+    @Produces
+    @Alternative
+    @Priority(1)
+    Clock clock() {
+        return CLOCK;
+    }
+
+    @Produces
+    @Alternative
+    @Priority(1)
+    org.bilheteria.checkout.psp.Psp psp() {
+        return PSP;
+    }
+}
