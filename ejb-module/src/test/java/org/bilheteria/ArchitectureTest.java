@@ -1,0 +1,137 @@
+package org.bilheteria;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ejb.MessageDriven;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.Date;
+
+/** Guards the directions between the capabilities (design, section 4) and the house rules that a compiler can't. */
+@AnalyzeClasses(packages = "org.bilheteria", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule capabilitiesPointOneWay = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("checkout")
+            .definedBy("..checkout..")
+            .layer("ticket")
+            .definedBy("..ticket..")
+            .layer("boxoffice")
+            .definedBy("..boxoffice..")
+            .layer("line")
+            .definedBy("..line..")
+            .layer("journal")
+            .definedBy("..journal..")
+            .layer("catalogue")
+            .definedBy("..catalogue..")
+            .layer("account")
+            .definedBy("..account..")
+            .layer("shared")
+            .definedBy("..shared..")
+            .whereLayer("checkout")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("ticket")
+            .mayOnlyBeAccessedByLayers("checkout")
+            .whereLayer("boxoffice")
+            .mayOnlyBeAccessedByLayers("checkout")
+            .whereLayer("line")
+            .mayOnlyBeAccessedByLayers("boxoffice", "checkout")
+            .whereLayer("catalogue")
+            .mayOnlyBeAccessedByLayers("line", "boxoffice", "checkout", "ticket")
+            .whereLayer("journal")
+            .mayOnlyBeAccessedByLayers("line", "boxoffice", "checkout")
+            .whereLayer("account")
+            .mayNotBeAccessedByAnyLayer()
+            .because("checkout -> boxoffice -> line -> catalogue -> shared; back-arrows are events");
+
+    @ArchTest
+    static final ArchRule capabilitiesAreFreeOfCycles =
+            slices().matching("org.bilheteria.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule theDomainKnowsNoWeb = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.servlet..", "jakarta.faces..", "jakarta.ws.rs..")
+            .because("the web comes and asks; the domain never calls back");
+
+    @ArchTest
+    static final ArchRule onlyTheProducerReadsTheMachinesTime = noClasses()
+            .that()
+            .doNotHaveSimpleName("ClockProducer")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Date.class)
+            .because("time comes from an injected Clock");
+
+    @ArchTest
+    static final ArchRule entitiesKnowNoContainer = noClasses()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.ejb..", "jakarta.enterprise..", "jakarta.jms..")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(EntityManager.class)
+            .because("rules are tested without a container");
+
+    @ArchTest
+    static final ArchRule consumersAndTimersAreThin = noClasses()
+            .that()
+            .areAnnotatedWith(MessageDriven.class)
+            .or()
+            .haveSimpleNameEndingWith("Timer")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(EntityManager.class)
+            .because("they unwrap and call one method; what is done is testable without them");
+
+    @ArchTest
+    static final ArchRule onlySettingsReadsTheConfiguration = noClasses()
+            .that()
+            .doNotHaveSimpleName("Settings")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.eclipse.microprofile.config..")
+            .because("one reader, one table of keys");
+
+    @ArchTest
+    static final ArchRule namesSayWhatAThingIs = classes()
+            .should()
+            .haveSimpleNameNotEndingWith("Manager")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Helper")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Util")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Impl")
+            .andShould()
+            .haveSimpleNameNotEndingWith("DTO");
+}
