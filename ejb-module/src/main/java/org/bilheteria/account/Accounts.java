@@ -1,6 +1,5 @@
 package org.bilheteria.account;
 
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -46,10 +45,10 @@ public class Accounts {
         String hash = passwords.hash(newcomer.password());
         try {
             return register.add(Buyer.buyer(newcomer, seal, hash, UtcMicros.now(clock)));
-        } catch (EJBException e) {
-            // Somebody may have been faster since the first look; if not, it is a fault.
+        } catch (Taken faster) {
+            // Since the first look.
             refuseTaken(newcomer);
-            throw e;
+            throw faster;
         }
     }
 

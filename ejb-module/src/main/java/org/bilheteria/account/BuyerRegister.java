@@ -5,6 +5,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.util.Optional;
 
 /** The accounts in the database. */
@@ -33,12 +35,26 @@ public class BuyerRegister {
                 .findFirst();
     }
 
-    /** @throws jakarta.ejb.EJBException if somebody with the same e-mail or CPF was faster */
+    /** @throws Taken if somebody with the same e-mail or CPF was faster */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public long add(Buyer buyer) {
-        database.persist(buyer);
-        database.flush();
-        return buyer.id();
+        try {
+            database.persist(buyer);
+            database.flush();
+            return buyer.id();
+        } catch (PersistenceException e) {
+            throw taken(e) ? new Taken() : e;
+        }
+    }
+
+    /** Whether the database refused for a constraint's sake (SQL state class 23). */
+    static boolean taken(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return sql.getSQLState().startsWith("23");
+            }
+        }
+        return false;
     }
 
     public void rehash(long id, String passwordHash) {

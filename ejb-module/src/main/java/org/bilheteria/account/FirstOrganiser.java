@@ -2,7 +2,6 @@ package org.bilheteria.account;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
@@ -61,10 +60,7 @@ public class FirstOrganiser {
         try {
             register.add(organiser);
             return true;
-        } catch (EJBException e) {
-            if (register.byEmail(organiser.email()).isEmpty()) {
-                throw e;
-            }
+        } catch (Taken byAnotherNode) {
             return false;
         }
     }

@@ -3,7 +3,10 @@ package org.bilheteria.shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -82,6 +85,13 @@ public class Settings {
 
     public int httpPort() {
         return atLeast("http.port", 8080, 1);
+    }
+
+    /** Addresses of balancers whose {@code X-Forwarded-For} is believed, separated by commas. */
+    public Set<String> trustedProxies() {
+        return text("http.trusted-proxies")
+                .map(list -> Arrays.stream(list.split(",")).map(String::strip).collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
     public Path data() {

@@ -1,6 +1,5 @@
 package org.bilheteria.account;
 
-import jakarta.ejb.EJBException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +39,7 @@ class RegisterInMemory extends BuyerRegister {
         }
         if (byEmail(buyer.email()).isPresent()
                 || buyer.cpfHash().flatMap(this::byCpfHash).isPresent()) {
-            throw new EJBException("unique constraint");
+            throw new Taken();
         }
         buyers.add(buyer);
         return buyers.size();

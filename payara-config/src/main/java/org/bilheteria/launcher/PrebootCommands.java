@@ -26,6 +26,9 @@ final class PrebootCommands {
                 // -1: a kept-alive connection may carry any number of requests; the default closes it after 250.
                 HTTP + "max-connections=-1",
                 HTTP + "request-timeout-seconds=60",
+                // What runs here, and in which version, is nobody's business.
+                HTTP + "xpowered-by=false",
+                HTTP + "server-header=false",
                 POOL + "max-thread-pool-size=64",
                 POOL + "max-queue-size=65536",
                 "");

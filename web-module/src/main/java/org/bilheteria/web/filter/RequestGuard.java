@@ -29,11 +29,21 @@ public class RequestGuard extends HttpFilter {
             // Answered without reading: the rest of such a body is nobody's business.
             response.setHeader("Connection", "close");
             refuse(response, 413, "TOO_LARGE", "The body is larger than " + largest + " bytes");
+        } else if (chunkedForm(request)) {
+            refuse(response, 411, "LENGTH_REQUIRED", "A form declares its length");
         } else if (fromElsewhere(request)) {
             refuse(response, 403, "FORBIDDEN", "The request comes from another site");
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** The container reads forms by itself, up to megabytes; every other body is counted by whoever reads it. */
+    private static boolean chunkedForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return request.getHeader("Transfer-Encoding") != null
+                && type != null
+                && (type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/"));
     }
 
     private static boolean fromElsewhere(HttpServletRequest request) {

@@ -2,7 +2,14 @@ package org.bilheteria.web.rest;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 
-/** The REST contract lives below {@code /api}. */
+/** The REST contract lives below {@code /api}. It is described by {@code /openapi}, so Jersey's own description is off. */
 @ApplicationPath("/api")
-public class ApiApplication extends Application {}
+public class ApiApplication extends Application {
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
+    }
+}

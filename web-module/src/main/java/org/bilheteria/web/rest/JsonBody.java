@@ -9,9 +9,8 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.util.Optional;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
@@ -19,7 +18,6 @@ import org.bilheteria.shared.Refused;
 /** The JSON object of a request, read strictly: what is not what it should be is refused by the name of its field. */
 public final class JsonBody {
 
-    private static final int LARGEST = 65_536;
     private static final int DEEPEST = 8;
 
     private final JsonObject json;
@@ -30,11 +28,15 @@ public final class JsonBody {
 
     /** @throws Refused TOO_LARGE above 64 KB; MALFORMED for anything but one JSON object */
     public static JsonBody of(InputStream body) {
-        byte[] bytes = read(body);
-        JsonSyntax.check(bytes, DEEPEST);
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+        String text = JsonText.read(body);
+        JsonSyntax.check(text, DEEPEST);
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
             return new JsonBody(reader.readObject());
-        } catch (JsonException | IllegalStateException malformed) {
+        } catch (JsonException
+                | IllegalStateException
+                | NumberFormatException
+                | UnsupportedOperationException malformed) {
+            // The last two: numbers with endless digits or exponents.
             throw new Refused(Refusal.MALFORMED, "The body is not a JSON object");
         }
     }
@@ -43,24 +45,16 @@ public final class JsonBody {
         return new JsonBody(json);
     }
 
-    private static byte[] read(InputStream body) {
-        try {
-            byte[] bytes = body.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                throw new Refused(Refusal.TOO_LARGE, "The body is larger than 64 KB");
-            }
-            return bytes;
-        } catch (IOException broken) {
-            throw new Refused(Refusal.MALFORMED, "The body did not arrive whole");
-        }
-    }
-
     public String string(String name) {
         return optionalString(name).orElseThrow(() -> new Refused(Refusal.MALFORMED, name + " is missing"));
     }
 
     public Optional<String> optionalString(String name) {
-        return value(name, ValueType.STRING, "a text").map(text -> ((JsonString) text).getString());
+        Optional<String> string = value(name, ValueType.STRING, "a text").map(text -> ((JsonString) text).getString());
+        if (string.isPresent() && !JsonText.keepable(string.get())) {
+            throw new Refused(Refusal.MALFORMED, name + " has characters that are no text");
+        }
+        return string;
     }
 
     /** @param ifWrong how anything but a whole number of 32 bits is refused */

@@ -4,7 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -23,8 +23,8 @@ final class JsonSyntax {
         this.deepest = deepest;
     }
 
-    static void check(byte[] text, int deepest) {
-        try (JsonParser parser = Json.createParser(new ByteArrayInputStream(text))) {
+    static void check(String text, int deepest) {
+        try (JsonParser parser = Json.createParser(new StringReader(text))) {
             JsonSyntax syntax = new JsonSyntax(deepest);
             while (parser.hasNext()) {
                 syntax.see(parser.next(), parser);

@@ -14,7 +14,20 @@ public final class Problem {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    private static final Map<Integer, String> CODES = Map.of(
+            403, "FORBIDDEN",
+            404, "NOT_FOUND",
+            405, "METHOD_NOT_ALLOWED",
+            406, "NOT_ACCEPTABLE",
+            413, "TOO_LARGE",
+            415, "UNSUPPORTED_MEDIA_TYPE");
+
     private Problem() {}
+
+    /** The code of what the platform refuses by an HTTP status alone. */
+    public static String code(int status) {
+        return CODES.getOrDefault(status, status < 500 ? "MALFORMED" : "INTERNAL");
+    }
 
     static Response of(Refused refused) {
         int status = refused.refusal().status();

@@ -4,7 +4,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -17,12 +16,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
 
-    private static final Map<Integer, String> CODES = Map.of(
-            404, "NOT_FOUND",
-            405, "METHOD_NOT_ALLOWED",
-            406, "NOT_ACCEPTABLE",
-            415, "UNSUPPORTED_MEDIA_TYPE");
-
     @Override
     public Response toResponse(Throwable thrown) {
         Optional<Refused> refused = refused(thrown);
@@ -31,7 +24,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
             int status = web.getResponse().getStatus();
-            return Problem.of(status, CODES.getOrDefault(status, "MALFORMED"), "The request can't be answered so");
+            return Problem.of(status, Problem.code(status), "The request can't be answered so");
         }
         String id = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, "Failure " + id, thrown);

@@ -21,6 +21,7 @@ import org.bilheteria.account.Buyer;
 import org.bilheteria.account.Issued;
 import org.bilheteria.account.Sessions;
 import org.bilheteria.shared.UtcMicros;
+import org.bilheteria.web.security.ClientAddress;
 import org.bilheteria.web.security.SessionCookie;
 import org.bilheteria.web.security.SignedIn;
 
@@ -40,6 +41,9 @@ public class SessionResource {
     SignedIn signedIn;
 
     @Inject
+    ClientAddress address;
+
+    @Inject
     Clock clock;
 
     @Context
@@ -52,7 +56,7 @@ public class SessionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public JsonObject signIn(InputStream body) {
         JsonBody json = JsonBody.of(body);
-        Buyer buyer = accounts.signIn(json.string("email"), json.string("password"), request.getRemoteAddr());
+        Buyer buyer = accounts.signIn(json.string("email"), json.string("password"), address.of(request));
         Issued issued = sessions.issue(buyer.id(), buyer.role());
         SessionCookie.set(request, response, issued, clock.instant());
         return Json.createObjectBuilder()
