@@ -15,6 +15,7 @@ final class Buyer {
     private Long number;
     private int tickets;
     private int failures;
+    private int looksInVain;
     private Instant nextLook;
 
     Buyer(int index, Plan plan, Tally tally) {
@@ -65,6 +66,10 @@ final class Buyer {
         nextLook = when;
     }
 
+    void lookedInVain() {
+        looksInVain++;
+    }
+
     /** How often in a row something of his failed, this time included. */
     int failedAgain() {
         return ++failures;
@@ -106,6 +111,11 @@ final class Buyer {
 
     int tickets() {
         return tickets;
+    }
+
+    /** How often he was looked at and still waited. */
+    int looksInVain() {
+        return looksInVain;
     }
 
     Instant nextLook() {

@@ -11,20 +11,23 @@ final class Ending {
 
     private final Tally tally;
     private final int buyers;
+    private final int looksPerSecond;
     private final Instant timeout;
     private long seenMoves = -1;
     private long seenSeq = -1;
     private Instant quietSince;
 
-    Ending(Tally tally, int buyers, Instant timeout) {
+    /** @param looksPerSecond how many of those who wait can be looked at per second */
+    Ending(Tally tally, int buyers, int looksPerSecond, Instant timeout) {
         this.tally = tally;
         this.buyers = buyers;
+        this.looksPerSecond = looksPerSecond;
         this.timeout = timeout;
     }
 
     /**
      * Everybody is at an end; or all tickets are held or sold, those of ours who are left only wait, and nothing has
-     * moved for 15 s; or the time is up.
+     * moved for 15 s and as long as it takes to look at each of them; or the time is up.
      */
     boolean reached(Instant now, Board board) {
         if (seenMoves != tally.moves() || seenSeq != board.journalSeq()) {
@@ -32,7 +35,9 @@ final class Ending {
             seenSeq = board.journalSeq();
             quietSince = now;
         }
-        boolean quiet = board.allTaken() && tally.busy() == 0 && !now.isBefore(quietSince.plus(QUIET));
+        Duration toLookAtAll = Duration.ofSeconds(tally.at(Stage.WAITING) / looksPerSecond);
+        Instant quietAt = quietSince.plus(QUIET).plus(toLookAtAll);
+        boolean quiet = board.allTaken() && tally.busy() == 0 && !now.isBefore(quietAt);
         return tally.ended() == buyers || quiet || timedOut(now);
     }
 

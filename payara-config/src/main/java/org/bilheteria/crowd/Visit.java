@@ -99,7 +99,8 @@ final class Visit implements Closeable {
                 .filter(buyer -> !buyer.stage().ended())
                 .forEach(buyer -> loop.at(arrivals.of(buyer.plan()), () -> door.arrive(buyer)));
         watch.start();
-        Ending ending = new Ending(tally, buyers.size(), now.plus(options.duration(Setting.TIMEOUT)));
+        Instant timeout = now.plus(options.duration(Setting.TIMEOUT));
+        Ending ending = new Ending(tally, buyers.size(), options.count(Setting.POLL_RATE), timeout);
         loop.runUntil(() -> ending.reached(loop.now(), watch.board()));
         boolean inTime = tally.ended() == buyers.size() || !ending.timedOut(loop.now());
         return judge(sale, buyers, watch, inTime);

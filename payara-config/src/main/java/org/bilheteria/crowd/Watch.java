@@ -17,6 +17,10 @@ final class Watch {
 
     private static final Duration BOARD_PERIOD = Duration.ofSeconds(1);
     private static final int TICKS_PER_SECOND = 10;
+    private static final int LONGEST_SECONDS = 10;
+    private static final int URGENT_LOOKS = 3;
+    private static final int FIRST = 0;
+    private static final int OTHERS = 1;
 
     private final Loop loop;
     private final Http http;
@@ -31,7 +35,8 @@ final class Watch {
     private Board board = Board.UNREAD;
     private boolean boardUnderWay;
     private int underWay;
-    private int cursor;
+    /** Where each round stopped: everybody has his turn. */
+    private final int[] cursors = new int[2];
 
     Watch(
             Loop loop,
@@ -96,15 +101,15 @@ final class Watch {
     private void lookAround() {
         followed.removeIf(buyer -> buyer.stage().ended());
         Instant now = loop.now();
-        int left = look(looksPerTick, buyer -> due(buyer, now) && called(buyer));
-        look(left, buyer -> due(buyer, now) && mayHaveNews(buyer));
+        int left = look(FIRST, looksPerTick, buyer -> due(buyer, now) && urgent(buyer));
+        look(OTHERS, left, buyer -> due(buyer, now) && mayHaveNews(buyer));
     }
 
-    private int look(int budget, Predicate<Buyer> wanted) {
+    private int look(int round, int budget, Predicate<Buyer> wanted) {
         int left = budget;
         for (int i = 0; i < followed.size() && left > 0 && underWay < mostUnderWay; i++) {
-            cursor = (cursor + 1) % followed.size();
-            Buyer buyer = followed.get(cursor);
+            cursors[round] = (cursors[round] + 1) % followed.size();
+            Buyer buyer = followed.get(cursors[round]);
             if (wanted.test(buyer)) {
                 look(buyer);
                 left--;
@@ -117,12 +122,17 @@ final class Watch {
         return buyer.nextLook() != null && !buyer.nextLook().isAfter(now);
     }
 
-    private boolean called(Buyer buyer) {
-        return buyer.stage() != Stage.WAITING || buyer.number() != null && buyer.number() <= board.calledUpTo();
+    /** Called ones for whom nothing was left (an order too large) aren't urgent for long: they may be many. */
+    private boolean urgent(Buyer buyer) {
+        return buyer.stage() != Stage.WAITING || called(buyer) && buyer.looksInVain() < URGENT_LOOKS;
     }
 
     private boolean mayHaveNews(Buyer buyer) {
-        return board.over() || buyer.number() == null && board.drawn();
+        return board.over() || called(buyer) || buyer.number() == null && board.drawn();
+    }
+
+    private boolean called(Buyer buyer) {
+        return buyer.number() != null && buyer.number() <= board.calledUpTo();
     }
 
     private void look(Buyer buyer) {
@@ -148,7 +158,15 @@ final class Watch {
             buyer.numbered(place.number("number"));
             moved(buyer, place, state);
         }
-        buyer.lookAt(loop.now().plusSeconds(buyer.stage() == Stage.PAYING ? 1 : 2));
+        buyer.lookAt(loop.now().plusSeconds(secondsToNextLook(buyer)));
+    }
+
+    private static int secondsToNextLook(Buyer buyer) {
+        return switch (buyer.stage()) {
+            case PAYING -> 1;
+            case WAITING -> Math.min(1 + buyer.looksInVain(), LONGEST_SECONDS);
+            default -> 2;
+        };
     }
 
     private void moved(Buyer buyer, Fields place, String state) {
@@ -165,7 +183,7 @@ final class Watch {
                 buyer.to(Stage.PAID);
             }
             case "EXPIRED", "LEFT", "TURNED_AWAY", "REFUNDED" -> buyer.to(Stage.valueOf(state));
-            case "ARRIVED", "WAITING" -> {}
+            case "ARRIVED", "WAITING" -> buyer.lookedInVain();
             default -> tally.error("UNKNOWN_STATE " + state);
         }
     }

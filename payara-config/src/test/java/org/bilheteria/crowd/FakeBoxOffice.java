@@ -31,7 +31,7 @@ final class FakeBoxOffice implements AutoCloseable {
     final AtomicInteger looks = new AtomicInteger();
     final ConcurrentLinkedQueue<String> stampsBrought = new ConcurrentLinkedQueue<>();
     boolean forgetsArrivals;
-    private final ExecutorService threads = Executors.newFixedThreadPool(4);
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private HttpServer server;
     private int port;
 

@@ -1,23 +1,31 @@
 package org.bilheteria.crowd;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A sector's line in memory, first come first served; what survives when the fake server is "killed". */
 final class FakeSale {
 
     final Set<String> accounts = new LinkedHashSet<>();
     final List<String> journal = new ArrayList<>();
-    final Map<String, FakePlace> places = new LinkedHashMap<>();
-    private final Map<String, FakePlace> placeOf = new LinkedHashMap<>();
+    final Map<String, FakePlace> places = new ConcurrentHashMap<>();
+    private final Map<String, FakePlace> placeOf = new HashMap<>();
+    private final List<FakePlace> line = new ArrayList<>();
+    private final Deque<FakePlace> waiting = new ArrayDeque<>();
     private final int capacity;
     private Instant opensAt;
     private int taken;
+    private int sold;
+    private int numbered;
     private int called;
 
     FakeSale(int capacity, Instant opensAt) {
@@ -54,6 +62,8 @@ final class FakeSale {
         FakePlace place = new FakePlace("p" + (places.size() + 1), session, full + half);
         places.put(place.id, place);
         placeOf.put(session, place);
+        line.add(place);
+        waiting.add(place);
         write("ARRIVED", place, "");
         return place;
     }
@@ -63,16 +73,23 @@ final class FakeSale {
         if (now.isBefore(opensAt)) {
             return;
         }
-        for (FakePlace place : places.values()) {
-            if (place.state.equals("ARRIVED")) {
-                place.number = place.number == 0 ? ++called : place.number;
-                if (taken + place.tickets <= capacity) {
-                    taken += place.tickets;
-                    place.state = "HELD";
-                } else if (sold() == capacity) {
-                    place.state = "TURNED_AWAY";
-                }
+        while (numbered < line.size()) {
+            line.get(numbered).number = ++numbered;
+        }
+        for (Iterator<FakePlace> rest = waiting.iterator(); rest.hasNext() && taken < capacity; ) {
+            FakePlace place = rest.next();
+            if (!place.state.equals("ARRIVED")) {
+                rest.remove();
+            } else if (taken + place.tickets <= capacity) {
+                taken += place.tickets;
+                place.state = "HELD";
+                called = place.number;
+                rest.remove();
             }
+        }
+        if (sold == capacity) {
+            waiting.forEach(place -> place.state = "TURNED_AWAY");
+            waiting.clear();
         }
     }
 
@@ -86,6 +103,7 @@ final class FakeSale {
     synchronized void pay(FakePlace place) {
         if (place.state.equals("HELD")) {
             place.state = "PAID";
+            sold += place.tickets;
             write("PAID", place, ",\"tickets\":" + place.tickets);
         }
     }
@@ -96,26 +114,19 @@ final class FakeSale {
     }
 
     synchronized int sold() {
-        return sum("PAID");
-    }
-
-    private int sum(String state) {
-        return places.values().stream()
-                .filter(place -> place.state.equals(state))
-                .mapToInt(place -> place.tickets)
-                .sum();
+        return sold;
     }
 
     synchronized String phase(Instant now) {
-        return now.isBefore(opensAt) ? "LOBBY" : sold() == capacity ? "SOLD_OUT" : "OPEN";
+        return now.isBefore(opensAt) ? "LOBBY" : sold == capacity ? "SOLD_OUT" : "OPEN";
     }
 
     synchronized String board(Instant now) {
         work(now);
         return "{\"performance\":7,\"phase\":\"" + phase(now) + "\",\"sectors\":[{\"sector\":9,\"capacity\":" + capacity
-                + ",\"available\":" + (capacity - taken) + ",\"held\":" + sum("HELD") + ",\"sold\":" + sold()
-                + ",\"lastNumber\":" + called + ",\"calledUpTo\":" + called + ",\"stock\":\""
-                + (sold() == capacity ? "SOLD_OUT" : "FREE") + "\",\"journalSeq\":" + journal.size() + "}]}";
+                + ",\"available\":" + (capacity - taken) + ",\"held\":" + (taken - sold) + ",\"sold\":" + sold()
+                + ",\"lastNumber\":" + numbered + ",\"calledUpTo\":" + called + ",\"stock\":\""
+                + (sold == capacity ? "SOLD_OUT" : "FREE") + "\",\"journalSeq\":" + journal.size() + "}]}";
     }
 
     synchronized String performances(Instant now) {

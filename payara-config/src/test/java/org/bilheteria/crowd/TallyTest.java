@@ -79,7 +79,7 @@ class TallyTest {
     @Test
     void waitingBehindOthersHoldsEndsWhenNothingMovesAnyMore() {
         buyer().acknowledged("p");
-        Ending ending = new Ending(tally, 1, NOW.plusSeconds(600));
+        Ending ending = new Ending(tally, 1, 100, NOW.plusSeconds(600));
 
         assertThat(ending.reached(NOW, ALL_HELD)).isFalse();
         assertThat(ending.reached(NOW.plusSeconds(14), ALL_HELD)).isFalse();
@@ -87,9 +87,21 @@ class TallyTest {
     }
 
     @Test
+    void beforeTheEndEverybodyWhoWaitsIsLookedAt() {
+        for (int i = 0; i < 1_000; i++) {
+            buyer().acknowledged("p" + i);
+        }
+        Ending ending = new Ending(tally, 1_000, 100, NOW.plusSeconds(600));
+        ending.reached(NOW, ALL_HELD);
+
+        assertThat(ending.reached(NOW.plusSeconds(24), ALL_HELD)).isFalse();
+        assertThat(ending.reached(NOW.plusSeconds(25), ALL_HELD)).isTrue();
+    }
+
+    @Test
     void aHolderOfOursIsWaitedForUntilTheTimeout() {
         buyer().to(Stage.HELD);
-        Ending ending = new Ending(tally, 1, NOW.plusSeconds(600));
+        Ending ending = new Ending(tally, 1, 100, NOW.plusSeconds(600));
         ending.reached(NOW, ALL_HELD);
 
         assertThat(ending.reached(NOW.plusSeconds(599), ALL_HELD)).isFalse();
