@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import org.bilheteria.checkout.psp.Psp;
 import org.bilheteria.checkout.psp.PspCharge;
 import org.bilheteria.checkout.psp.PspUnavailable;
@@ -13,6 +14,11 @@ import org.bilheteria.shared.Refused;
 /** Opens the charge of a hold. Asked again, it answers with the same charge. */
 @ApplicationScoped
 public class Cashier {
+
+    private static final int DESKS = 32;
+    private static final int LONGEST_WAIT_SECONDS = 5;
+
+    private final Semaphore desks = new Semaphore(DESKS, true);
 
     @Inject
     Charges charges;
@@ -36,6 +42,7 @@ public class Cashier {
         if (charge.state() != ChargeState.REQUESTED) {
             return charge;
         }
+        enter();
         try {
             long seconds = Duration.between(clock.instant(), charge.expiresAt()).toSeconds();
             PspCharge made = psp.create(charge.txid(), charge.amount(), seconds, "Ingressos Bilheteria");
@@ -44,6 +51,20 @@ public class Cashier {
         } catch (PspUnavailable e) {
             outage.failed();
             throw new Refused(Refusal.PSP_UNAVAILABLE, "The payment provider does not answer", Duration.ofSeconds(5));
+        } finally {
+            desks.release();
         }
+    }
+
+    /** Whoever waits for a slow PSP keeps a thread: no more than so many, or nobody else would be served. */
+    private void enter() {
+        try {
+            if (desks.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new Refused(Refusal.PSP_UNAVAILABLE, "Too many charges at once", Duration.ofSeconds(1));
     }
 }

@@ -29,7 +29,7 @@ final class PrebootCommands {
                 // What runs here, and in which version, is nobody's business.
                 HTTP + "xpowered-by=false",
                 HTTP + "server-header=false",
-                POOL + "max-thread-pool-size=64",
+                POOL + "max-thread-pool-size=128",
                 POOL + "max-queue-size=65536",
                 "");
     }
