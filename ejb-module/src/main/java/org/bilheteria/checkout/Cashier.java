@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.bilheteria.checkout.psp.Psp;
 import org.bilheteria.checkout.psp.PspCharge;
 import org.bilheteria.checkout.psp.PspUnavailable;
