@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.bilheteria.boxoffice.SectorBoard;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -26,7 +28,7 @@ class ManyBuyersIT {
     SaleInContainer sales;
 
     @Resource
-    ManagedExecutorService executor;
+    ManagedThreadFactory threads;
 
     @Deployment
     static WebArchive war() {
@@ -42,6 +44,7 @@ class ManyBuyersIT {
     @Test
     void threeHundredBuyersAtOnceForAHundredTicketsEndAsAHundredAndTwoHundred() throws Exception {
         SaleInContainer.Opened sale = sales.open(100);
+        ExecutorService executor = Executors.newFixedThreadPool(300, threads);
         CountDownLatch start = new CountDownLatch(1);
         List<Future<String>> arrivals = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
@@ -57,6 +60,7 @@ class ManyBuyersIT {
             assertThat(arrival.get()).isNotBlank();
         }
 
+        executor.shutdown();
         SectorBoard board = await().atMost(Duration.ofSeconds(30))
                 .until(() -> sales.board(sale), now -> now.waiting() + now.held() == 300);
         assertThat(board.held()).isEqualTo(100);

@@ -7,6 +7,8 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 
 /** The parts of the application a test replaces: its clock, and the payment provider behind the network. */
+@Alternative
+@Priority(1)
 @ApplicationScoped
 public class TestParts {
 
@@ -14,15 +16,11 @@ public class TestParts {
     static final PspInMemory PSP = new PspInMemory();
 
     @Produces
-    @Alternative
-    @Priority(1)
     Clock clock() {
         return CLOCK;
     }
 
     @Produces
-    @Alternative
-    @Priority(1)
     org.bilheteria.checkout.psp.Psp psp() {
         return PSP;
     }

@@ -1,0 +1,67 @@
+package org.bilheteria.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import org.bilheteria.boxoffice.Board;
+import org.bilheteria.boxoffice.Boards;
+import org.bilheteria.catalogue.OpenSales;
+import org.bilheteria.catalogue.Performance;
+import org.bilheteria.shared.Money;
+
+/** What is on sale. */
+@Named
+@RequestScoped
+public class CataloguePage {
+
+    @Inject
+    OpenSales sales;
+
+    @Inject
+    Boards boards;
+
+    @Inject
+    Language language;
+
+    public List<Row> getRows() {
+        return sales.performances().stream()
+                .map(performance -> row(boards.board(performance.id()).orElseThrow()))
+                .toList();
+    }
+
+    private Row row(Board board) {
+        Performance performance = board.performance();
+        Money cheapest = performance.sectors().stream()
+                .map(sector -> sector.prices().half())
+                .min(Comparator.comparing(Money::cents))
+                .orElse(new Money(0));
+        SaleTimes times = SaleTimes.of(board, language);
+        return new Row(
+                performance.id(),
+                performance.title(),
+                language.write(performance.startsAt()),
+                performance.venue(),
+                board.phase().name(),
+                language.say("catalogue.from", language.write(cheapest)),
+                times.countdownTo(),
+                times.label());
+    }
+
+    /** One performance of the list. */
+    public record Row(
+            int id,
+            String title,
+            String startsAt,
+            String venue,
+            String phase,
+            String fromPrice,
+            String countdownTo,
+            String countdownLabel) {
+
+        public String phaseKey() {
+            return "Phase." + phase;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.bilheteria.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import org.bilheteria.account.Role;
+import org.bilheteria.account.Sessions;
+import org.bilheteria.web.security.SessionCookie;
+
+/** Gives the reader a session, with the answer to the page he sent. */
+@RequestScoped
+public class FreshSession {
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Clock clock;
+
+    void begin(long buyer, Role role) {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        SessionCookie.set(
+                (HttpServletRequest) external.getRequest(),
+                (HttpServletResponse) external.getResponse(),
+                sessions.issue(buyer, role),
+                clock.instant());
+    }
+}

@@ -1,0 +1,99 @@
+package org.bilheteria.web.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.bilheteria.shared.Money;
+import org.bilheteria.shared.UtcMicros;
+
+/** The reader's language and how things are written in it: pt-BR, unless he chose English or his browser asks for it. */
+@Named
+@RequestScoped
+public class Language {
+
+    private static final Locale PORTUGUESE = Locale.forLanguageTag("pt-BR");
+    private static final ZoneId RIO = ZoneId.of("America/Sao_Paulo");
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Clock clock;
+
+    private Locale locale;
+
+    @PostConstruct
+    void choose() {
+        String chosen = request.getParameter("lang");
+        if (chosen == null) {
+            Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
+            chosen = Arrays.stream(cookies)
+                    .filter(cookie -> cookie.getName().equals("lang"))
+                    .map(Cookie::getValue)
+                    .findFirst()
+                    .orElse(
+                            request.getHeader("Accept-Language") == null
+                                    ? "pt"
+                                    : request.getLocale().getLanguage());
+        }
+        locale = chosen.equals("en") ? Locale.ENGLISH : PORTUGUESE;
+    }
+
+    public Locale getLocale() {
+        return locale;
+    }
+
+    public String getTag() {
+        return locale.toLanguageTag();
+    }
+
+    public String getOtherTag() {
+        return locale.equals(Locale.ENGLISH) ? "pt-BR" : "en";
+    }
+
+    /** Where the same page is read in the other language. */
+    public String getSwitchAddress() {
+        return "/language?to=" + (locale.equals(Locale.ENGLISH) ? "pt" : "en");
+    }
+
+    /** The server's time, from which a page's clock is set. */
+    public String getServerTime() {
+        return UtcMicros.text(clock.instant());
+    }
+
+    /** An instant of the contracts as people in Brazil read it. */
+    public String moment(String instant) {
+        return instant == null || instant.isEmpty() ? "" : write(Instant.parse(instant));
+    }
+
+    String write(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .withZone(RIO)
+                .format(instant);
+    }
+
+    String write(Money money) {
+        return NumberFormat.getCurrencyInstance(PORTUGUESE).format(money.cents() / 100.0);
+    }
+
+    /** The text of a key with its placeholders filled. */
+    String say(String key, Object... values) {
+        String text =
+                ResourceBundle.getBundle("org.bilheteria.web.messages", locale).getString(key);
+        return values.length == 0 ? text : new MessageFormat(text, locale).format(values);
+    }
+}

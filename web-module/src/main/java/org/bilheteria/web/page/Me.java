@@ -1,0 +1,50 @@
+package org.bilheteria.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.bilheteria.line.Place;
+import org.bilheteria.line.PlaceState;
+import org.bilheteria.line.Places;
+import org.bilheteria.web.security.SignedIn;
+
+/** The reader, for what every page shows: whether he is signed in, and the way back to his place. */
+@Named
+@RequestScoped
+public class Me {
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Places places;
+
+    @Inject
+    HttpServletRequest request;
+
+    private List<Place> waiting;
+
+    public boolean isSignedIn() {
+        return signedIn.buyer().isPresent();
+    }
+
+    /** Whether to point to the one place in which something can still happen. */
+    public boolean isBanner() {
+        return !request.getRequestURI().startsWith("/place") && waiting().size() == 1;
+    }
+
+    public String getLivePlace() {
+        return waiting().get(0).id();
+    }
+
+    private List<Place> waiting() {
+        if (waiting == null) {
+            waiting = signedIn.buyer().map(places::of).orElse(List.of()).stream()
+                    .filter(place -> place.state().inLine() || place.state() == PlaceState.HELD)
+                    .toList();
+        }
+        return waiting;
+    }
+}

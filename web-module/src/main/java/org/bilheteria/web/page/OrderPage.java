@@ -1,0 +1,77 @@
+package org.bilheteria.web.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.bilheteria.catalogue.OpenSales;
+import org.bilheteria.catalogue.Performance;
+import org.bilheteria.checkout.Order;
+import org.bilheteria.checkout.Orders;
+import org.bilheteria.shared.Refusal;
+import org.bilheteria.shared.Refused;
+import org.bilheteria.ticket.Ticket;
+
+/** A paid order with its tickets. */
+@Named
+@RequestScoped
+public class OrderPage {
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    OpenSales sales;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    Language language;
+
+    private Order order;
+    private Performance performance;
+
+    @PostConstruct
+    void read() {
+        String number = visit.parameter("number");
+        long buyer = visit.buyerOrSignIn("/order?number=" + number);
+        if (buyer != 0) {
+            order = orders.order(number, buyer)
+                    .orElseThrow(() -> new Refused(Refusal.NOT_FOUND, "You have no such order"));
+            performance = sales.performance(order.performance()).orElseThrow();
+        }
+    }
+
+    public String getNumber() {
+        return order == null ? "" : order.number();
+    }
+
+    public String getPerformance() {
+        return performance.title() + " · " + language.write(performance.startsAt());
+    }
+
+    public String getSector() {
+        return performance.sector(order.sector()).orElseThrow().name();
+    }
+
+    public String getSummary() {
+        return language.say("order.summary", language.write(order.paidAt()), language.write(order.total()));
+    }
+
+    public List<Row> getTickets() {
+        return orders.tickets(order.number()).stream().map(this::row).toList();
+    }
+
+    private Row row(Ticket ticket) {
+        return new Row(
+                "TicketType." + ticket.type(),
+                language.write(ticket.price()),
+                ticket.code(),
+                QrCode.svg(ticket.code(), language.say("order.qrLabel")));
+    }
+
+    /** One ticket as it is shown. */
+    public record Row(String typeKey, String price, String code, String qr) {}
+}

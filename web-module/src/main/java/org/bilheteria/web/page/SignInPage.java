@@ -1,0 +1,69 @@
+package org.bilheteria.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.bilheteria.account.Accounts;
+import org.bilheteria.account.Buyer;
+import org.bilheteria.shared.Refused;
+import org.bilheteria.web.security.ClientAddress;
+
+/** Signing in, and back to where one came from. */
+@Named
+@RequestScoped
+public class SignInPage {
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    FreshSession session;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    ClientAddress address;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String email;
+    private String password;
+
+    public void signIn() {
+        try {
+            Buyer buyer = accounts.signIn(email, password, address.of(request));
+            session.begin(buyer.id(), buyer.role());
+            visit.redirect(getNext());
+        } catch (Refused refused) {
+            visit.show(refused);
+        }
+    }
+
+    public String getNext() {
+        return OwnPath.of(visit.parameter("next"));
+    }
+
+    public String getNextEncoded() {
+        return Visit.encode(getNext());
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    /** Never shown again. */
+    public String getPassword() {
+        return "";
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

@@ -1,0 +1,93 @@
+package org.bilheteria.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.bilheteria.shared.Refusal;
+import org.bilheteria.shared.Refused;
+import org.bilheteria.web.rest.Ids;
+import org.bilheteria.web.security.SignedIn;
+
+/** What all pages do with a request: read a parameter, show a refusal, send elsewhere. */
+@RequestScoped
+public class Visit {
+
+    private static final int LONGEST_WAIT_SECONDS = 15;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Language language;
+
+    /** A parameter of the address or the form; empty when there is none. */
+    String parameter(String name) {
+        String value = external().getRequestParameterMap().get(name);
+        return value == null ? "" : value;
+    }
+
+    /** @throws Refused NOT_FOUND when it is no id */
+    int id(String name) {
+        return Ids.number(parameter(name));
+    }
+
+    /** The reader, or he is sent to sign in and comes back to {@code next}. */
+    long buyerOrSignIn(String next) {
+        return signedIn.buyer().orElseGet(() -> {
+            redirect("/sign-in?next=" + encode(next));
+            return 0L;
+        });
+    }
+
+    void redirect(String path) {
+        try {
+            external().redirect(path);
+            FacesContext.getCurrentInstance().responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Shows a refusal in the reader's words. */
+    void show(Refused refused) {
+        say(null, language.say("Refusal." + refused.refusal().name()));
+    }
+
+    /** @param field client id of the field, or null for the whole page */
+    void say(String field, String text) {
+        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    }
+
+    static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Waits for the disk. @throws Refused as the stage does */
+    static <T> T waitFor(CompletionStage<T> stage) {
+        try {
+            return stage.toCompletableFuture().get(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | CompletionException e) {
+            throw new IllegalStateException("The arrival could not be stored", e);
+        } catch (TimeoutException e) {
+            throw new Refused(Refusal.GATE_FULL, "Not stored in time; asking again gives the same place");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ExternalContext external() {
+        return FacesContext.getCurrentInstance().getExternalContext();
+    }
+}
