@@ -33,7 +33,7 @@ class CrashIT {
                             "--buyers",
                             "600",
                             "--tickets",
-                            "200",
+                            "500",
                             "--opens-in",
                             "PT5S",
                             "--arrive-within",
@@ -48,7 +48,7 @@ class CrashIT {
             awaitAcknowledged(acks, 150);
             server.kill();
             server.start();
-            awaitAcknowledged(acks, 500);
+            awaitAcknowledged(acks, 450);
             server.kill();
             server.start();
 

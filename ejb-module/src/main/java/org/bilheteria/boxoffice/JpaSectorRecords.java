@@ -1,12 +1,12 @@
 package org.bilheteria.boxoffice;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bilheteria.line.Place;
@@ -14,6 +14,8 @@ import org.bilheteria.line.PlaceState;
 
 /** A sector's records in the database, read and written within the running transaction. */
 final class JpaSectorRecords implements SectorRecords {
+
+    private static final int CHUNK = 50;
 
     private final EntityManager database;
     private final int sector;
@@ -45,27 +47,26 @@ final class JpaSectorRecords implements SectorRecords {
 
     @Override
     public Collection<String> known(Collection<String> ids) {
-        if (ids.isEmpty()) {
-            return Set.of();
-        }
-        return database.createQuery("select p.id from Place p where p.id in :ids", String.class)
-                .setParameter("ids", ids)
-                .getResultList();
+        return inChunks(
+                ids,
+                chunk -> database.createQuery("select p.id from Place p where p.id in :ids", String.class)
+                        .setParameter("ids", chunk)
+                        .getResultList());
     }
 
     @Override
     public Map<Long, Integer> ticketsOf(Collection<Long> buyers, int performance) {
         Map<Long, Integer> tickets = new HashMap<>();
-        if (!buyers.isEmpty()) {
-            database.createQuery(
-                            "select p from Place p where p.performance = :performance and p.live = 1"
-                                    + " and p.buyer in :buyers",
-                            Place.class)
-                    .setParameter("performance", performance)
-                    .setParameter("buyers", buyers)
-                    .getResultList()
-                    .forEach(place -> tickets.merge(place.buyer(), place.wish().tickets(), Integer::sum));
-        }
+        inChunks(
+                        buyers,
+                        chunk -> database.createQuery(
+                                        "select p from Place p where p.buyer in :buyers"
+                                                + " and p.performance = :performance and p.live = 1",
+                                        Place.class)
+                                .setParameter("performance", performance)
+                                .setParameter("buyers", chunk)
+                                .getResultList())
+                .forEach(place -> tickets.merge(place.buyer(), place.wish().tickets(), Integer::sum));
         return tickets;
     }
 
@@ -92,13 +93,11 @@ final class JpaSectorRecords implements SectorRecords {
 
     @Override
     public List<Place> places(List<String> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        Map<String, Place> found = database
-                .createQuery("select p from Place p where p.id in :ids", Place.class)
-                .setParameter("ids", ids)
-                .getResultList()
+        Map<String, Place> found = inChunks(
+                        ids,
+                        chunk -> database.createQuery("select p from Place p where p.id in :ids", Place.class)
+                                .setParameter("ids", chunk)
+                                .getResultList())
                 .stream()
                 .collect(Collectors.toMap(Place::id, Function.identity()));
         return ids.stream().map(found::get).toList();
@@ -134,5 +133,15 @@ final class JpaSectorRecords implements SectorRecords {
                 .setParameter("sector", sector)
                 .setParameter("active", HoldState.ACTIVE)
                 .getResultList();
+    }
+
+    /** H2 compares every row with every parameter of an IN list: short lists are quick, one long list is not. */
+    private static <K, T> List<T> inChunks(Collection<K> keys, Function<List<K>, List<T>> query) {
+        List<K> all = List.copyOf(keys);
+        List<T> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            found.addAll(query.apply(all.subList(from, Math.min(all.size(), from + CHUNK))));
+        }
+        return found;
     }
 }

@@ -19,9 +19,12 @@ final class Windows {
         return window <= lastDrawn;
     }
 
-    /** How many arrivals of earlier windows are not drawn yet. */
+    /** How many arrivals of earlier windows are not drawn yet; who left or was turned away needs no number. */
     long waitingBefore(long window) {
-        return undrawn.headMap(window).values().stream().mapToLong(List::size).sum();
+        return undrawn.headMap(window).values().stream()
+                .flatMap(List::stream)
+                .filter(place -> place.is(Place.State.ARRIVED))
+                .count();
     }
 
     /** Takes the window's arrivals out; what was forgotten in earlier ones is dropped with it. */

@@ -1,0 +1,99 @@
+package org.bilheteria.line.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.bilheteria.line.Wish;
+import org.junit.jupiter.api.Test;
+
+class IntakeTest {
+
+    private static final Instant NOON = Instant.parse("2026-09-01T12:00:00Z");
+
+    private final List<ArrivalBatch> sent = new ArrayList<>();
+    private final Deque<Runnable> executor = new ArrayDeque<>();
+    private boolean brokerAway;
+    private final Intake intake = new Intake(1, 7, this::send, executor::add, new Intake.Limits(Duration.ZERO, 3));
+
+    @Test
+    void nobodyIsAcknowledgedBeforeTheBatchIsSent() {
+        CompletableFuture<Void> acknowledged = intake.take(arrival("a", NOON), NOON.plusSeconds(1));
+
+        assertThat(acknowledged).isNotDone();
+        executor.remove().run();
+        assertThat(acknowledged).isCompleted();
+    }
+
+    @Test
+    void arrivalsShareBatchesAndKeepTheirOrder() {
+        for (String place : List.of("a", "b", "c", "d", "e")) {
+            intake.take(arrival(place, NOON), NOON.plusSeconds(1));
+        }
+
+        executor.remove().run();
+
+        assertThat(sent)
+                .extracting(
+                        batch -> batch.arrivals().stream().map(Arrival::place).toList())
+                .containsExactly(List.of("a", "b", "c"), List.of("d", "e"));
+        assertThat(executor).isEmpty();
+    }
+
+    @Test
+    void aBatchThatMayNotHaveArrivedIsNotAcknowledged() {
+        brokerAway = true;
+        CompletableFuture<Void> acknowledged = intake.take(arrival("a", NOON), NOON.plusSeconds(1));
+
+        executor.remove().run();
+
+        assertThat(acknowledged).isCompletedExceptionally();
+    }
+
+    @Test
+    void noPromiseIsMadePastAnArrivalThatIsStillHere() {
+        intake.take(arrival("a", NOON), NOON.plusSeconds(1));
+
+        intake.promise(NOON.plusSeconds(5));
+        assertThat(sent).isEmpty();
+
+        executor.remove().run();
+        intake.promise(NOON.plusSeconds(5));
+        assertThat(sent).last().extracting(ArrivalBatch::watermark).isEqualTo(NOON.plusSeconds(5));
+    }
+
+    @Test
+    void aPromiseIsMadeOnceAndOnlyWhenAWindowHasEnded() {
+        intake.watch(NOON.plusSeconds(1));
+
+        intake.promise(NOON);
+        intake.promise(NOON.plusSeconds(1));
+        intake.promise(NOON.plusSeconds(2));
+
+        assertThat(sent).hasSize(1);
+    }
+
+    @Test
+    void whatIsSentCanBeReadAgain() {
+        intake.take(arrival("a", NOON), NOON.plusSeconds(1));
+        executor.remove().run();
+
+        assertThat(ArrivalBatch.of(sent.get(0).bytes())).isEqualTo(sent.get(0));
+    }
+
+    private void send(ArrivalBatch batch, boolean durable) {
+        if (brokerAway) {
+            throw new IllegalStateException("The broker is away");
+        }
+        sent.add(batch);
+    }
+
+    private static Arrival arrival(String place, Instant stamp) {
+        return new Arrival(place, 1, 2, 0, stamp, new Wish(1, 0, true));
+    }
+}

@@ -1,0 +1,30 @@
+package org.bilheteria;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The verifier's word counts because it shares nothing with the server; the crowd's because it knows the contract only. */
+@AnalyzeClasses(packages = "org.bilheteria", importOptions = ImportOption.DoNotIncludeTests.class)
+class IndependenceTest {
+
+    @ArchTest
+    static final ArchRule theVerifierSharesNothingButTheJdk = classes()
+            .that()
+            .resideInAPackage("org.bilheteria.verifier..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "javax.crypto..", "org.bilheteria.verifier..");
+
+    @ArchTest
+    static final ArchRule theCrowdKnowsTheContractOnly = noClasses()
+            .that()
+            .resideInAPackage("org.bilheteria.crowd..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.bilheteria.verifier..", "org.bilheteria.boxoffice..", "org.bilheteria.line..");
+}
