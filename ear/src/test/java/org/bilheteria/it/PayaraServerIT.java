@@ -94,7 +94,8 @@ class PayaraServerIT {
         builder.environment()
                 .put(
                         "BILHETERIA_DB_URL",
-                        "jdbc:h2:file:" + data + "/db/bilheteria;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+                        "jdbc:h2:file:" + data
+                                + "/db/bilheteria;WRITE_DELAY=0;QUERY_CACHE_SIZE=0;DB_CLOSE_ON_EXIT=FALSE");
         builder.environment().put("BILHETERIA_DB_USER", "sa");
         builder.environment().put("BILHETERIA_DB_PASSWORD", "sa");
         return builder.start().waitFor();

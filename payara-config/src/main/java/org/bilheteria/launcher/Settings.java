@@ -19,9 +19,14 @@ record Settings(
                 Boolean.parseBoolean(read("bilheteria.psp.simulator.enabled", "true")));
     }
 
-    /** WRITE_DELAY=0: by default H2 loses half a second of acknowledged commits when the process is killed. */
+    /**
+     * WRITE_DELAY=0: by default H2 loses half a second of acknowledged commits when the process is killed.
+     * QUERY_CACHE_SIZE=0: H2 keeps a query's plan as it was best for the empty table of the first minute, and would read
+     * the whole line for one buyer ever after.
+     */
     static String h2Url(Path data) {
-        return "jdbc:h2:file:" + data.resolve("db").resolve("bilheteria") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+        return "jdbc:h2:file:" + data.resolve("db").resolve("bilheteria")
+                + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=0;DB_CLOSE_ON_EXIT=FALSE";
     }
 
     private static int port(String text) {
