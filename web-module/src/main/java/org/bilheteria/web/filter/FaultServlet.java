@@ -7,19 +7,25 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.OptionalInt;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.bilheteria.shared.Refused;
 import org.bilheteria.web.rest.Problem;
 
 /** Says in our words what the container would say in its own, with its name and version. */
 @WebServlet(urlPatterns = "/fault", asyncSupported = true)
 public class FaultServlet extends HttpServlet {
 
+    private static final Logger LOG = Logger.getLogger(FaultServlet.class.getName());
     private static final int NOT_FOUND = 404;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object given = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         // Without one nobody was refused: somebody asked for this page by its name.
-        int status = given instanceof Integer code ? code : NOT_FOUND;
+        int status = refusedStatus(request).orElse(given instanceof Integer code ? code : NOT_FOUND);
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
         response.setStatus(status);
         if (wantsPage(request)) {
             page(request, response);
@@ -43,5 +49,19 @@ public class FaultServlet extends HttpServlet {
         String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         String accept = String.valueOf(request.getHeader("Accept"));
         return accept.contains("text/html") && !path.startsWith("/api/");
+    }
+
+    /** A page that was refused something is no fault of ours; anything else that was thrown is, and is logged. */
+    private static OptionalInt refusedStatus(HttpServletRequest request) {
+        Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refused refused) {
+                return OptionalInt.of(refused.refusal().status());
+            }
+        }
+        if (thrown != null) {
+            LOG.log(Level.SEVERE, "A page failed", thrown);
+        }
+        return OptionalInt.empty();
     }
 }

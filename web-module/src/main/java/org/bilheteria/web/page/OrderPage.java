@@ -12,6 +12,7 @@ import org.bilheteria.checkout.Orders;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.ticket.Ticket;
+import org.bilheteria.web.security.SignedIn;
 
 /** A paid order with its tickets. */
 @Named
@@ -25,6 +26,9 @@ public class OrderPage {
     OpenSales sales;
 
     @Inject
+    SignedIn signedIn;
+
+    @Inject
     Visit visit;
 
     @Inject
@@ -36,16 +40,13 @@ public class OrderPage {
     @PostConstruct
     void read() {
         String number = visit.parameter("number");
-        long buyer = visit.buyerOrSignIn("/order?number=" + number);
-        if (buyer != 0) {
-            order = orders.order(number, buyer)
-                    .orElseThrow(() -> new Refused(Refusal.NOT_FOUND, "You have no such order"));
-            performance = sales.performance(order.performance()).orElseThrow();
-        }
+        long buyer = signedIn.requireBuyer();
+        order = orders.order(number, buyer).orElseThrow(() -> new Refused(Refusal.NOT_FOUND, "You have no such order"));
+        performance = sales.performance(order.performance()).orElseThrow();
     }
 
     public String getNumber() {
-        return order == null ? "" : order.number();
+        return order.number();
     }
 
     public String getPerformance() {

@@ -19,6 +19,7 @@ import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.Settings;
 import org.bilheteria.shared.UtcMicros;
 import org.bilheteria.web.line.MyPlace;
+import org.bilheteria.web.security.SignedIn;
 
 /** A buyer's place, from the lobby to the paid order. What it shows is the server's truth; its script only paints. */
 @Named
@@ -38,6 +39,9 @@ public class PlacePage {
     Settings settings;
 
     @Inject
+    SignedIn signedIn;
+
+    @Inject
     Visit visit;
 
     @Inject
@@ -50,11 +54,9 @@ public class PlacePage {
     @PostConstruct
     void read() {
         String id = visit.parameter("id");
-        buyer = visit.buyerOrSignIn("/place?id=" + id);
-        if (buyer != 0) {
-            found = myPlace.find(id, buyer);
-            board = boards.board(performanceId()).orElseThrow();
-        }
+        buyer = signedIn.requireBuyer();
+        found = myPlace.find(id, buyer);
+        board = boards.board(performanceId()).orElseThrow();
     }
 
     /** Opens the charge and shows it; asked again it is the same one. */
@@ -107,7 +109,7 @@ public class PlacePage {
     }
 
     public String getId() {
-        return found == null ? "" : found.id();
+        return found.id();
     }
 
     public String getPerformance() {

@@ -9,6 +9,7 @@ import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.line.Place;
 import org.bilheteria.line.Places;
+import org.bilheteria.web.security.SignedIn;
 
 /** All places of the reader, so that he finds them again on any device. */
 @Named
@@ -22,19 +23,17 @@ public class PlacesPage {
     OpenSales sales;
 
     @Inject
-    Visit visit;
+    SignedIn signedIn;
 
     @Inject
     Language language;
 
-    private List<Row> rows = List.of();
+    private List<Row> rows;
 
     @PostConstruct
     void read() {
-        long buyer = visit.buyerOrSignIn("/places");
-        if (buyer != 0) {
-            rows = places.of(buyer).stream().map(this::row).toList();
-        }
+        long buyer = signedIn.requireBuyer();
+        rows = places.of(buyer).stream().map(this::row).toList();
     }
 
     private Row row(Place place) {

@@ -1,0 +1,76 @@
+package org.bilheteria.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Goal: a kill -9 in the middle of a crowd loses no acknowledged arrival, breaks no journal and does not stop the sale.
+ * Method: the crowd notes each acknowledgement as it gets it; the server is killed while arrivals are coming in, and again
+ * while holds are being paid, and started on the same data; the crowd itself compares its notes with the journal, has the
+ * journal verified, and exits with 0 only if all is well.
+ */
+class CrashIT {
+
+    @Test
+    void aKillInTheMiddleOfACrowdLosesNothing() throws Exception {
+        try (Distribution server = Distribution.start(Map.of())) {
+            Path acks = server.folder().resolve("acks");
+            File log = server.folder().resolve("crowd.log").toFile();
+            Process crowd = server.command(
+                            "crowd",
+                            "--url",
+                            server.url(""),
+                            "--organiser",
+                            server.organiser(),
+                            "--buyers",
+                            "600",
+                            "--tickets",
+                            "200",
+                            "--opens-in",
+                            "PT5S",
+                            "--arrive-within",
+                            "PT12S",
+                            "--acks",
+                            acks.toString(),
+                            "--timeout",
+                            "PT5M")
+                    .redirectOutput(log)
+                    .start();
+
+            awaitAcknowledged(acks, 150);
+            server.kill();
+            server.start();
+            awaitAcknowledged(acks, 500);
+            server.kill();
+            server.start();
+
+            assertThat(crowd.waitFor())
+                    .as(() -> "the crowd's verdict:\n" + read(log.toPath()))
+                    .isZero();
+        }
+    }
+
+    private static void awaitAcknowledged(Path acks, int count) {
+        await().atMost(Duration.ofMinutes(3)).until(() -> Files.exists(acks) && lines(acks) >= count);
+    }
+
+    private static long lines(Path file) throws IOException {
+        return read(file).lines().count();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.bilheteria.it;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+
+/** The shipped distribution in a process of its own, as {@code bin/bilheteria} starts it, on fresh data. */
+final class Distribution implements AutoCloseable {
+
+    private static final Path HOME = Path.of(System.getProperty("bilheteria.distribution"));
+    private static final Pattern ORGANISER = Pattern.compile("Organiser: (\\S+) password: (\\S+)");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Map<String, String> environment = new TreeMap<>();
+    private final Path folder;
+    private final int port;
+    private Process process;
+
+    private Distribution(Path folder, int port) {
+        this.folder = folder;
+        this.port = port;
+    }
+
+    /** Starts it and waits until it is ready. @param settings environment variables */
+    static Distribution start(Map<String, String> settings) throws IOException {
+        Path folder = Files.createTempDirectory("bilheteria-it");
+        Distribution distribution = new Distribution(folder, freePort());
+        distribution.environment.putAll(settings);
+        distribution.environment.put("BILHETERIA_HTTP_PORT", Integer.toString(distribution.port));
+        distribution.environment.put("BILHETERIA_DATA", folder.resolve("data").toString());
+        // Hundreds of buyers sign up here: what is tested is not how long a hash takes.
+        distribution.environment.put("BILHETERIA_PASSWORD_ITERATIONS", "1024");
+        distribution.start();
+        return distribution;
+    }
+
+    /** Starts it on the data that is there. */
+    void start() throws IOException {
+        long before = Files.exists(log()) ? Files.size(log()) : 0;
+        process = command("bilheteria")
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                .start();
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(3))
+                .failFast("the server ended, see " + log(), () -> !process.isAlive())
+                .until(() -> Files.readString(log()).substring((int) before).contains("Bilheteria ready on"));
+    }
+
+    /** A command of the distribution, with the server's environment. */
+    ProcessBuilder command(String name, String... arguments) {
+        ProcessBuilder builder =
+                new ProcessBuilder(HOME.resolve("bin").resolve(name).toString());
+        builder.command().addAll(java.util.List.of(arguments));
+        builder.environment().putAll(environment);
+        return builder.directory(folder.toFile()).redirectErrorStream(true);
+    }
+
+    /** kill -9: no shutdown hook, no last word. */
+    void kill() throws IOException {
+        new ProcessBuilder("kill", "-9", Long.toString(process.pid())).start();
+        process.onExit().join();
+    }
+
+    /** E-mail and password of the first organiser, as printed at the first start. */
+    String organiser() throws IOException {
+        Matcher printed = ORGANISER.matcher(Files.readString(log()));
+        if (!printed.find()) {
+            throw new IOException("No organiser was printed");
+        }
+        return printed.group(1) + ":" + printed.group(2);
+    }
+
+    String url(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    String get(String path) throws IOException {
+        try {
+            return client.send(
+                            HttpRequest.newBuilder(URI.create(url(path))).build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    private Path log() {
+        return folder.resolve("server.log");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+}

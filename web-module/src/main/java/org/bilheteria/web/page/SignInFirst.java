@@ -1,0 +1,34 @@
+package org.bilheteria.web.page;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.bilheteria.web.security.SignedIn;
+
+/** Sends whoever asks for a page of his own and is not signed in to sign in, and back. */
+@WebFilter(
+        value = {"/place", "/place.xhtml", "/places", "/places.xhtml", "/order", "/order.xhtml"},
+        asyncSupported = true)
+public class SignInFirst extends HttpFilter {
+
+    @Inject
+    transient SignedIn signedIn;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (signedIn.buyer().isPresent()) {
+            response.setHeader("Cache-Control", "no-store");
+            chain.doFilter(request, response);
+            return;
+        }
+        String query = request.getQueryString();
+        String here = request.getRequestURI() + (query == null ? "" : "?" + query);
+        response.sendRedirect("/sign-in?next=" + Visit.encode(OwnPath.of(here)));
+    }
+}
