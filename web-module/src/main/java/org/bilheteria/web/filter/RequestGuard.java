@@ -2,7 +2,6 @@ package org.bilheteria.web.filter;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,7 +10,6 @@ import org.bilheteria.web.rest.Problem;
 import org.bilheteria.web.security.SessionCookie;
 
 /** Turns away what no honest client sends: TRACE, bodies too large, and other sites' forms with our cookie. */
-@WebFilter(value = "/*", asyncSupported = true)
 public class RequestGuard extends HttpFilter {
 
     /** The PSP's notices may be larger; they are counted where they are read. */

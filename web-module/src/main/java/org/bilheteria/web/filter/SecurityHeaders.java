@@ -1,19 +1,13 @@
 package org.bilheteria.web.filter;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Sets the security headers of every answer (OWASP ASVS 5.0, V3.4); a page may then set its own policy. */
-@WebFilter(
-        value = "/*",
-        asyncSupported = true,
-        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
+/** Sets the security headers of every answer (OWASP ASVS 5.0, V3.4); a page may then set its own policy. First in {@code web.xml}. */
 public class SecurityHeaders extends HttpFilter {
 
     static final String CONTENT_POLICY = "Content-Security-Policy";

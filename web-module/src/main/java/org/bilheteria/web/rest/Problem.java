@@ -30,14 +30,7 @@ public final class Problem {
     }
 
     static Response of(Refused refused) {
-        int status = refused.refusal().status();
-        JsonObjectBuilder json = json(status, refused.refusal().name(), refused.getMessage());
-        if (refused instanceof InvalidFields invalid) {
-            JsonObjectBuilder fields = Json.createObjectBuilder();
-            invalid.fields().forEach(fields::add);
-            json.add("fields", fields);
-        }
-        Response.ResponseBuilder answer = answer(status, json);
+        Response.ResponseBuilder answer = answer(refused.refusal().status(), json(refused));
         refused.retryAfter().ifPresent(wait -> answer.header("Retry-After", seconds(wait)));
         if (refused instanceof GateFull full) {
             answer.header("Bilheteria-Stamp", full.stamp());
@@ -52,6 +45,17 @@ public final class Problem {
     /** The same for answers that are not made by JAX-RS. */
     public static String text(int status, String code, String detail) {
         return json(status, code, detail).build().toString();
+    }
+
+    static JsonObjectBuilder json(Refused refused) {
+        JsonObjectBuilder json =
+                json(refused.refusal().status(), refused.refusal().name(), refused.getMessage());
+        if (refused instanceof InvalidFields invalid) {
+            JsonObjectBuilder fields = Json.createObjectBuilder();
+            invalid.fields().forEach(fields::add);
+            json.add("fields", fields);
+        }
+        return json;
     }
 
     private static Response.ResponseBuilder answer(int status, JsonObjectBuilder json) {
@@ -75,7 +79,8 @@ public final class Problem {
         return code.charAt(0) + code.substring(1).replace('_', ' ').toLowerCase(java.util.Locale.ROOT);
     }
 
-    private static long seconds(Duration wait) {
+    /** Retry-After knows whole seconds only; rounded up, so that nobody comes back too early, and never 0. */
+    static long seconds(Duration wait) {
         return Math.max(1, wait.plusMillis(999).toSeconds());
     }
 }

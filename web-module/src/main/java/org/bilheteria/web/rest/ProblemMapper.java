@@ -23,12 +23,21 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return Problem.of(refused.get());
         }
         if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
-            int status = web.getResponse().getStatus();
-            return Problem.of(status, Problem.code(status), "The request can't be answered so");
+            return refusedByPlatform(web.getResponse());
         }
         String id = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, "Failure " + id, thrown);
         return Problem.of(500, "INTERNAL", "Something went wrong here; it is logged as " + id);
+    }
+
+    /** With {@code Allow}, which RFC 9110 (15.5.6) wants in every 405. */
+    private static Response refusedByPlatform(Response refusal) {
+        Response problem =
+                Problem.of(refusal.getStatus(), Problem.code(refusal.getStatus()), "The request can't be answered so");
+        String allow = refusal.getHeaderString("Allow");
+        return allow == null
+                ? problem
+                : Response.fromResponse(problem).header("Allow", allow).build();
     }
 
     /** A refusal may come wrapped by the container or by a completion stage. */

@@ -20,7 +20,8 @@ public final class SessionCookie {
     /** The token of a request: the bearer one if there is one, else the cookie's. */
     public static Optional<String> token(HttpServletRequest request) {
         String header = request.getHeader("Authorization");
-        if (header != null && header.startsWith(BEARER)) {
+        // The scheme's case is free (RFC 9110, 11.1).
+        if (header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             return Optional.of(header.substring(BEARER.length()).strip());
         }
         return cookie(request);

@@ -2,6 +2,9 @@ package org.bilheteria.web.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import org.bilheteria.shared.Refusal;
+import org.bilheteria.shared.Refused;
 import org.junit.jupiter.api.Test;
 
 class ProblemTest {
@@ -21,5 +24,24 @@ class ProblemTest {
         assertThat(Problem.code(418)).isEqualTo("MALFORMED");
         assertThat(Problem.code(500)).isEqualTo("INTERNAL");
         assertThat(Problem.code(503)).isEqualTo("INTERNAL");
+    }
+
+    @Test
+    void aRefusalKeepsItsStatusCodeAndDetail() {
+        var json = Problem.json(new Refused(Refusal.OVER_LIMIT, "At most 4")).build();
+
+        assertThat(json.getInt("status")).isEqualTo(422);
+        assertThat(json.getString("code")).isEqualTo("OVER_LIMIT");
+        assertThat(json.getString("detail")).isEqualTo("At most 4");
+        assertThat(json).doesNotContainKey("fields");
+    }
+
+    @Test
+    void theWaitIsRoundedUpToWholeSecondsAndNeverZero() {
+        assertThat(Problem.seconds(Duration.ZERO)).isEqualTo(1);
+        assertThat(Problem.seconds(Duration.ofMillis(1))).isEqualTo(1);
+        assertThat(Problem.seconds(Duration.ofMillis(1000))).isEqualTo(1);
+        assertThat(Problem.seconds(Duration.ofMillis(1001))).isEqualTo(2);
+        assertThat(Problem.seconds(Duration.ofSeconds(-5))).isEqualTo(1);
     }
 }
