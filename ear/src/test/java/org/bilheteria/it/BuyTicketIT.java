@@ -38,9 +38,9 @@ class BuyTicketIT {
             page.getByText("1º dia").click();
             page.getByText("Escolher").nth(1).click();
             shot(page, "2-performance");
-            page.getByText("Entrar na fila").click();
+            page.locator("input[value='Entrar na fila']").click();
             signUp(page);
-            page.getByText("Entrar na fila").click();
+            page.locator("input[value='Entrar na fila']").click();
 
             assertThat(page.locator("h1")).hasText("Você chegou");
             shot(page, "4-lobby");
@@ -64,7 +64,7 @@ class BuyTicketIT {
         page.getByLabel("CPF").fill("111.444.777-35");
         page.getByLabel("Senha").fill("girassol no telhado");
         shot(page, "3-sign-up");
-        page.locator("button[type=submit]:has-text('Criar conta')").click();
+        page.locator("input[type=submit][value='Criar conta']").click();
     }
 
     private void pay(Page page) throws Exception {
@@ -95,7 +95,7 @@ class BuyTicketIT {
         desktop.navigate(server.url("/places"));
         desktop.getByLabel("E-mail").fill("maria@example.com");
         desktop.getByLabel("Senha").fill("girassol no telhado");
-        desktop.locator("button[type=submit]:has-text('Entrar')").click();
+        desktop.locator("input[type=submit][value='Entrar']").click();
         assertThat(desktop.locator(".badge")).hasText("Pago");
         desktop.getByText("English").click();
         assertThat(desktop.locator("h1")).hasText("My places");

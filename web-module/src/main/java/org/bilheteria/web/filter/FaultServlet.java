@@ -1,5 +1,6 @@
 package org.bilheteria.web.filter;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -19,6 +20,7 @@ public class FaultServlet extends HttpServlet {
 
     private static final Logger LOG = Logger.getLogger(FaultServlet.class.getName());
     private static final int NOT_FOUND = 404;
+    private static final int BAD_REQUEST = 400;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -57,6 +59,10 @@ public class FaultServlet extends HttpServlet {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refused refused) {
                 return OptionalInt.of(refused.refusal().status());
+            }
+            // The form carries a state that was not made here.
+            if (cause instanceof ViewExpiredException) {
+                return OptionalInt.of(BAD_REQUEST);
             }
         }
         if (thrown != null) {

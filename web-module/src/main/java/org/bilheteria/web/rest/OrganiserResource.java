@@ -24,6 +24,7 @@ import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.PauseReason;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.checkout.Charges;
+import org.bilheteria.shared.Settings;
 import org.bilheteria.shared.UtcMicros;
 import org.bilheteria.web.security.SignedIn;
 
@@ -51,6 +52,9 @@ public class OrganiserResource {
     @Inject
     Audit audit;
 
+    @Inject
+    Settings settings;
+
     @PostConstruct
     void onlyOrganisers() {
         signedIn.requireOrganiser();
@@ -60,7 +64,7 @@ public class OrganiserResource {
     @Path("performances")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(InputStream body) {
-        int id = office.create(PlanJson.plan(JsonBody.of(body)));
+        int id = office.create(PlanJson.plan(JsonBody.of(body), settings));
         note("create", id);
         Performance performance = sales.performance(id).orElseThrow();
         JsonArrayBuilder sectors = Json.createArrayBuilder();

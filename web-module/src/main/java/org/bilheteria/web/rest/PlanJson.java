@@ -18,6 +18,7 @@ import org.bilheteria.catalogue.SectorPrices;
 import org.bilheteria.shared.Money;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
+import org.bilheteria.shared.Settings;
 
 /** An organiser's plan of a performance, and his changes to it, as the contract writes them. */
 final class PlanJson {
@@ -26,7 +27,8 @@ final class PlanJson {
 
     private PlanJson() {}
 
-    static PerformancePlan plan(JsonBody json) {
+    /** @param settings the limits a plan has that names none */
+    static PerformancePlan plan(JsonBody json, Settings settings) {
         return new PerformancePlan(
                 text(json, "title", 200),
                 text(json, "venue", 200),
@@ -35,8 +37,12 @@ final class PlanJson {
                         instant(json.string("lobbyOpensAt")),
                         instant(json.string("opensAt")),
                         instant(json.string("closesAt"))),
-                between(json.integer("limitPerBuyer", 4, Refusal.INVALID), "limitPerBuyer", 1, 100),
-                between(json.integer("halfPerBuyer", 1, Refusal.INVALID), "halfPerBuyer", 0, 100),
+                between(
+                        json.integer("limitPerBuyer", settings.limitPerBuyer(), Refusal.INVALID),
+                        "limitPerBuyer",
+                        1,
+                        100),
+                between(json.integer("halfPerBuyer", settings.halfPerBuyer(), Refusal.INVALID), "halfPerBuyer", 0, 100),
                 sectors(json));
     }
 
