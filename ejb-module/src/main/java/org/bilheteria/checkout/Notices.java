@@ -1,18 +1,18 @@
 package org.bilheteria.checkout;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.jms.ConnectionFactory;
+import jakarta.inject.Inject;
 import jakarta.jms.DeliveryMode;
 import jakarta.jms.JMSContext;
 import org.bilheteria.checkout.psp.PixJson;
+import org.bilheteria.line.gate.JmsConnections;
 
 /** Where the PSP's notices come in. */
 @ApplicationScoped
 public class Notices {
 
-    @Resource(lookup = "java:app/jms/bilheteria")
-    ConnectionFactory connections;
+    @Inject
+    JmsConnections connections;
 
     /**
      * Takes a webhook's body; on disk when this returns.
@@ -21,7 +21,7 @@ public class Notices {
      */
     public void take(String body) {
         PixJson.notice(body);
-        try (JMSContext context = connections.createContext(JMSContext.AUTO_ACKNOWLEDGE)) {
+        try (JMSContext context = connections.open()) {
             context.createProducer()
                     .setDeliveryMode(DeliveryMode.PERSISTENT)
                     .send(context.createQueue("bilheteria.payments"), body);

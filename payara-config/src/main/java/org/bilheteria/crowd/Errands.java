@@ -95,8 +95,13 @@ final class Errands {
         loop.after(delay, next);
     }
 
+    /** A server whose application is not there yet knows no address; the application itself would say a code. */
+    private static boolean stillStarting(Response response) {
+        return codeOf(response).equals("HTTP_404");
+    }
+
     private static boolean worthAnotherTry(Response response) {
-        return askedToWait(response) || outcomeUnknown(response);
+        return askedToWait(response) || outcomeUnknown(response) || stillStarting(response);
     }
 
     private static boolean askedToWait(Response response) {

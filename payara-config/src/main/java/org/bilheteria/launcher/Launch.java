@@ -41,13 +41,18 @@ public final class Launch {
         Path commands = Files.createTempFile("bilheteria", ".asadmin");
         commands.toFile().deleteOnExit();
         Files.writeString(commands, PrebootCommands.text(settings));
+        Path opening = Files.createTempFile("bilheteria", ".asadmin");
+        opening.toFile().deleteOnExit();
+        Files.writeString(opening, PrebootCommands.OPEN_DOOR + "\n");
         List<String> line = new ArrayList<>(List.of(
                 "--nohazelcast",
                 "--disablephonehome",
                 "--port",
                 Integer.toString(settings.port()),
                 "--prebootcommandfile",
-                commands.toString()));
+                commands.toString(),
+                "--postdeploycommandfile",
+                opening.toString()));
         // In this order: the broker must be up before the application's message-driven beans.
         deploy(line, lib.resolve("artemis-rar.rar").toString());
         if (settings.simulator()) {

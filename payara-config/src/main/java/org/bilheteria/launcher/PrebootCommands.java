@@ -10,6 +10,12 @@ final class PrebootCommands {
             "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
     private static final String POOL = "set configs.config.server-config.thread-pools.thread-pool.http-thread-pool.";
 
+    private static final String LISTENER =
+            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.enabled=";
+
+    /** Run when everything is deployed: before, nobody is told 404 by a server that is only starting. */
+    static final String OPEN_DOOR = LISTENER + "true";
+
     private PrebootCommands() {}
 
     static String text(Settings settings) {
@@ -31,6 +37,7 @@ final class PrebootCommands {
                 HTTP + "server-header=false",
                 POOL + "max-thread-pool-size=128",
                 POOL + "max-queue-size=65536",
+                LISTENER + "false",
                 "");
     }
 
