@@ -19,7 +19,7 @@ class RandomWalkTest {
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 20260904, 42})
     void invariantsHoldAfterEveryStep(long seed) {
-        SimulatedSale sale = new SimulatedSale(seed, 120);
+        SimulatedSale sale = new SimulatedSale(seed, 1_200);
 
         for (int step = 0; step < STEPS; step++) {
             sale.step();

@@ -33,7 +33,7 @@ public final class SimulatedSale {
     private static final Instant LOBBY = Instant.parse("2026-09-01T12:00:00Z");
     private static final Instant OPENS = LOBBY.plusSeconds(60);
     private static final int SECTOR = 7;
-    private static final int BUYERS = 400;
+    private static final int BUYERS = 6_000;
 
     private final Random random;
     private final PlaceCipher cipher = new PlaceCipher(new byte[16]);
