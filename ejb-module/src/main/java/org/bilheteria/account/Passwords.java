@@ -10,7 +10,7 @@ import org.bilheteria.shared.Settings;
 
 /**
  * Password hashes: PBKDF2 of the platform with every parameter given, a few at once. Waiting callers hold threads of the
- * HTTP pool (64), so at most half of it may wait here.
+ * HTTP pool, so only a part of it may wait here.
  */
 @ApplicationScoped
 class Passwords {

@@ -86,6 +86,7 @@ public class OverdueHolds {
             return false;
         }
         known.get().payments().forEach(settling::settle);
+        disk.sync();
         // Paid, but not so that it confirmed the order (too late, a wrong amount): the hold ends all the same.
         return holds.hold(place).filter(Hold::active).isEmpty();
     }

@@ -51,6 +51,8 @@ public class PspOutage {
     void probe() {
         boolean paused = catalogue.performances().stream().anyMatch(PspOutage::pausedByOutage);
         if (!paused) {
+            // Nothing stands still because of it, so the next failure has to be heard again.
+            away.set(false);
             return;
         }
         try {
