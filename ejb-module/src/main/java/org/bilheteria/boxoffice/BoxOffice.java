@@ -152,6 +152,8 @@ public class BoxOffice {
                 new JpaSectorRecords(database, sector));
         T result = work.apply(sale);
         pen.pages().forEach(database::persist);
+        // Written here, under the lock: left to the commit, the next transaction was seen to begin in the middle of it.
+        database.flush();
         return result;
     }
 }

@@ -32,18 +32,25 @@ public class LineTimer {
     @Inject
     Disk disk;
 
+    /** Throws nothing: the container takes a timer away that fails. */
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void moveOn() {
-        for (int sector : boards.sectorsToMoveOn()) {
-            try {
-                while (boxOffice.advance(sector, Instant.MIN)) {
-                    // one bounded transaction after the other
-                }
-                disk.sync();
-            } catch (RuntimeException e) {
-                // One sector's trouble must not stop the others; it is tried again in a second.
-                LOG.log(Level.WARNING, "Sector " + sector + " could not move on", e);
+        try {
+            boards.sectorsToMoveOn().forEach(this::moveOn);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Who could move on is asked again in a second", e);
+        }
+    }
+
+    private void moveOn(int sector) {
+        try {
+            while (boxOffice.advance(sector, Instant.MIN)) {
+                // one bounded transaction after the other
             }
+            disk.sync();
+        } catch (RuntimeException e) {
+            // One sector's trouble must not stop the others; it is tried again in a second.
+            LOG.log(Level.WARNING, "Sector " + sector + " could not move on", e);
         }
     }
 }

@@ -8,12 +8,16 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Once a second: ends overdue holds, and asks after a PSP that was away. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class HoldTimer {
+
+    private static final Logger LOG = Logger.getLogger(HoldTimer.class.getName());
 
     @Inject
     OverdueHolds overdue;
@@ -30,6 +34,9 @@ public class HoldTimer {
             try {
                 outage.probe();
                 overdue.end();
+            } catch (RuntimeException e) {
+                // Thrown on, the container would take the timer away.
+                LOG.log(Level.WARNING, "Overdue holds are looked at again in a second", e);
             } finally {
                 busy.set(false);
             }

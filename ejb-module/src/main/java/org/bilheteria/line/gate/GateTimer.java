@@ -17,6 +17,8 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.bilheteria.catalogue.Catalogue;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.SaleChanged;
@@ -30,6 +32,7 @@ import org.bilheteria.shared.Settings;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class GateTimer {
 
+    private static final Logger LOG = Logger.getLogger(GateTimer.class.getName());
     private static final long PERIOD_MILLIS = 200;
 
     @Resource
@@ -56,7 +59,12 @@ public class GateTimer {
 
     @Timeout
     void promise() {
-        gate.promise();
+        try {
+            gate.promise();
+        } catch (RuntimeException e) {
+            // The promise is still owed. Thrown on, the container would take the timer away.
+            LOG.log(Level.WARNING, "A promise will be sent again", e);
+        }
     }
 
     public void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) SaleChanged changed) {

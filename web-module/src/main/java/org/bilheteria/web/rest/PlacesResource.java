@@ -15,8 +15,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.RejectedExecutionException;
 import org.bilheteria.checkout.Cashier;
 import org.bilheteria.line.Places;
 import org.bilheteria.shared.Refusal;
@@ -74,6 +76,10 @@ public class PlacesResource {
             throw new Refused(Refusal.NOT_HELD, "No tickets are held for this place");
         }
         // Not on a thread that serves requests: the PSP may be slow, and the simulator needs such a thread itself.
-        return CompletableFuture.supplyAsync(() -> PlaceJson.payment(cashier.charge(id)), executor);
+        try {
+            return CompletableFuture.supplyAsync(() -> PlaceJson.payment(cashier.charge(id)), executor);
+        } catch (RejectedExecutionException full) {
+            throw new Refused(Refusal.PSP_UNAVAILABLE, "Too many charges at once", Duration.ofSeconds(1));
+        }
     }
 }
