@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import org.bilheteria.checkout.Settlement;
 import org.bilheteria.checkout.psp.Psp;
 import org.bilheteria.checkout.psp.PspCharge;
@@ -16,7 +16,6 @@ import org.bilheteria.shared.Money;
 public class PspInMemory implements Psp {
 
     private final Map<String, PspCharge> charges = new ConcurrentHashMap<>();
-    private final AtomicLong payments = new AtomicLong();
 
     @Override
     public PspCharge create(String txid, Money amount, long seconds, String text) {
@@ -40,8 +39,8 @@ public class PspInMemory implements Psp {
 
     /** The buyer pays. */
     Settlement pay(String txid, Money amount, Instant settledAt) {
-        Settlement settlement =
-                new Settlement(String.format("E%031d", payments.incrementAndGet()), txid, amount, settledAt);
+        Settlement settlement = new Settlement(
+                "E" + UUID.randomUUID().toString().replace("-", "").substring(1), txid, amount, settledAt);
         charges.computeIfPresent(txid, (id, charge) -> {
             List<Settlement> all = new ArrayList<>(charge.payments());
             all.add(settlement);
