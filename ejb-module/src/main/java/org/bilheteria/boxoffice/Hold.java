@@ -91,10 +91,6 @@ public class Hold {
         return state;
     }
 
-    public Instant heldAt() {
-        return heldAt;
-    }
-
     public Instant deadline() {
         return deadline;
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.SaleChanged;
@@ -57,15 +58,18 @@ public class SaleSetup {
 
     /** All sectors in number order, so that two organisers can't wait for each other. */
     public void steer(int performance, Consumer<SectorSale> act) {
-        Performance found = find(performance);
-        found.sectors().stream()
+        inEachSector(find(performance), act);
+        changed.fire(new SaleChanged(performance));
+    }
+
+    private void inEachSector(Performance performance, Consumer<SectorSale> act) {
+        performance.sectors().stream()
                 .map(Sector::id)
                 .sorted()
                 .forEach(sector -> boxOffice.steer(sector, sale -> {
                     act.accept(sale);
                     return true;
                 }));
-        changed.fire(new SaleChanged(performance));
     }
 
     public void change(int id, SaleChange change) {
@@ -74,7 +78,7 @@ public class SaleSetup {
         change.message().ifPresent(message -> performance.say(message.isBlank() ? null : message));
         change.startsAt().ifPresent(performance::startsAt);
         change.capacities().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> resize(performance, entry.getKey(), entry.getValue()));
         changed.fire(new SaleChanged(id));
     }
@@ -98,12 +102,7 @@ public class SaleSetup {
         }
         performance.schedule(after);
         if (openingMoves) {
-            performance
-                    .sectors()
-                    .forEach(sector -> boxOffice.steer(sector.id(), sale -> {
-                        sale.write(Facts.opening(after.opensAt()));
-                        return true;
-                    }));
+            inEachSector(performance, sale -> sale.write(Facts.opening(after.opensAt())));
         }
     }
 
