@@ -1,6 +1,7 @@
 package org.bilheteria;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -10,6 +11,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ejb.MessageDriven;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -112,6 +116,18 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .areAssignableTo(EntityManager.class)
             .because("they unwrap and call one method; what is done is testable without them");
+
+    @ArchTest
+    static final ArchRule timersSayThatTheyHaveNoTransactionInAWayThatIsHeeded = methods()
+            .that()
+            .areAnnotatedWith(Schedule.class)
+            .or()
+            .areAnnotatedWith(Timeout.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .areNotAnnotatedWith(TransactionAttribute.class)
+            .because(
+                    "Payara begins a transaction for a timer whatever its attribute says; TransactionManagement it heeds");
 
     @ArchTest
     static final ArchRule onlySettingsReadsTheConfiguration = noClasses()

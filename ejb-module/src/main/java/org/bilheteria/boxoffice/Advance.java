@@ -35,9 +35,10 @@ final class Advance {
         if (sale.stock().soldOut()) {
             return new Ending(sale).turnAllAway(STEP);
         }
-        drawing.drawNext(complete);
+        // Behind a window that was drawn another may be complete; nobody will promise that a second time.
+        boolean drew = drawing.drawNext(complete);
         boolean spent = numberAndCall(Math.min(budget, STEP));
-        return sale.line().drawing() || (spent && budget > STEP);
+        return drew || sale.line().drawing() || (spent && budget > STEP);
     }
 
     /** @return whether the budget stopped it */

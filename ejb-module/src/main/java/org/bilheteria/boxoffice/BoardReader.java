@@ -43,6 +43,15 @@ public class BoardReader {
                 .getResultList();
     }
 
+    public List<Integer> sectorsToDraw(Instant now) {
+        return database.createQuery(
+                        "select l.sector from SectorLine l, Sector x where x.id = l.sector and l.undrawn > 0"
+                                + " and l.closedAt is null and x.performance.opensAt <= :now",
+                        Integer.class)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
     private SectorBoard read(Sector sector) {
         SeatStock stock = database.find(SeatStock.class, sector.id());
         SectorLine line = database.find(SectorLine.class, sector.id());

@@ -74,6 +74,11 @@ public class Boards implements StockWatch {
         return reader.sectorsToMoveOn(clock.instant());
     }
 
+    /** Sectors of open sales where somebody is in a window that is not drawn yet. */
+    List<Integer> sectorsToDraw() {
+        return reader.sectorsToDraw(clock.instant());
+    }
+
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) SaleChanged changed) {
         boards.remove(changed.performance());
     }

@@ -8,6 +8,8 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -44,6 +46,9 @@ import org.bilheteria.shared.UtcMicros;
 @DependsOn("Schema")
 @ConcurrencyManagement(ConcurrencyManagementType.CONTAINER)
 @Lock(LockType.WRITE)
+// Always its own: the container commits what it began before it lets the lock go, but it would leave a caller's
+// transaction open behind the lock, and the next one would begin on what that had not yet written.
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 @AccessTimeout(value = 30, unit = TimeUnit.SECONDS)
 public class BoxOffice {
 
@@ -84,7 +89,7 @@ public class BoxOffice {
         return in(sector, sale -> {
             Ending ending = new Ending(sale);
             int ended = (int) places.stream().filter(ending::expire).count();
-            step(sale, Instant.MIN);
+            stepAfter(sale);
             return ended;
         });
     }
@@ -94,7 +99,7 @@ public class BoxOffice {
         return in(sector, sale -> {
             boolean left =
                     sale.records().place(place).map(new Ending(sale)::leave).orElse(false);
-            step(sale, Instant.MIN);
+            stepAfter(sale);
             return left;
         });
     }
@@ -116,18 +121,25 @@ public class BoxOffice {
         });
     }
 
-    /** Runs several acts as one: one transaction, and nobody in between. */
+    /** Runs several {@link #steer} acts as one: one transaction, and nobody in between. */
     public <T> T together(Supplier<T> acts) {
         return acts.get();
     }
 
-    /** Changes a sector's sale by the organiser's act and calls whoever can be called after it. */
+    /** Changes a sector's sale by the organiser's act and calls whoever can be called after it; within {@link #together}. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public <T> T steer(int sector, Function<SectorSale, T> act) {
         return in(sector, sale -> {
             T result = act.apply(sale);
-            step(sale, Instant.MIN);
+            stepAfter(sale);
             return result;
         });
+    }
+
+    /** What the act changed is written first: the step asks the database who waits. */
+    private void stepAfter(SectorSale sale) {
+        database.flush();
+        step(sale, Instant.MIN);
     }
 
     private boolean step(SectorSale sale, Instant complete) {
@@ -152,8 +164,6 @@ public class BoxOffice {
                 new JpaSectorRecords(database, sector));
         T result = work.apply(sale);
         pen.pages().forEach(database::persist);
-        // Written here, under the lock: left to the commit, the next transaction was seen to begin in the middle of it.
-        database.flush();
         return result;
     }
 }

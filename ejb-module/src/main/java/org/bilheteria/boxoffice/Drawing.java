@@ -25,15 +25,17 @@ final class Drawing {
      * Draws the earliest window that lies wholly before {@code complete}, if any and if no draw is being numbered.
      *
      * @param complete all that is stamped before this instant has come
+     * @return whether it drew one
      */
-    void drawNext(Instant complete) {
+    boolean drawNext(Instant complete) {
         if (sale.line().drawing()) {
-            return;
+            return false;
         }
-        sale.records()
+        Optional<Long> window = sale.records()
                 .nextWindow(sale.line().lastDrawn())
-                .filter(window -> !end(window).isAfter(complete))
-                .ifPresent(this::draw);
+                .filter(next -> !end(next).isAfter(complete));
+        window.ifPresent(this::draw);
+        return window.isPresent();
     }
 
     private Instant end(long window) {

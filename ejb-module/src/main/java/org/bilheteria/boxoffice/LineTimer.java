@@ -4,21 +4,23 @@ import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.bilheteria.line.gate.Gate;
 import org.bilheteria.shared.Disk;
 
 /**
  * Once a second, moves on every line that has something to do and nobody to cause it: numbers held back by the call rate,
- * work a crash interrupted, a sale whose time is over.
+ * work a crash interrupted, windows that no gate was asked to promise, a sale whose time is over.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class LineTimer {
 
     private static final Logger LOG = Logger.getLogger(LineTimer.class.getName());
@@ -30,6 +32,12 @@ public class LineTimer {
     BoxOffice boxOffice;
 
     @Inject
+    Gate gate;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     Disk disk;
 
     /** Throws nothing: the container takes a timer away that fails. */
@@ -37,6 +45,8 @@ public class LineTimer {
     void moveOn() {
         try {
             boards.sectorsToMoveOn().forEach(this::moveOn);
+            // Whoever came late enters a window that no gate promised anything about.
+            boards.sectorsToDraw().forEach(sector -> gate.watch(sector, clock.instant()));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Who could move on is asked again in a second", e);
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.bilheteria.catalogue.PauseReason;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.SaleWindow;
@@ -31,7 +32,7 @@ import org.bilheteria.shared.Money;
 public final class SimulatedSale {
 
     private static final Instant LOBBY = Instant.parse("2026-09-01T12:00:00Z");
-    private static final Instant OPENS = LOBBY.plusSeconds(60);
+    static final Instant OPENS = LOBBY.plusSeconds(60);
     private static final int SECTOR = 7;
     private static final int BUYERS = 6_000;
 
@@ -85,7 +86,7 @@ public final class SimulatedSale {
         if (dice < 45) {
             transaction(sale -> new Arriving(sale).arrive(arrivals()));
         } else if (dice < 65) {
-            transaction(sale -> new Advance(sale, draws).step(now.minusSeconds(2), Integer.MAX_VALUE));
+            advance(now.minusSeconds(2));
         } else if (dice < 80) {
             pay();
         } else if (dice < 88) {
@@ -95,6 +96,27 @@ public final class SimulatedSale {
         } else {
             organise();
         }
+    }
+
+    /** Takes the promise that all that is stamped before {@code complete} has come, as the line's queue hands it over: once. */
+    void advance(Instant complete) {
+        boolean more = true;
+        while (more) {
+            more = result(sale -> new Advance(sale, draws).step(complete, Integer.MAX_VALUE));
+        }
+    }
+
+    /** Buyers nobody has seen yet arrive, one at each of these times after the opening. */
+    void arriveAfterOpening(Duration... times) {
+        List<Arrival> batch = new ArrayList<>();
+        for (Duration time : times) {
+            int buyer = BUYERS - sent.size() - batch.size();
+            Instant stamp = OPENS.plus(time);
+            batch.add(new Arrival(cipher.id(buyer, SECTOR, 0), buyer, 0, 0, stamp, new Wish(1, 0, false)));
+        }
+        now = OPENS.plus(times[times.length - 1]);
+        sent.addAll(batch);
+        transaction(sale -> new Arriving(sale).arrive(batch));
     }
 
     private List<Arrival> arrivals() {
@@ -182,8 +204,16 @@ public final class SimulatedSale {
     }
 
     private void transaction(Consumer<SectorSale> work) {
+        result(sale -> {
+            work.accept(sale);
+            return true;
+        });
+    }
+
+    private <T> T result(Function<SectorSale, T> work) {
         Pen pen = new Pen(head, now);
-        work.accept(new SectorSale(performance, stock, line, pen, records));
+        T result = work.apply(new SectorSale(performance, stock, line, pen, records));
         pen.pages().forEach(page -> journal.append(new String(page.lines(), StandardCharsets.UTF_8)));
+        return result;
     }
 }

@@ -3,6 +3,8 @@ package org.bilheteria.it.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,10 +15,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.Assertions;
 import org.bilheteria.boxoffice.ArrivalDesk;
+import org.bilheteria.boxoffice.BoxOffice;
 import org.bilheteria.boxoffice.SeatStock;
+import org.bilheteria.boxoffice.SectorBoard;
 import org.bilheteria.line.PlaceIds;
 import org.bilheteria.line.Wish;
 import org.bilheteria.line.gate.Arrival;
@@ -32,6 +37,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Goal: what is delivered again, in whole or because of a stale version, is neither lost nor doubled, and keeps its order. */
 @ExtendWith(ArquillianExtension.class)
 class RedeliveryIT {
+
+    private static final String CALL_RATE = "bilheteria.line.calls-per-second";
 
     @Inject
     SaleInContainer sales;
@@ -49,7 +56,13 @@ class RedeliveryIT {
     Clock clock;
 
     @Inject
+    BoxOffice boxOffice;
+
+    @Inject
     VersionBump bump;
+
+    @Resource
+    ManagedExecutorService executor;
 
     @Inject
     UserTransaction transaction;
@@ -74,12 +87,12 @@ class RedeliveryIT {
         SaleInContainer.Opened sale = sales.open(10);
         ArrivalBatch batch = batch(sale, 5);
         desk.take(batch);
-        List<String> before = sales.journal(sale);
+        List<String> before = sales.journal(sale, "ARRIVED");
 
         desk.take(batch);
 
-        assertThat(sales.journal(sale)).isEqualTo(before);
-        assertThat(sales.journal(sale, "ARRIVED")).hasSize(5);
+        assertThat(sales.journal(sale, "ARRIVED")).hasSize(5).isEqualTo(before);
+        assertThat(inLineOrCalled(sale)).isEqualTo(5);
     }
 
     @Test
@@ -113,7 +126,52 @@ class RedeliveryIT {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> sales.journal(sale, "ARRIVED").size() == 7);
         assertThat(interruptions).hasValue(1);
-        assertThat(sales.board(sale).lobby()).isEqualTo(7);
+        assertThat(inLineOrCalled(sale)).isEqualTo(7);
+    }
+
+    @Test
+    void anArrivalNobodyPromisedForIsDrawnAllTheSame() {
+        SaleInContainer.Opened sale = sales.open(10);
+        // Its gate died before it could say that no more will come.
+        queue.send(batch(sale, 7), true);
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> sales.journal(sale, "HELD").size() == 7);
+
+        assertThat(sales.journal(sale, "DRAWN")).hasSize(1);
+    }
+
+    @Test
+    void theBoxOfficeNeverJoinsACallersTransaction() throws Exception {
+        SaleInContainer.Opened sale = sales.open(10);
+        transaction.begin();
+        boxOffice.arrive(sale.sector(), batch(sale, 1).arrivals());
+
+        // Joined, the first would not be written yet, and the second would begin on a stock that is about to be stale.
+        CompletableFuture.runAsync(
+                        () -> boxOffice.arrive(sale.sector(), batch(sale, 1).arrivals()), executor)
+                .join();
+        transaction.rollback();
+
+        assertThat(sales.journal(sale, "ARRIVED")).hasSize(2);
+    }
+
+    @Test
+    void whoLeavesIsNotCalledByTheSameAct() {
+        System.setProperty(CALL_RATE, "1");
+        try {
+            SaleInContainer.Opened sale = sales.open(10);
+            Instant later = clock.instant().plusSeconds(60);
+            desk.take(new ArrivalBatch(1, sale.sector(), later, batch(sale, 4).arrivals()));
+            String waiting = place(sales.journal(sale, "NUMBERED").get(1));
+            TestParts.CLOCK.advance(Duration.ofSeconds(1));
+
+            assertThat(boxOffice.leave(sale.sector(), waiting)).isTrue();
+
+            assertThat(sales.board(sale).waiting()).isLessThanOrEqualTo(2);
+        } finally {
+            System.clearProperty(CALL_RATE);
+        }
     }
 
     @Test
@@ -128,6 +186,12 @@ class RedeliveryIT {
 
         assertThat(refusal).isInstanceOf(RollbackException.class);
         assertThat(sales.board(sale).capacity()).isEqualTo(10);
+    }
+
+    /** Everybody who came: the line moves on by itself meanwhile. */
+    private int inLineOrCalled(SaleInContainer.Opened sale) {
+        SectorBoard board = sales.board(sale);
+        return board.lobby() + board.waiting() + board.held();
     }
 
     private ArrivalBatch batch(SaleInContainer.Opened sale, int count) {
