@@ -7,6 +7,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.bilheteria.catalogue.Catalogue;
 import org.bilheteria.catalogue.PauseReason;
 import org.bilheteria.catalogue.Performance;
@@ -47,46 +51,43 @@ public class SaleOffice {
 
     /** Opens the sale now, if it has not opened yet. */
     public void open(int performance) {
-        require(performance, Phase.ANNOUNCED, Phase.LOBBY);
         Instant now = UtcMicros.now(clock);
-        steer(performance, sale -> {
-            SaleWindow before = sale.performance().saleWindow();
-            if (now.isBefore(before.opensAt())) {
-                Instant lobby = before.lobbyOpensAt().isAfter(now) ? now : before.lobbyOpensAt();
-                sale.performance().schedule(new SaleWindow(lobby, now, before.closesAt()));
-            }
-            sale.write(Facts.opening(sale.performance().opensAt()));
+        steer(performance, EnumSet.of(Phase.ANNOUNCED, Phase.LOBBY), opened -> {
+            SaleWindow before = opened.saleWindow();
+            Instant lobby = before.lobbyOpensAt().isAfter(now) ? now : before.lobbyOpensAt();
+            opened.schedule(new SaleWindow(lobby, now, before.closesAt()));
+            return sale -> sale.write(Facts.opening(now));
         });
     }
 
     /** Stops the clocks: nobody is called and no hold expires until {@link #resume}. */
     public void pause(int performance, PauseReason reason) {
-        require(performance, Phase.OPEN, Phase.SOLD_OUT);
         Instant now = UtcMicros.now(clock);
-        steer(performance, sale -> {
-            sale.performance().pause(now, reason);
-            sale.write(Facts.paused());
+        steer(performance, EnumSet.of(Phase.OPEN), paused -> {
+            paused.pause(now, reason);
+            return sale -> sale.write(Facts.paused());
         });
     }
 
     /** Starts the clocks again; every running deadline moves by the pause. */
     public void resume(int performance) {
-        Performance paused = require(performance, Phase.PAUSED);
-        Duration shifted = paused.resume(UtcMicros.now(clock));
-        steer(performance, sale -> {
-            if (sale.performance().paused()) {
-                sale.performance().resume(sale.now());
-            }
-            sale.records().activeHolds().forEach(hold -> hold.shift(shifted));
-            sale.write(Facts.resumed(shifted));
+        Instant now = UtcMicros.now(clock);
+        steer(performance, EnumSet.of(Phase.PAUSED), resumed -> {
+            Duration shifted = resumed.resume(now);
+            return sale -> {
+                sale.records().activeHolds().forEach(hold -> hold.shift(shifted));
+                sale.write(Facts.resumed(shifted));
+            };
         });
     }
 
     /** Closes the sale for good: those who hold may still pay, those who wait are turned away. */
     public void close(int performance) {
-        require(performance, Phase.ANNOUNCED, Phase.LOBBY, Phase.OPEN, Phase.PAUSED, Phase.SOLD_OUT);
         Instant now = UtcMicros.now(clock);
-        steer(performance, sale -> sale.performance().close(now));
+        steer(performance, EnumSet.complementOf(EnumSet.of(Phase.CLOSED)), closed -> {
+            closed.close(now);
+            return sale -> {};
+        });
     }
 
     /**
@@ -103,20 +104,21 @@ public class SaleOffice {
         disk.sync();
     }
 
-    private Performance require(int id, Phase... allowed) {
-        Performance performance = catalogue
-                .performance(id)
-                .orElseThrow(() -> new Refused(Refusal.NOT_FOUND, "There is no such performance"));
-        Phase phase = performance.phase(clock.instant(), false);
-        if (java.util.Arrays.stream(allowed).noneMatch(phase::equals)) {
-            throw new Refused(Refusal.WRONG_PHASE, "The sale is " + phase);
-        }
-        return performance;
-    }
-
-    private void steer(int performance, java.util.function.Consumer<SectorSale> act) {
+    /**
+     * Asks for the phase under the lock that the act is done under: of two who pause at once, one is refused.
+     *
+     * @param act changes the performance and gives what is done in each of its sectors
+     */
+    private void steer(int id, Set<Phase> allowed, Function<Performance, Consumer<SectorSale>> act) {
         boxOffice.together(() -> {
-            setup.steer(performance, act);
+            Performance performance = catalogue
+                    .performance(id)
+                    .orElseThrow(() -> new Refused(Refusal.NOT_FOUND, "There is no such performance"));
+            Phase phase = performance.phase(clock.instant(), false);
+            if (!allowed.contains(phase)) {
+                throw new Refused(Refusal.WRONG_PHASE, "The sale is " + phase);
+            }
+            setup.steer(id, act.apply(performance));
             return true;
         });
         disk.sync();

@@ -116,12 +116,18 @@ public class Performance {
     }
 
     public void pause(Instant now, PauseReason reason) {
+        if (paused()) {
+            throw new IllegalStateException("Paused since " + pausedAt);
+        }
         pausedAt = now;
         pausedFor = reason;
     }
 
     /** Ends a pause. @return how long it lasted, which is how far every running deadline moves */
     public Duration resume(Instant now) {
+        if (!paused()) {
+            throw new IllegalStateException("Not paused");
+        }
         Duration paused = Duration.between(pausedAt, now);
         pausedAt = null;
         pausedFor = null;

@@ -11,8 +11,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
+import org.assertj.core.api.Assertions;
 import org.bilheteria.boxoffice.BoxOffice;
+import org.bilheteria.boxoffice.SaleOffice;
 import org.bilheteria.boxoffice.SectorBoard;
+import org.bilheteria.catalogue.PauseReason;
 import org.bilheteria.checkout.Cashier;
 import org.bilheteria.checkout.Charge;
 import org.bilheteria.checkout.Charges;
@@ -22,6 +25,7 @@ import org.bilheteria.checkout.Settlement;
 import org.bilheteria.checkout.Settling;
 import org.bilheteria.line.PlaceState;
 import org.bilheteria.shared.Money;
+import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.UtcMicros;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -49,6 +53,9 @@ class ExpiryAndPaymentIT {
 
     @Inject
     Charges charges;
+
+    @Inject
+    SaleOffice office;
 
     @Inject
     Clock clock;
@@ -158,6 +165,19 @@ class ExpiryAndPaymentIT {
     }
 
     @Test
+    void ofManyWhoStopTheClocksAtOnceOneDoesAndOneStartsThem() throws Exception {
+        SaleInContainer.Opened sale = sales.open(5);
+
+        int stopped = atOnce(8, () -> office.pause(sale.performance(), PauseReason.ORGANISER));
+        int started = atOnce(8, () -> office.resume(sale.performance()));
+
+        assertThat(stopped).isEqualTo(1);
+        assertThat(started).isEqualTo(1);
+        assertThat(sales.journal(sale, "PAUSED")).hasSize(1);
+        assertThat(sales.journal(sale, "RESUMED")).hasSize(1);
+    }
+
+    @Test
     void theWrongAmountIsParkedAndNothingIsSold() throws Exception {
         SaleInContainer.Opened sale = sales.open(5);
         Charge charge = cashier.charge(held(sale, sales.newBuyer()));
@@ -166,6 +186,23 @@ class ExpiryAndPaymentIT {
 
         assertThat(charges.parked()).extracting(Payment::reason).contains(ParkReason.WRONG_AMOUNT);
         assertThat(sales.board(sale).sold()).isZero();
+    }
+
+    /** Does the same many times at the same moment. @return how often it was not refused */
+    private int atOnce(int times, Runnable act) throws Exception {
+        CountDownLatch start = new CountDownLatch(1);
+        List<Future<Boolean>> acts = java.util.stream.IntStream.range(0, times)
+                .mapToObj(i -> executor.submit(() -> {
+                    start.await();
+                    return Assertions.catchThrowableOfType(Refused.class, act::run) == null;
+                }))
+                .toList();
+        start.countDown();
+        int done = 0;
+        for (Future<Boolean> one : acts) {
+            done += one.get() ? 1 : 0;
+        }
+        return done;
     }
 
     private String held(SaleInContainer.Opened sale, long buyer) {
