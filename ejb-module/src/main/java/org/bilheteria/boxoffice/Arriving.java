@@ -3,6 +3,8 @@ package org.bilheteria.boxoffice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bilheteria.journal.Facts;
 import org.bilheteria.line.FairWindow;
 import org.bilheteria.line.Place;
@@ -20,14 +22,17 @@ final class Arriving {
 
     /** @return how many were not known before */
     int arrive(List<Arrival> arrivals) {
+        Set<Long> buyers = arrivals.stream().map(Arrival::buyer).collect(Collectors.toSet());
+        List<Place> before = sale.records().ofBuyers(buyers, sale.performance().id());
+        Map<Long, Integer> tickets = before.stream()
+                .filter(place -> place.state().live())
+                .collect(Collectors.groupingBy(
+                        Place::buyer,
+                        Collectors.summingInt(place -> place.wish().tickets())));
         Map<String, Arrival> fresh = new LinkedHashMap<>();
         // The same buyer may have pressed twice within one batch: the first counts.
         arrivals.forEach(arrival -> fresh.putIfAbsent(arrival.place(), arrival));
-        fresh.keySet().removeAll(sale.records().known(fresh.keySet()));
-        Map<Long, Integer> tickets = sale.records()
-                .ticketsOf(
-                        fresh.values().stream().map(Arrival::buyer).toList(),
-                        sale.performance().id());
+        before.forEach(place -> fresh.remove(place.id()));
         fresh.values().forEach(arrival -> enter(arrival, tickets.getOrDefault(arrival.buyer(), 0)));
         return fresh.size();
     }

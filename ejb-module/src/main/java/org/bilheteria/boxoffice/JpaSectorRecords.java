@@ -3,7 +3,6 @@ package org.bilheteria.boxoffice;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,31 +45,16 @@ final class JpaSectorRecords implements SectorRecords {
     }
 
     @Override
-    public Collection<String> known(Collection<String> ids) {
+    public List<Place> ofBuyers(Collection<Long> buyers, int performance) {
+        // Which of them are live is not asked of H2: with that column of the index it would read the index whole.
         return inChunks(
-                ids,
-                chunk -> database.createQuery("select p.id from Place p where p.id in :ids", String.class)
-                        .setParameter("ids", chunk)
+                buyers,
+                chunk -> database.createQuery(
+                                "select p from Place p where p.buyer in :buyers and p.performance = :performance",
+                                Place.class)
+                        .setParameter("performance", performance)
+                        .setParameter("buyers", chunk)
                         .getResultList());
-    }
-
-    @Override
-    public Map<Long, Integer> ticketsOf(Collection<Long> buyers, int performance) {
-        Map<Long, Integer> tickets = new HashMap<>();
-        inChunks(
-                        buyers,
-                        chunk -> database.createQuery(
-                                        "select p from Place p where p.buyer in :buyers"
-                                                + " and p.performance = :performance",
-                                        Place.class)
-                                .setParameter("performance", performance)
-                                .setParameter("buyers", chunk)
-                                .getResultList())
-                .stream()
-                // Not asked of H2: with this column of the index it would read the index whole.
-                .filter(place -> place.state().live())
-                .forEach(place -> tickets.merge(place.buyer(), place.wish().tickets(), Integer::sum));
-        return tickets;
     }
 
     @Override

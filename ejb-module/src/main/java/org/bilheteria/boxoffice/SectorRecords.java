@@ -2,7 +2,6 @@ package org.bilheteria.boxoffice;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.bilheteria.line.Place;
 
@@ -17,11 +16,8 @@ interface SectorRecords {
 
     void add(Hold hold);
 
-    /** Of these ids, those that are stored already. */
-    Collection<String> known(Collection<String> ids);
-
-    /** Tickets these buyers have in live places of the performance; a buyer who has none is not named. */
-    Map<Long, Integer> ticketsOf(Collection<Long> buyers, int performance);
+    /** All places these buyers have or had in any line of the performance. */
+    List<Place> ofBuyers(Collection<Long> buyers, int performance);
 
     /** Ids of all places that arrived in a window, those that ended since as well. */
     List<String> window(long window);

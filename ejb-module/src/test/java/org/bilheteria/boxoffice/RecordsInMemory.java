@@ -2,7 +2,6 @@ package org.bilheteria.boxoffice;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,17 +39,10 @@ final class RecordsInMemory implements SectorRecords {
     }
 
     @Override
-    public Collection<String> known(Collection<String> ids) {
-        return ids.stream().filter(places::containsKey).toList();
-    }
-
-    @Override
-    public Map<Long, Integer> ticketsOf(Collection<Long> buyers, int performance) {
-        Map<Long, Integer> tickets = new HashMap<>();
-        places.values().stream()
-                .filter(place -> place.state().live() && buyers.contains(place.buyer()))
-                .forEach(place -> tickets.merge(place.buyer(), place.wish().tickets(), Integer::sum));
-        return tickets;
+    public List<Place> ofBuyers(Collection<Long> buyers, int performance) {
+        return places.values().stream()
+                .filter(place -> buyers.contains(place.buyer()))
+                .toList();
     }
 
     @Override
