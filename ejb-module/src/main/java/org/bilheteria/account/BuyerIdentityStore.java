@@ -3,16 +3,14 @@ package org.bilheteria.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.Credential;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
-import java.util.Set;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 
 /**
- * The accounts as Jakarta Security asks for them: the caller's name is the buyer's id, the group is {@link Role#group()}.
- * The same check as {@link Accounts#signIn}, without an address.
+ * The accounts as Jakarta Security asks for them: the caller's name is the buyer's id, the groups are those of his {@link
+ * Role}. Both ways to sign in, the page and REST, come here.
  */
 @ApplicationScoped
 public class BuyerIdentityStore implements IdentityStore {
@@ -23,13 +21,13 @@ public class BuyerIdentityStore implements IdentityStore {
     /** @throws Refused SIGN_IN_BUSY or TOO_MANY_ATTEMPTS: then nothing is known about the password */
     @Override
     public CredentialValidationResult validate(Credential credential) {
-        if (!(credential instanceof UsernamePasswordCredential typed)) {
+        if (!(credential instanceof TypedPassword typed)) {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
         try {
-            Buyer buyer = accounts.signIn(typed.getCaller(), typed.getPasswordAsString(), "");
+            Buyer buyer = accounts.signIn(typed.getCaller(), typed.getPasswordAsString(), typed.address());
             return new CredentialValidationResult(
-                    Long.toString(buyer.id()), Set.of(buyer.role().group()));
+                    Long.toString(buyer.id()), buyer.role().groups());
         } catch (Refused refused) {
             if (refused.refusal() == Refusal.BAD_CREDENTIALS) {
                 return CredentialValidationResult.INVALID_RESULT;

@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.bilheteria.line.SaleTerms;
 import org.bilheteria.line.Watermarks;
 import org.bilheteria.line.gate.Arrival;
 import org.bilheteria.line.gate.ArrivalBatch;
 import org.bilheteria.line.gate.ArrivalsStored;
 import org.bilheteria.shared.Disk;
-import org.bilheteria.shared.Settings;
 
 /** What is done with one batch from a gate; when {@link #take} returns, all of it is on disk. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class ArrivalDesk {
     Disk disk;
 
     @Inject
-    Settings settings;
+    SaleTerms terms;
 
     @Inject
     Event<ArrivalsStored> stored;
@@ -50,7 +50,7 @@ public class ArrivalDesk {
         Watermarks ofSector = watermarks.computeIfAbsent(batch.sector(), sector -> new Watermarks());
         synchronized (ofSector) {
             ofSector.heard(batch.gate(), batch.watermark());
-            return ofSector.complete(settings.settle());
+            return ofSector.complete(terms.of(batch.sector()).settle());
         }
     }
 }

@@ -7,10 +7,11 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import java.util.List;
 import org.bilheteria.catalogue.Catalogue;
 import org.bilheteria.catalogue.SaleWindow;
 import org.bilheteria.catalogue.SectorPrices;
+import org.bilheteria.shared.Json;
 import org.bilheteria.shared.Money;
 import org.bilheteria.shared.Settings;
 import org.bilheteria.shared.UtcMicros;
@@ -63,7 +65,7 @@ public class DemoCatalogue {
 
     private JsonObject read() {
         InputStream data = DemoCatalogue.class.getResourceAsStream("/catalogue.json");
-        try (JsonReader reader = Json.createReader(data)) {
+        try (JsonReader reader = Json.createReader(new InputStreamReader(data, StandardCharsets.UTF_8))) {
             return reader.readObject();
         }
     }

@@ -20,6 +20,11 @@ public class Places {
         return Optional.ofNullable(database.find(Place.class, id));
     }
 
+    /** The terms of a sector's sale. */
+    public Terms terms(int sector) {
+        return database.find(SectorLine.class, sector).terms();
+    }
+
     /** All places of a buyer for a performance, ended ones too, the oldest first. */
     public List<Place> of(long buyer, int performance) {
         return database.createQuery(

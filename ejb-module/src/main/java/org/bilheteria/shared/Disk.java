@@ -19,6 +19,7 @@ public class Disk {
     @Resource(lookup = "jdbc/bilheteria")
     DataSource database;
 
+    private final SharedSync shared = new SharedSync(this::checkpoint);
     private boolean needed;
 
     @PostConstruct
@@ -32,9 +33,12 @@ public class Disk {
 
     /** Returns when everything committed so far is on disk. Call it outside any transaction. */
     public void sync() {
-        if (!needed) {
-            return;
+        if (needed) {
+            shared.await();
         }
+    }
+
+    private void checkpoint() {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("CHECKPOINT SYNC");

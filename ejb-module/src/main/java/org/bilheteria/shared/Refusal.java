@@ -24,6 +24,7 @@ public enum Refusal {
     TOO_MANY_ATTEMPTS(429),
     GATE_FULL(503),
     SIGN_IN_BUSY(503),
+    UNDER_WAY(503),
     PSP_UNAVAILABLE(503);
 
     private final int status;

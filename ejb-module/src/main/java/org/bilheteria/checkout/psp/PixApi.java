@@ -2,12 +2,12 @@ package org.bilheteria.checkout.psp;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.bilheteria.shared.Json;
 import org.bilheteria.shared.Money;
 import org.bilheteria.shared.Settings;
 

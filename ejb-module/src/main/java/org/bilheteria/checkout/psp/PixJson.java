@@ -1,6 +1,5 @@
 package org.bilheteria.checkout.psp;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -13,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.bilheteria.checkout.Settlement;
+import org.bilheteria.shared.Json;
 import org.bilheteria.shared.Money;
 
 /** Reads the PSP's JSON. Unknown fields and states are let pass: the definition calls them compatible changes. */

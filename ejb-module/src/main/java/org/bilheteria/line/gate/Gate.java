@@ -20,6 +20,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.line.FairWindow;
 import org.bilheteria.line.PlaceState;
+import org.bilheteria.line.SaleTerms;
+import org.bilheteria.line.Terms;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.Settings;
@@ -38,6 +40,9 @@ public class Gate {
     Settings settings;
 
     @Inject
+    SaleTerms terms;
+
+    @Inject
     Entrance entrance;
 
     @Inject
@@ -50,8 +55,8 @@ public class Gate {
     private final long id = new SecureRandom().nextLong();
 
     private final Map<Integer, Intake> intakes = new ConcurrentHashMap<>();
-    /** Acknowledged but perhaps not in the line's records yet: asked for again, they must not get a second stamp. */
-    private final Map<String, Arrival> underWay = new ConcurrentHashMap<>();
+    /** Sent, or about to be, and not in the line's records yet: asked for again, they must not get a second stamp. */
+    private final Map<String, UnderWay> underWay = new ConcurrentHashMap<>();
 
     private final AtomicInteger pending = new AtomicInteger();
     private Intake.Limits limits;
@@ -73,36 +78,50 @@ public class Gate {
         if (admission.existing().isPresent()) {
             return CompletableFuture.completedFuture(admission.existing().get());
         }
-        Arrival arrival = admission.arrival();
-        Arrival before = underWay.get(arrival.place());
+        UnderWay mine = new UnderWay(admission.arrival(), new CompletableFuture<>());
+        UnderWay before = underWay.putIfAbsent(mine.arrival.place(), mine);
         if (before != null) {
-            return CompletableFuture.completedFuture(
-                    new Acknowledgement(before.place(), before.stamp(), PlaceState.ARRIVED, true));
+            return before.acknowledged.thenApply(first -> acknowledged(before.arrival, true));
         }
-        return send(arrival, admission.performance(), request.sector());
+        try {
+            return send(mine, admission.performance(), request.sector());
+        } catch (RuntimeException refused) {
+            underWay.remove(mine.arrival.place());
+            throw refused;
+        }
     }
 
-    private CompletionStage<Acknowledgement> send(Arrival arrival, Performance performance, int sector) {
-        if (pending.incrementAndGet() > settings.gateCapacity()) {
-            pending.decrementAndGet();
+    private CompletionStage<Acknowledgement> send(UnderWay mine, Performance performance, int sector) {
+        Arrival arrival = mine.arrival;
+        if (pending.get() >= settings.gateCapacity()) {
             throw new Refused(Refusal.GATE_FULL, "The gate has no room now", Duration.ofSeconds(1));
         }
-        return intake(sector)
-                .take(arrival, boundary(arrival.stamp(), performance))
-                .thenApply(done -> {
-                    underWay.put(arrival.place(), arrival);
-                    return new Acknowledgement(arrival.place(), arrival.stamp(), PlaceState.ARRIVED, false);
-                })
-                .whenComplete((acknowledgement, failure) -> pending.decrementAndGet());
+        CompletableFuture<Void> durable =
+                intake(sector).take(arrival, boundary(arrival.stamp(), performance, terms.of(sector)));
+        pending.incrementAndGet();
+        durable.whenComplete((done, failure) -> {
+            pending.decrementAndGet();
+            if (failure == null) {
+                mine.acknowledged.complete(acknowledged(arrival, false));
+            } else {
+                underWay.remove(arrival.place());
+                mine.acknowledged.completeExceptionally(failure);
+            }
+        });
+        return mine.acknowledged;
+    }
+
+    private static Acknowledgement acknowledged(Arrival arrival, boolean repeated) {
+        return new Acknowledgement(arrival.place(), arrival.stamp(), PlaceState.ARRIVED, repeated);
     }
 
     /** When the arrival's window can be drawn; one that was sent back for long enters a window of now. */
-    private Instant boundary(Instant stamp, Performance performance) {
-        Duration window = settings.window();
+    private Instant boundary(Instant stamp, Performance performance, Terms published) {
+        Duration window = published.window();
         Instant own =
                 FairWindow.end(FairWindow.of(stamp, performance.opensAt(), window), performance.opensAt(), window);
         Instant now = clock.instant();
-        return own.isAfter(now.minus(settings.settle())) ? own : now.plus(window);
+        return own.isAfter(now.minus(published.settle())) ? own : now.plus(window);
     }
 
     private Intake intake(int sector) {
@@ -116,16 +135,21 @@ public class Gate {
 
     /** Sends the promises that are due; called several times a second. */
     public void promise() {
-        Instant upTo = clock.instant().minus(settings.settle());
-        intakes.values().forEach(intake -> intake.promise(upTo));
+        Instant now = clock.instant();
+        intakes.forEach(
+                (sector, intake) -> intake.promise(now.minus(terms.of(sector).settle())));
     }
 
     /** An arrival that was acknowledged here and is not in the records yet. */
     public Optional<Arrival> underWay(String place) {
-        return Optional.ofNullable(underWay.get(place));
+        return Optional.ofNullable(underWay.get(place))
+                .filter(sent -> sent.acknowledged.isDone())
+                .map(UnderWay::arrival);
     }
 
     void stored(@Observes(during = TransactionPhase.AFTER_SUCCESS) ArrivalsStored stored) {
         stored.places().forEach(underWay::remove);
     }
+
+    private record UnderWay(Arrival arrival, CompletableFuture<Acknowledgement> acknowledged) {}
 }

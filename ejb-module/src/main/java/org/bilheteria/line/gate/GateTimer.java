@@ -22,7 +22,6 @@ import java.util.logging.Logger;
 import org.bilheteria.catalogue.Catalogue;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.SaleChanged;
-import org.bilheteria.shared.Settings;
 
 /** Keeps the gate's promises coming, so that windows get drawn even when nobody arrives any more. */
 @Singleton
@@ -43,9 +42,6 @@ public class GateTimer {
 
     @Inject
     Catalogue catalogue;
-
-    @Inject
-    Settings settings;
 
     @Inject
     Clock clock;
@@ -77,7 +73,7 @@ public class GateTimer {
             return;
         }
         performance.sectors().forEach(sector -> {
-            gate.watch(sector.id(), now.plus(settings.window()));
+            gate.watch(sector.id(), now);
             if (performance.opensAt().isAfter(now)) {
                 gate.watch(sector.id(), performance.opensAt());
             }

@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.LockSupport;
+import org.bilheteria.shared.Refusal;
+import org.bilheteria.shared.Refused;
 
 /**
  * One sector's arrivals at one gate, gathered into batches so that many share one disk sync. At most one batch is on its
@@ -37,18 +40,30 @@ final class Intake {
         this.limits = limits;
     }
 
-    /** Completes when the arrival is durable, exceptionally when it may not be. */
+    /**
+     * Completes when the arrival is durable, exceptionally when it may not be.
+     *
+     * @throws Refused GATE_FULL when no thread is free to send it; then it is not taken
+     */
     CompletableFuture<Void> take(Arrival arrival, Instant boundary) {
         Pending pending = new Pending(arrival, new CompletableFuture<>());
         synchronized (this) {
+            if (!sending) {
+                startSending();
+            }
             waiting.add(pending);
             boundaries.add(boundary);
-            if (!sending) {
-                sending = true;
-                executor.execute(this::sendAll);
-            }
         }
         return pending.acknowledged;
+    }
+
+    private void startSending() {
+        try {
+            executor.execute(this::sendAll);
+            sending = true;
+        } catch (RejectedExecutionException busy) {
+            throw new Refused(Refusal.GATE_FULL, "The gate has no thread free now", Duration.ofSeconds(1));
+        }
     }
 
     /** A promise is owed once everything stamped before {@code boundary} has been sent. */
@@ -94,10 +109,20 @@ final class Intake {
                                         .map(pending -> pending.arrival)
                                         .toList()),
                         true);
-                travelling.forEach(pending -> pending.acknowledged.complete(null));
+                acknowledge(List.copyOf(travelling));
             } catch (RuntimeException e) {
                 travelling.forEach(pending -> pending.acknowledged.completeExceptionally(e));
             }
+        }
+    }
+
+    /** On another thread: receipts are signed there, and the next batch need not wait for their ink. */
+    private void acknowledge(List<Pending> durable) {
+        Runnable tell = () -> durable.forEach(pending -> pending.acknowledged.complete(null));
+        try {
+            executor.execute(tell);
+        } catch (RejectedExecutionException busy) {
+            tell.run();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.bilheteria.line.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import org.bilheteria.line.Wish;
+import org.bilheteria.shared.Refused;
 import org.junit.jupiter.api.Test;
 
 class IntakeTest {
@@ -19,14 +22,15 @@ class IntakeTest {
     private final List<ArrivalBatch> sent = new ArrayList<>();
     private final Deque<Runnable> executor = new ArrayDeque<>();
     private boolean brokerAway;
-    private final Intake intake = new Intake(1, 7, this::send, executor::add, new Intake.Limits(Duration.ZERO, 3));
+    private boolean noThreadFree;
+    private final Intake intake = new Intake(1, 7, this::send, this::execute, new Intake.Limits(Duration.ZERO, 3));
 
     @Test
     void nobodyIsAcknowledgedBeforeTheBatchIsSent() {
         CompletableFuture<Void> acknowledged = intake.take(arrival("a", NOON), NOON.plusSeconds(1));
 
         assertThat(acknowledged).isNotDone();
-        executor.remove().run();
+        runAll();
         assertThat(acknowledged).isCompleted();
     }
 
@@ -36,7 +40,7 @@ class IntakeTest {
             intake.take(arrival(place, NOON), NOON.plusSeconds(1));
         }
 
-        executor.remove().run();
+        runAll();
 
         assertThat(sent)
                 .extracting(
@@ -50,9 +54,23 @@ class IntakeTest {
         brokerAway = true;
         CompletableFuture<Void> acknowledged = intake.take(arrival("a", NOON), NOON.plusSeconds(1));
 
-        executor.remove().run();
+        runAll();
 
         assertThat(acknowledged).isCompletedExceptionally();
+    }
+
+    @Test
+    void withoutAThreadToSendItAnArrivalIsNotTakenAndTheNextOneIs() {
+        noThreadFree = true;
+        assertThatThrownBy(() -> intake.take(arrival("a", NOON), NOON.plusSeconds(1)))
+                .isInstanceOf(Refused.class);
+
+        noThreadFree = false;
+        CompletableFuture<Void> next = intake.take(arrival("b", NOON), NOON.plusSeconds(1));
+        runAll();
+
+        assertThat(next).isCompleted();
+        assertThat(sent).hasSize(1);
     }
 
     @Test
@@ -62,7 +80,7 @@ class IntakeTest {
         intake.promise(NOON.plusSeconds(5));
         assertThat(sent).isEmpty();
 
-        executor.remove().run();
+        runAll();
         intake.promise(NOON.plusSeconds(5));
         assertThat(sent).last().extracting(ArrivalBatch::watermark).isEqualTo(NOON.plusSeconds(5));
     }
@@ -81,9 +99,22 @@ class IntakeTest {
     @Test
     void whatIsSentCanBeReadAgain() {
         intake.take(arrival("a", NOON), NOON.plusSeconds(1));
-        executor.remove().run();
+        runAll();
 
         assertThat(ArrivalBatch.of(sent.get(0).bytes())).isEqualTo(sent.get(0));
+    }
+
+    private void execute(Runnable task) {
+        if (noThreadFree) {
+            throw new RejectedExecutionException("every thread is busy");
+        }
+        executor.add(task);
+    }
+
+    private void runAll() {
+        while (!executor.isEmpty()) {
+            executor.remove().run();
+        }
     }
 
     private void send(ArrivalBatch batch, boolean durable) {

@@ -2,6 +2,7 @@ package org.bilheteria.web.line;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 import org.bilheteria.boxoffice.BoxOffice;
 import org.bilheteria.checkout.PlaceView;
@@ -44,14 +45,15 @@ public class MyPlace {
         return new Found(id, origin.sector(), view, underWay.orElse(null));
     }
 
-    /** Leaves the line or gives the hold back; done before, it does nothing. @throws Refused NOT_FOUND */
+    /** Leaves the line or gives the hold back; done before, it does nothing. @throws Refused NOT_FOUND, UNDER_WAY */
     public void leave(String id, long buyer) {
         Found found = find(id, buyer);
         if (found.view().isPresent()) {
             boxOffice.leave(found.sector(), id);
             disk.sync();
         } else {
-            throw new Refused(Refusal.WRONG_PHASE, "The arrival is being entered; leave in a moment");
+            throw new Refused(
+                    Refusal.UNDER_WAY, "The arrival is being entered; leave in a moment", Duration.ofSeconds(1));
         }
     }
 

@@ -7,8 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import org.bilheteria.account.Role;
-import org.bilheteria.account.Sessions;
+import org.bilheteria.account.Issued;
 import org.bilheteria.web.security.SessionCookie;
 
 /** Gives the reader a session, with the answer to the page he sent. */
@@ -16,17 +15,14 @@ import org.bilheteria.web.security.SessionCookie;
 public class FreshSession {
 
     @Inject
-    Sessions sessions;
-
-    @Inject
     Clock clock;
 
-    void begin(long buyer, Role role) {
+    void begin(Issued issued) {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         SessionCookie.set(
                 (HttpServletRequest) external.getRequest(),
                 (HttpServletResponse) external.getResponse(),
-                sessions.issue(buyer, role),
+                issued,
                 clock.instant());
     }
 }

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.bilheteria.account.Accounts;
-import org.bilheteria.account.Buyer;
 import org.bilheteria.shared.Refused;
-import org.bilheteria.web.security.ClientAddress;
+import org.bilheteria.web.security.PasswordSignIn;
 
 /** Signing in, and back to where one came from. */
 @Named
@@ -15,16 +13,13 @@ import org.bilheteria.web.security.ClientAddress;
 public class SignInPage {
 
     @Inject
-    Accounts accounts;
+    PasswordSignIn passwords;
 
     @Inject
     FreshSession session;
 
     @Inject
     Visit visit;
-
-    @Inject
-    ClientAddress address;
 
     @Inject
     HttpServletRequest request;
@@ -34,8 +29,7 @@ public class SignInPage {
 
     public void signIn() {
         try {
-            Buyer buyer = accounts.signIn(email, password, address.of(request));
-            session.begin(buyer.id(), buyer.role());
+            session.begin(passwords.signIn(email, password, request));
             visit.redirect(getNext());
         } catch (Refused refused) {
             visit.show(refused);

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.bilheteria.account.Accounts;
 import org.bilheteria.account.InvalidFields;
 import org.bilheteria.account.Role;
+import org.bilheteria.account.Sessions;
 import org.bilheteria.account.SignUp;
 import org.bilheteria.shared.Refused;
 
@@ -16,6 +17,9 @@ public class SignUpPage {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Sessions sessions;
 
     @Inject
     FreshSession session;
@@ -34,7 +38,7 @@ public class SignUpPage {
     public void signUp() {
         try {
             long buyer = accounts.signUp(new SignUp(name, email, cpf, password));
-            session.begin(buyer, Role.BUYER);
+            session.begin(sessions.issue(buyer, Role.BUYER));
             visit.redirect(getNext());
         } catch (InvalidFields invalid) {
             invalid.fields().forEach((field, code) -> visit.say("signUp:" + field, language.say("Field." + code)));

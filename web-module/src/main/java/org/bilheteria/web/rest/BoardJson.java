@@ -1,6 +1,5 @@
 package org.bilheteria.web.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -9,6 +8,7 @@ import jakarta.ws.rs.core.EntityTag;
 import java.util.Objects;
 import org.bilheteria.boxoffice.Board;
 import org.bilheteria.boxoffice.SectorBoard;
+import org.bilheteria.shared.Json;
 import org.bilheteria.shared.UtcMicros;
 
 /** The board as the contract writes it. */

@@ -2,7 +2,6 @@ package org.bilheteria.web.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
@@ -18,6 +17,7 @@ import org.bilheteria.account.Accounts;
 import org.bilheteria.account.Role;
 import org.bilheteria.account.Sessions;
 import org.bilheteria.account.SignUp;
+import org.bilheteria.shared.Json;
 import org.bilheteria.web.security.SessionCookie;
 
 /** Signing up. A fresh buyer is signed in as well: his password was hashed a moment ago and need not be again. */

@@ -1,9 +1,9 @@
 package org.bilheteria.web.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import org.bilheteria.line.Wish;
 import org.bilheteria.line.gate.EntryRequest;
+import org.bilheteria.shared.Json;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.UtcMicros;

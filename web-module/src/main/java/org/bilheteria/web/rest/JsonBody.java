@@ -1,6 +1,5 @@
 package org.bilheteria.web.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
@@ -12,6 +11,7 @@ import jakarta.json.JsonValue.ValueType;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.util.Optional;
+import org.bilheteria.shared.Json;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 

@@ -1,15 +1,14 @@
 package org.bilheteria.web.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
-import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import org.bilheteria.shared.Json;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 
@@ -24,7 +23,7 @@ final class JsonSyntax {
     }
 
     static void check(String text, int deepest) {
-        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+        try (JsonParser parser = Json.createParser(text)) {
             JsonSyntax syntax = new JsonSyntax(deepest);
             while (parser.hasNext()) {
                 syntax.see(parser.next(), parser);

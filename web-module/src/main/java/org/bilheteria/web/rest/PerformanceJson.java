@@ -1,6 +1,5 @@
 package org.bilheteria.web.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -9,6 +8,7 @@ import org.bilheteria.boxoffice.SectorBoard;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.Sector;
 import org.bilheteria.catalogue.TicketType;
+import org.bilheteria.shared.Json;
 import org.bilheteria.shared.UtcMicros;
 
 /** A performance as {@code GET /api/performances} lists it. */

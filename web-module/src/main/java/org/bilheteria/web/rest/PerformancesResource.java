@@ -2,7 +2,6 @@ package org.bilheteria.web.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
@@ -18,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import org.bilheteria.boxoffice.Board;
 import org.bilheteria.boxoffice.Boards;
 import org.bilheteria.catalogue.OpenSales;
+import org.bilheteria.shared.Json;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 

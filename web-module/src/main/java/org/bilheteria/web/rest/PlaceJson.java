@@ -1,6 +1,5 @@
 package org.bilheteria.web.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -8,6 +7,7 @@ import org.bilheteria.checkout.Charge;
 import org.bilheteria.checkout.PlaceView;
 import org.bilheteria.line.Place;
 import org.bilheteria.line.PlaceState;
+import org.bilheteria.shared.Json;
 import org.bilheteria.shared.UtcMicros;
 import org.bilheteria.web.line.MyPlace;
 

@@ -1,11 +1,11 @@
 package org.bilheteria.web.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Map;
 import org.bilheteria.account.InvalidFields;
+import org.bilheteria.shared.Json;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.web.line.GateFull;
 
@@ -32,6 +32,10 @@ public final class Problem {
     static Response of(Refused refused) {
         Response.ResponseBuilder answer = answer(refused.refusal().status(), json(refused));
         refused.retryAfter().ifPresent(wait -> answer.header("Retry-After", seconds(wait)));
+        if (refused.refusal().status() == 401) {
+            // RFC 9110 (15.5.2) wants it in every 401; Bearer makes no browser ask for a password.
+            answer.header("WWW-Authenticate", "Bearer");
+        }
         if (refused instanceof GateFull full) {
             answer.header("Bilheteria-Stamp", full.stamp());
         }
@@ -66,7 +70,7 @@ public final class Problem {
     }
 
     private static JsonObjectBuilder json(int status, String code, String detail) {
-        return Json.createObjectBuilder(Map.of())
+        return Json.createObjectBuilder()
                 .add("type", "urn:bilheteria:problem:" + code.toLowerCase(java.util.Locale.ROOT))
                 .add("title", title(code))
                 .add("status", status)

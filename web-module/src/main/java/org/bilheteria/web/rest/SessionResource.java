@@ -2,7 +2,6 @@ package org.bilheteria.web.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,12 +15,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import org.bilheteria.account.Accounts;
-import org.bilheteria.account.Buyer;
 import org.bilheteria.account.Issued;
 import org.bilheteria.account.Sessions;
+import org.bilheteria.shared.Json;
 import org.bilheteria.shared.UtcMicros;
-import org.bilheteria.web.security.ClientAddress;
+import org.bilheteria.web.security.PasswordSignIn;
 import org.bilheteria.web.security.SessionCookie;
 import org.bilheteria.web.security.SignedIn;
 
@@ -32,16 +30,13 @@ import org.bilheteria.web.security.SignedIn;
 public class SessionResource {
 
     @Inject
-    Accounts accounts;
+    PasswordSignIn passwords;
 
     @Inject
     Sessions sessions;
 
     @Inject
     SignedIn signedIn;
-
-    @Inject
-    ClientAddress address;
 
     @Inject
     Clock clock;
@@ -56,8 +51,7 @@ public class SessionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public JsonObject signIn(InputStream body) {
         JsonBody json = JsonBody.of(body);
-        Buyer buyer = accounts.signIn(json.string("email"), json.string("password"), address.of(request));
-        Issued issued = sessions.issue(buyer.id(), buyer.role());
+        Issued issued = passwords.signIn(json.string("email"), json.string("password"), request);
         SessionCookie.set(request, response, issued, clock.instant());
         return Json.createObjectBuilder()
                 .add("token", issued.token())

@@ -8,8 +8,6 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import java.util.Set;
-import org.bilheteria.account.Role;
 import org.bilheteria.account.Session;
 import org.bilheteria.account.Sessions;
 
@@ -30,9 +28,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         request.setAttribute(SESSION, session.get());
-        Set<String> groups = session.get().role() == Role.ORGANISER
-                ? Set.of(Role.BUYER.name(), Role.ORGANISER.name())
-                : Set.of(Role.BUYER.name());
-        return context.notifyContainerAboutLogin(Long.toString(session.get().buyer()), groups);
+        return context.notifyContainerAboutLogin(
+                Long.toString(session.get().buyer()), session.get().role().groups());
     }
 }

@@ -1,0 +1,45 @@
+package org.bilheteria.web.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import org.bilheteria.account.Issued;
+import org.bilheteria.account.Role;
+import org.bilheteria.account.Sessions;
+import org.bilheteria.account.TypedPassword;
+import org.bilheteria.shared.Refusal;
+import org.bilheteria.shared.Refused;
+
+/** Signing in with e-mail and password, by Jakarta Security's identity stores. */
+@ApplicationScoped
+public class PasswordSignIn {
+
+    @Inject
+    IdentityStoreHandler stores;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    ClientAddress address;
+
+    /**
+     * Begins a session for whoever's password this is.
+     *
+     * @throws Refused BAD_CREDENTIALS for an unknown e-mail and a wrong password alike; TOO_MANY_ATTEMPTS or SIGN_IN_BUSY
+     *     with the time to wait
+     */
+    public Issued signIn(String email, String password, HttpServletRequest request) {
+        TypedPassword typed =
+                new TypedPassword(email == null ? "" : email, password == null ? "" : password, address.of(request));
+        CredentialValidationResult result = stores.validate(typed);
+        if (result.getStatus() != Status.VALID) {
+            throw new Refused(Refusal.BAD_CREDENTIALS, "The e-mail or the password is wrong");
+        }
+        long buyer = Long.parseLong(result.getCallerPrincipal().getName());
+        return sessions.issue(buyer, Role.of(result.getCallerGroups()));
+    }
+}
