@@ -113,7 +113,7 @@ final class Server implements AutoCloseable {
     /** Waits until anybody can read this line of the sector's book: what it says is committed. */
     void awaitLine(Sale sale, long seq) throws Exception {
         while (get(journal(sale) + "?from=" + seq).isBlank()) {
-            Thread.sleep(20);
+            Thread.sleep(100);
         }
     }
 
