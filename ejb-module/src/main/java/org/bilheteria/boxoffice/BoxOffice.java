@@ -108,7 +108,7 @@ public class BoxOffice {
      * The charge of a hold is paid: what was held is sold.
      *
      * @param issue called in the same transaction, under the same lock, with the hold that was paid
-     * @return false, and nothing changed, when the hold is not active any more
+     * @return false, and nothing changed, when the hold is not active any more or the money settled too late
      */
     public boolean confirm(int sector, String place, String txid, Instant settled, Consumer<Hold> issue) {
         return in(sector, sale -> {

@@ -31,7 +31,8 @@ final class Calling {
     boolean callWaiting(int pageSize) {
         long above = 0;
         while (sale.stock().available() > 0 && budget > 0) {
-            List<Place> page = sale.records().waiting(above, sale.stock().available(), pageSize);
+            List<Place> page = sale.records()
+                    .waiting(above, sale.stock().available(), sale.stock().halfAvailable(), pageSize);
             call(page);
             if (page.size() < pageSize) {
                 return budget > 0;

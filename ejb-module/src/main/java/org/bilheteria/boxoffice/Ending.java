@@ -1,5 +1,6 @@
 package org.bilheteria.boxoffice;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.bilheteria.journal.Facts;
 import org.bilheteria.line.Place;
@@ -28,9 +29,10 @@ final class Ending {
         return true;
     }
 
-    /** The charge of an active hold was paid in full. */
+    /** The charge of an active hold was paid in full; not if the money settled when deadline and grace were over. */
     boolean pay(Hold hold, String txid, Instant settled) {
-        if (!hold.active()) {
+        Duration grace = sale.line().terms().grace();
+        if (!hold.active() || hold.late(settled, grace.plus(sale.performance().standingStill(sale.now())))) {
             return false;
         }
         hold.end(HoldState.PAID, sale.now());

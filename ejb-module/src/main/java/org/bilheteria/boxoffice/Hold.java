@@ -71,6 +71,11 @@ public class Hold {
         return active() && !now.isBefore(deadline.plus(grace));
     }
 
+    /** Whether money that settled then came too late. @param more than the deadline: grace, and a pause that still lasts */
+    public boolean late(Instant settled, Duration more) {
+        return settled.isAfter(deadline.plus(more));
+    }
+
     public boolean active() {
         return state == HoldState.ACTIVE;
     }

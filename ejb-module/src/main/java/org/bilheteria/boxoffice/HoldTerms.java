@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bilheteria.line.SectorLine;
-import org.bilheteria.line.Terms;
 
 /** Reads holds and how long they last. */
 @Stateless
@@ -28,13 +27,6 @@ public class HoldTerms {
 
     public Optional<Hold> hold(String place) {
         return Optional.ofNullable(database.find(Hold.class, place));
-    }
-
-    /** Whether money that settled at this instant came after deadline and grace of the place's hold. */
-    public boolean late(String place, Instant settledAt) {
-        Hold hold = database.find(Hold.class, place);
-        Terms terms = database.find(SectorLine.class, hold.sector()).terms();
-        return settledAt.isAfter(hold.deadline().plus(terms.grace()));
     }
 
     /** Holds whose deadline and grace are over while the clocks run, the longest overdue first, at most {@code most}. */

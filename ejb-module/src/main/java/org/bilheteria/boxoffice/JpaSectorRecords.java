@@ -91,15 +91,19 @@ final class JpaSectorRecords implements SectorRecords {
     }
 
     @Override
-    public List<Place> waiting(long above, int available, int most) {
+    public List<Place> waiting(long above, int available, int halfAvailable, int most) {
         return database.createQuery(
                         "select p from Place p where p.sector = :sector and p.state = :waiting and p.number > :above"
-                                + " and (p.skippedAt is null or p.fewest <= :available) order by p.number",
+                                + " and (p.skippedAt is null or (p.fewest <= :available and (p.half <= :halfAvailable"
+                                // accepts fewer, and there is something he could be given
+                                + " or (p.fewest < p.full + p.half and (p.full > 0 or :halfAvailable > 0)))))"
+                                + " order by p.number",
                         Place.class)
                 .setParameter("sector", sector)
                 .setParameter("waiting", PlaceState.WAITING)
                 .setParameter("above", above)
                 .setParameter("available", available)
+                .setParameter("halfAvailable", halfAvailable)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -7,10 +7,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.bilheteria.catalogue.Catalogue;
 import org.bilheteria.catalogue.PauseReason;
 import org.bilheteria.catalogue.Performance;
@@ -52,7 +52,7 @@ public class SaleOffice {
     /** Opens the sale now, if it has not opened yet. */
     public void open(int performance) {
         Instant now = UtcMicros.now(clock);
-        steer(performance, EnumSet.of(Phase.ANNOUNCED, Phase.LOBBY), opened -> {
+        steer(performance, in(Phase.ANNOUNCED, Phase.LOBBY), opened -> {
             SaleWindow before = opened.saleWindow();
             Instant lobby = before.lobbyOpensAt().isAfter(now) ? now : before.lobbyOpensAt();
             opened.schedule(new SaleWindow(lobby, now, before.closesAt()));
@@ -63,31 +63,39 @@ public class SaleOffice {
     /** Stops the clocks: nobody is called and no hold expires until {@link #resume}. */
     public void pause(int performance, PauseReason reason) {
         Instant now = UtcMicros.now(clock);
-        steer(performance, EnumSet.of(Phase.OPEN), paused -> {
+        steer(performance, in(Phase.OPEN), paused -> {
             paused.pause(now, reason);
             return sale -> sale.write(Facts.paused());
         });
     }
 
-    /** Starts the clocks again; every running deadline moves by the pause. */
+    /** Starts the clocks again; every running deadline moves by the pause. Also of a sale whose time ran out meanwhile. */
     public void resume(int performance) {
         Instant now = UtcMicros.now(clock);
-        steer(performance, EnumSet.of(Phase.PAUSED), resumed -> {
+        steer(performance, Performance::paused, resumed -> {
             Duration shifted = resumed.resume(now);
+            return sale -> resume(sale, shifted);
+        });
+    }
+
+    /** Closes the sale for good: those who hold may still pay, on running clocks; those who wait are turned away. */
+    public void close(int performance) {
+        Instant now = UtcMicros.now(clock);
+        steer(performance, sale -> !sale.isClosed(now) || sale.paused(), closed -> {
+            boolean paused = closed.paused();
+            Duration shifted = paused ? closed.resume(now) : Duration.ZERO;
+            closed.close(now);
             return sale -> {
-                sale.records().activeHolds().forEach(hold -> hold.shift(shifted));
-                sale.write(Facts.resumed(shifted));
+                if (paused) {
+                    resume(sale, shifted);
+                }
             };
         });
     }
 
-    /** Closes the sale for good: those who hold may still pay, those who wait are turned away. */
-    public void close(int performance) {
-        Instant now = UtcMicros.now(clock);
-        steer(performance, EnumSet.complementOf(EnumSet.of(Phase.CLOSED)), closed -> {
-            closed.close(now);
-            return sale -> {};
-        });
+    private static void resume(SectorSale sale, Duration shifted) {
+        sale.records().activeHolds().forEach(hold -> hold.shift(shifted));
+        sale.write(Facts.resumed(shifted));
     }
 
     /**
@@ -104,19 +112,22 @@ public class SaleOffice {
         disk.sync();
     }
 
+    private Predicate<Performance> in(Phase... phases) {
+        return performance -> Set.of(phases).contains(performance.phase(clock.instant(), false));
+    }
+
     /**
-     * Asks for the phase under the lock that the act is done under: of two who pause at once, one is refused.
+     * Asks whether it may be done under the lock that it is done under: of two who pause at once, one is refused.
      *
      * @param act changes the performance and gives what is done in each of its sectors
      */
-    private void steer(int id, Set<Phase> allowed, Function<Performance, Consumer<SectorSale>> act) {
+    private void steer(int id, Predicate<Performance> allowed, Function<Performance, Consumer<SectorSale>> act) {
         boxOffice.together(() -> {
             Performance performance = catalogue
                     .performance(id)
                     .orElseThrow(() -> new Refused(Refusal.NOT_FOUND, "There is no such performance"));
-            Phase phase = performance.phase(clock.instant(), false);
-            if (!allowed.contains(phase)) {
-                throw new Refused(Refusal.WRONG_PHASE, "The sale is " + phase);
+            if (!allowed.test(performance)) {
+                throw new Refused(Refusal.WRONG_PHASE, "The sale is " + performance.phase(clock.instant(), false));
             }
             setup.steer(id, act.apply(performance));
             return true;

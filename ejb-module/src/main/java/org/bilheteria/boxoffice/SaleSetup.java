@@ -47,6 +47,9 @@ public class SaleSetup {
         Performance performance = new Performance(
                 plan.title(), plan.venue(), plan.startsAt(), plan.sale(), plan.limitPerBuyer(), plan.halfPerBuyer());
         plan.sectors().forEach(sector -> performance.addSector(sector.name(), sector.prices()));
+        if (DrawChain.seedsNeeded(plan.sale(), settings.window()) > DrawChain.LONGEST) {
+            throw new Refused(Refusal.INVALID, "The sale lasts longer than " + DrawChain.LONGEST + " windows");
+        }
         database.persist(performance);
         database.flush();
         for (int i = 0; i < plan.sectors().size(); i++) {
@@ -85,12 +88,12 @@ public class SaleSetup {
 
     private void reschedule(Performance performance, SaleChange change) {
         SaleWindow before = performance.saleWindow();
-        SaleWindow after = new SaleWindow(
-                change.lobbyOpensAt().orElse(before.lobbyOpensAt()),
-                change.opensAt().orElse(before.opensAt()),
-                change.closesAt().orElse(before.closesAt()));
+        SaleWindow after = after(change, before);
         if (after.equals(before)) {
             return;
+        }
+        if (performance.isClosed(clock.instant())) {
+            throw new Refused(Refusal.WRONG_PHASE, "The sale is over, and its book says so");
         }
         boolean openingMoves = !after.opensAt().equals(before.opensAt());
         Instant now = clock.instant();
@@ -103,6 +106,17 @@ public class SaleSetup {
         performance.schedule(after);
         if (openingMoves) {
             inEachSector(performance, sale -> sale.write(Facts.opening(after.opensAt())));
+        }
+    }
+
+    private static SaleWindow after(SaleChange change, SaleWindow before) {
+        try {
+            return new SaleWindow(
+                    change.lobbyOpensAt().orElse(before.lobbyOpensAt()),
+                    change.opensAt().orElse(before.opensAt()),
+                    change.closesAt().orElse(before.closesAt()));
+        } catch (IllegalArgumentException wrongOrder) {
+            throw new Refused(Refusal.INVALID, "lobbyOpensAt <= opensAt < closesAt");
         }
     }
 

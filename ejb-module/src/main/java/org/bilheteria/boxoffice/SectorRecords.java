@@ -30,9 +30,9 @@ interface SectorRecords {
 
     /**
      * Waiting places with a number above {@code above}, in number order, at most {@code most}: those that were never passed
-     * over, and those that might fit {@code available} tickets.
+     * over, and those that might fit {@code available} tickets, {@code halfAvailable} of them at half price.
      */
-    List<Place> waiting(long above, int available, int most);
+    List<Place> waiting(long above, int available, int halfAvailable, int most);
 
     /** Places still in line, numbered or not, at most {@code most}. */
     List<Place> inLine(int most);

@@ -180,6 +180,11 @@ public class Performance {
         return pausedAt != null;
     }
 
+    /** How long the clocks stand still by now; nothing while they run. */
+    public Duration standingStill(Instant now) {
+        return pausedAt == null || now.isBefore(pausedAt) ? Duration.ZERO : Duration.between(pausedAt, now);
+    }
+
     /** Why the sale is paused; empty when it isn't. */
     public Optional<PauseReason> pausedFor() {
         return Optional.ofNullable(pausedFor);

@@ -1,5 +1,6 @@
 package org.bilheteria.checkout;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -39,7 +40,7 @@ public class Cashier {
      * @throws Refused NOT_HELD; PSP_UNAVAILABLE, and then the clock of the hold stands still
      */
     public Charge charge(String place) {
-        Charge charge = charges.request(place);
+        Charge charge = request(place);
         if (charge.state() != ChargeState.REQUESTED) {
             return charge;
         }
@@ -57,10 +58,19 @@ public class Cashier {
         }
     }
 
+    private Charge request(String place) {
+        try {
+            return charges.request(place);
+        } catch (EJBException sameMoment) {
+            // Most likely asked twice at once, and the other one recorded it.
+            return charges.request(place);
+        }
+    }
+
     /** Whoever waits for a slow PSP keeps a thread: no more than so many, or nobody else would be served. */
     private void enter() {
         try {
-            if (desks.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+            if (desks.getQueueLength() < DESKS && desks.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
                 return;
             }
         } catch (InterruptedException e) {

@@ -39,13 +39,13 @@ public class Charge {
 
     protected Charge() {}
 
-    Charge(String txid, Hold hold, Money amount, Instant now) {
+    Charge(String txid, Hold hold, Money amount, Instant now, Instant expiresAt) {
         this.txid = txid;
         this.place = hold.place();
         this.sector = hold.sector();
         this.amount = amount.cents();
         this.createdAt = now;
-        this.expiresAt = hold.deadline();
+        this.expiresAt = expiresAt;
     }
 
     /** The PSP made it. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.bilheteria.boxoffice.Hold;
@@ -36,13 +37,19 @@ public class Charges {
         if (hold == null || !hold.active()) {
             throw new Refused(Refusal.NOT_HELD, "No tickets are held for this place");
         }
+        Sector sector = database.find(Sector.class, hold.sector());
+        Instant now = UtcMicros.now(clock);
+        Instant deadline = hold.deadline().plus(sector.performance().standingStill(now));
         String txid = txid(place);
         Charge charge = database.find(Charge.class, txid);
         if (charge == null) {
-            Sector sector = database.find(Sector.class, hold.sector());
+            if (!now.isBefore(deadline)) {
+                // A charge made now could be paid when the hold has been let go as one that has none.
+                throw new Refused(Refusal.NOT_HELD, "The time to pay is over");
+            }
             Money amount =
                     sector.prices().total(hold.tickets().full(), hold.tickets().half());
-            charge = new Charge(txid, hold, amount, UtcMicros.now(clock));
+            charge = new Charge(txid, hold, amount, now, deadline);
             database.persist(charge);
         }
         return charge;

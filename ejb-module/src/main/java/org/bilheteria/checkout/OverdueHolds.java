@@ -1,43 +1,43 @@
 package org.bilheteria.checkout;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.bilheteria.boxoffice.BoxOffice;
 import org.bilheteria.boxoffice.Hold;
 import org.bilheteria.boxoffice.HoldTerms;
-import org.bilheteria.checkout.psp.Psp;
-import org.bilheteria.checkout.psp.PspCharge;
 import org.bilheteria.checkout.psp.PspUnavailable;
 import org.bilheteria.shared.Disk;
 
 /**
- * Ends holds whose time is over, the safe way (pix.md, "The safe end of a hold"): have the charge removed, ask whether it
- * was paid all the same, and let go only if it wasn't.
+ * Ends holds whose time is over, each by {@link ChargeRemoval}: several at a time, because a PSP takes its time, and each
+ * for itself, because one charge the PSP can't answer for must not keep the others.
  */
 @ApplicationScoped
 public class OverdueHolds {
 
     private static final Logger LOG = Logger.getLogger(OverdueHolds.class.getName());
-    private static final int BATCH = 500;
+    private static final int BATCH = 480;
+    private static final int AT_A_TIME = 8;
+    /** So often is a PSP asked in vain that does not answer, each time for seconds, before the rest waits for later. */
+    private static final int PATIENCE = 3;
 
     @Inject
     HoldTerms holds;
 
     @Inject
-    Charges charges;
-
-    @Inject
-    Psp psp;
-
-    @Inject
-    Settling settling;
+    ChargeRemoval removal;
 
     @Inject
     BoxOffice boxOffice;
@@ -48,20 +48,46 @@ public class OverdueHolds {
     @Inject
     Disk disk;
 
+    @Resource
+    ManagedExecutorService executor;
+
     void end() {
-        Map<Integer, List<String>> unpaid = new TreeMap<>();
-        for (Hold hold : holds.overdue(BATCH)) {
+        List<Hold> overdue = holds.overdue(BATCH);
+        int share = Math.max(1, (overdue.size() + AT_A_TIME - 1) / AT_A_TIME);
+        List<CompletableFuture<Answers>> asked = new ArrayList<>();
+        for (int from = 0; from < overdue.size(); from += share) {
+            List<Hold> some = overdue.subList(from, Math.min(overdue.size(), from + share));
+            asked.add(executor.supplyAsync(() -> ask(some)));
+        }
+        List<Answers> answers = asked.stream().map(CompletableFuture::join).toList();
+        answers.stream()
+                .flatMap(answer -> answer.unpaid.stream())
+                .collect(groupingBy(Hold::sector, TreeMap::new, mapping(Hold::place, toList())))
+                .forEach(this::expire);
+        boolean anyAnswer = answers.stream().anyMatch(answer -> answer.answered > 0);
+        if (!anyAnswer && answers.stream().anyMatch(answer -> answer.unanswered > 0)) {
+            outage.failed();
+        }
+    }
+
+    private Answers ask(List<Hold> some) {
+        Answers answers = new Answers();
+        for (Hold hold : some) {
             try {
-                if (!paid(hold.place())) {
-                    unpaid.computeIfAbsent(hold.sector(), sector -> new ArrayList<>())
-                            .add(hold.place());
+                if (!removal.paid(hold.place())) {
+                    answers.unpaid.add(hold);
                 }
+                answers.answered++;
             } catch (PspUnavailable e) {
-                outage.failed();
-                break;
+                // It stays held: no release on doubt.
+                if (++answers.unanswered == PATIENCE) {
+                    return answers;
+                }
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "A hold could not be ended and is looked at again in a second", e);
             }
         }
-        unpaid.forEach(this::expire);
+        return answers;
     }
 
     private void expire(int sector, List<String> places) {
@@ -74,20 +100,9 @@ public class OverdueHolds {
         }
     }
 
-    private boolean paid(String place) throws PspUnavailable {
-        Optional<Charge> charge = charges.ofPlace(place);
-        if (charge.isEmpty()) {
-            return false;
-        }
-        Optional<PspCharge> known = psp.remove(charge.get().txid());
-        boolean paid = known.isPresent() && !known.get().payments().isEmpty();
-        if (!paid) {
-            charges.remove(charge.get().txid());
-            return false;
-        }
-        known.get().payments().forEach(settling::settle);
-        disk.sync();
-        // Paid, but not so that it confirmed the order (too late, a wrong amount): the hold ends all the same.
-        return holds.hold(place).filter(Hold::active).isEmpty();
+    private static final class Answers {
+        private final List<Hold> unpaid = new ArrayList<>();
+        private int answered;
+        private int unanswered;
     }
 }

@@ -5,5 +5,7 @@ public enum ParkReason {
     UNKNOWN_TXID,
     WRONG_AMOUNT,
     PAID_TWICE,
-    LATE
+    LATE,
+    /** The PSP did not list it among its charge's payments, however often it was asked. */
+    NOT_LISTED
 }

@@ -29,6 +29,9 @@ import org.bilheteria.checkout.psp.PspUnavailable;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PaymentsConsumer implements MessageListener {
 
+    /** With the queue's growing delays, some four minutes. */
+    private static final int TRIES = 12;
+
     private static final Logger LOG = Logger.getLogger(PaymentsConsumer.class.getName());
 
     @Inject
@@ -40,15 +43,29 @@ public class PaymentsConsumer implements MessageListener {
     @Override
     public void onMessage(Message message) {
         try {
+            boolean lastTry = message.getIntProperty("JMSXDeliveryCount") > TRIES;
             for (Settlement settlement : PixJson.notice(message.getBody(String.class))) {
-                settling.noticed(settlement);
+                see(settlement, lastTry);
             }
         } catch (PspUnavailable e) {
             outage.failed();
             throw new IllegalStateException("The notice must come again: the PSP could not be asked", e);
+        } catch (NotListed e) {
+            throw new IllegalStateException("The notice must come again", e);
         } catch (JMSException | IllegalArgumentException poison) {
             // The webhook lets nothing through that is no notice.
             LOG.log(Level.SEVERE, "A message on the payments queue is no notice", poison);
+        }
+    }
+
+    private void see(Settlement settlement, boolean lastTry) throws PspUnavailable, NotListed {
+        try {
+            settling.noticed(settlement);
+        } catch (NotListed e) {
+            if (!lastTry) {
+                throw e;
+            }
+            settling.giveUp(settlement);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.bilheteria.checkout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -37,9 +38,7 @@ public class PspOutage {
     public void failed() {
         if (away.compareAndSet(false, true)) {
             LOG.warning("The payment provider does not answer: the clocks of all sales stand still");
-            for (Performance performance : catalogue.performances()) {
-                attempt(() -> office.pause(performance.id(), PauseReason.PSP_AWAY));
-            }
+            stopClocks();
         }
     }
 
@@ -47,10 +46,12 @@ public class PspOutage {
         away.set(false);
     }
 
-    /** Asks a silent PSP again; also finds sales that a crash left paused. */
+    /** Asks a silent PSP again; also finds sales that a crash left paused, and stops those that opened meanwhile. */
     void probe() {
-        boolean paused = catalogue.performances().stream().anyMatch(PspOutage::pausedByOutage);
-        if (!paused) {
+        List<Performance> stopped = catalogue.performances().stream()
+                .filter(PspOutage::pausedByOutage)
+                .toList();
+        if (stopped.isEmpty()) {
             // Nothing stands still because of it, so the next failure has to be heard again.
             away.set(false);
             return;
@@ -58,13 +59,18 @@ public class PspOutage {
         try {
             psp.charge(ANY_TXID);
         } catch (PspUnavailable e) {
+            stopClocks();
             return;
         }
         LOG.info("The payment provider answers again");
         away.set(false);
+        stopped.forEach(performance -> attempt(() -> office.resume(performance.id())));
+    }
+
+    private void stopClocks() {
         catalogue.performances().stream()
-                .filter(PspOutage::pausedByOutage)
-                .forEach(performance -> attempt(() -> office.resume(performance.id())));
+                .filter(performance -> !performance.paused())
+                .forEach(performance -> attempt(() -> office.pause(performance.id(), PauseReason.PSP_AWAY)));
     }
 
     private static boolean pausedByOutage(Performance performance) {
@@ -76,6 +82,9 @@ public class PspOutage {
             act.run();
         } catch (Refused notInThatPhase) {
             LOG.log(Level.FINE, "Left as it is", notInThatPhase);
+        } catch (RuntimeException e) {
+            // One sale's trouble must not leave the others' clocks as they are; it is tried again with the next probe.
+            LOG.log(Level.WARNING, "The clocks of a sale could not be changed", e);
         }
     }
 }

@@ -29,17 +29,27 @@ public class Settling {
      * A notice said that this money settled.
      *
      * @throws PspUnavailable when the PSP can't be asked; the notice must come again
+     * @throws NotListed when the PSP does not list the payment it gave notice of; the notice should come again
      */
-    public void noticed(Settlement notice) throws PspUnavailable {
+    public void noticed(Settlement notice) throws PspUnavailable, NotListed {
         if (till.known(notice.endToEndId())) {
             return;
         }
         Optional<PspCharge> charge = psp.charge(notice.txid());
         if (charge.isPresent()) {
             charge.get().payments().forEach(this::settle);
+            if (!till.known(notice.endToEndId())) {
+                throw new NotListed();
+            }
         } else {
             park(notice, ParkReason.UNKNOWN_TXID);
         }
+        disk.sync();
+    }
+
+    /** The PSP was asked often enough: somebody has to look at this notice. */
+    void giveUp(Settlement notice) {
+        park(notice, ParkReason.NOT_LISTED);
         disk.sync();
     }
 

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.Optional;
 import org.bilheteria.boxoffice.BoxOffice;
 import org.bilheteria.boxoffice.Hold;
-import org.bilheteria.boxoffice.HoldTerms;
 import org.bilheteria.catalogue.Sector;
 import org.bilheteria.line.Place;
 import org.bilheteria.shared.RandomId;
@@ -31,9 +30,6 @@ public class Till {
     BoxOffice boxOffice;
 
     @Inject
-    HoldTerms terms;
-
-    @Inject
     Issuing issuing;
 
     @Inject
@@ -46,6 +42,11 @@ public class Till {
 
     /** @return why the payment can't confirm an order; empty when it did, now or before */
     public Optional<ParkReason> settle(Settlement settlement) {
+        // Asked last: the same notice may be seen through by somebody else meanwhile.
+        return refusal(settlement).filter(reason -> !known(settlement.endToEndId()));
+    }
+
+    private Optional<ParkReason> refusal(Settlement settlement) {
         Charge charge = database.find(Charge.class, settlement.txid());
         if (charge == null) {
             return Optional.of(ParkReason.UNKNOWN_TXID);
@@ -56,16 +57,13 @@ public class Till {
         if (!charge.amount().equals(settlement.amount())) {
             return Optional.of(ParkReason.WRONG_AMOUNT);
         }
-        if (terms.late(charge.place(), settlement.settledAt())) {
-            return Optional.of(ParkReason.LATE);
-        }
         boolean confirmed = boxOffice.confirm(
                 charge.sector(),
                 charge.place(),
                 charge.txid(),
                 settlement.settledAt(),
                 hold -> issue(settlement, hold));
-        return confirmed || known(settlement.endToEndId()) ? Optional.empty() : Optional.of(ParkReason.LATE);
+        return confirmed ? Optional.empty() : Optional.of(ParkReason.LATE);
     }
 
     @TransactionAttribute(TransactionAttributeType.REQUIRED)

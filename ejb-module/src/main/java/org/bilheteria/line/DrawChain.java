@@ -16,6 +16,9 @@ public class DrawChain {
     /** Room for a sale that is prolonged; empty windows use up no seed. */
     private static final int AT_LEAST = 100_000;
 
+    /** Every seed costs a hash when the chain is made and when it is first used: a hundred days of seconds. */
+    public static final long LONGEST = 8_640_000;
+
     @Id
     @Column(name = "sector_id")
     private int sector;
@@ -27,20 +30,20 @@ public class DrawChain {
     protected DrawChain() {}
 
     /** A fresh chain, long enough for a draw in every window of the sale. */
+    /** @throws ArithmeticException beyond {@link Integer#MAX_VALUE} seeds; ask for {@link #LONGEST} first */
     public static DrawChain forSale(int sector, SaleWindow sale, Duration window) {
         DrawChain chain = new DrawChain();
         chain.sector = sector;
         chain.root = new byte[32];
         new SecureRandom().nextBytes(chain.root);
-        chain.length = Math.max(AT_LEAST, seedsNeeded(sale, window));
+        chain.length = Math.toIntExact(Math.max(AT_LEAST, seedsNeeded(sale, window)));
         chain.commitment = chain.seeds().commitment();
         return chain;
     }
 
     /** One for the lobby and one for each window until the sale closes. */
-    public static int seedsNeeded(SaleWindow sale, Duration window) {
-        long windows = Duration.between(sale.opensAt(), sale.closesAt()).dividedBy(window);
-        return Math.toIntExact(windows + 2);
+    public static long seedsNeeded(SaleWindow sale, Duration window) {
+        return Duration.between(sale.opensAt(), sale.closesAt()).dividedBy(window) + 2;
     }
 
     public SeedChain seeds() {

@@ -67,12 +67,12 @@ final class RecordsInMemory implements SectorRecords {
     }
 
     @Override
-    public List<Place> waiting(long above, int available, int most) {
+    public List<Place> waiting(long above, int available, int halfAvailable, int most) {
         return in(PlaceState.WAITING)
                 .filter(place -> place.number().orElseThrow() > above)
                 .filter(place -> !place.skipped()
-                        || place.wish().acceptFewer()
-                        || place.wish().tickets() <= available)
+                        || (place.wish().tickets() <= available && place.wish().half() <= halfAvailable)
+                        || (place.wish().acceptFewer() && (place.wish().full() > 0 || halfAvailable > 0)))
                 .sorted(Comparator.comparing(place -> place.number().orElseThrow()))
                 .limit(most)
                 .toList();

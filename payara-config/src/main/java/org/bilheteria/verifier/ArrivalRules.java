@@ -10,6 +10,8 @@ final class ArrivalRules {
     /** One object for each kind of order, however many want it. */
     private final Map<Wanted, Wanted> kinds = new HashMap<>();
 
+    private String lateForTheSale;
+
     ArrivalRules(Sector sector) {
         this.sector = sector;
         this.findings = sector.findings;
@@ -27,12 +29,27 @@ final class ArrivalRules {
         long window = facts.index("window");
         boolean late = facts.flag("late");
         Place place = new Place(id, kinds.computeIfAbsent(order, kind -> kind));
-        findings.expect(!sector.sale.isClosed(), Rule.PHASE, "ARRIVED after CLOSED");
+        lateForTheSale = sector.sale.isClosed() ? id : null;
         findings.expect(order.tickets() > 0, Rule.FORM, "place %s wants no ticket", id);
         findings.expect(stamp <= line.at(), Rule.I4, "place %s is stamped later than it is recorded", id);
         if (findings.expect(sector.enter(place), Rule.I3, "place %s arrived before", id)) {
             judgeWindow(id, stamp, window, late);
             sector.windows.arrive(window, place);
+        }
+    }
+
+    /**
+     * Who was acknowledged just before the close may be entered after it, and is turned away in the very next line.
+     *
+     * @param next null at the end of the journal
+     */
+    void judgeLateForTheSale(JournalLine next) throws Malformed {
+        if (lateForTheSale != null) {
+            boolean turnedAway = next != null
+                    && next.type().equals("TURNED_AWAY")
+                    && next.facts().text("place").equals(lateForTheSale);
+            findings.expect(turnedAway, Rule.PHASE, "place %s ARRIVED after CLOSED and was let in", lateForTheSale);
+            lateForTheSale = null;
         }
     }
 

@@ -11,6 +11,7 @@ final class Replay {
     private final Chain chain;
     private final Sector sector;
     private final Map<String, LineRule> rules = new HashMap<>();
+    private final ArrivalRules arrivals;
     private Published published;
     private long lines;
 
@@ -23,7 +24,8 @@ final class Replay {
         sector = new Sector(findings);
         Seeds seeds = new Seeds();
         rules.putAll(new SaleRules(sector, seeds).rules());
-        rules.putAll(new ArrivalRules(sector).rules());
+        arrivals = new ArrivalRules(sector);
+        rules.putAll(arrivals.rules());
         rules.putAll(new DrawRules(sector, seeds).rules());
         rules.putAll(new CallRules(sector).rules());
         rules.putAll(new HoldRules(sector).rules());
@@ -39,6 +41,7 @@ final class Replay {
         LineRule rule = rules.get(line.type());
         if (rule != null && mayFollow(line)) {
             try {
+                arrivals.judgeLateForTheSale(line);
                 rule.replay(line);
             } catch (Malformed wrong) {
                 findings.expect(false, Rule.FORM, "%s: %s", line.type(), wrong.getMessage());
@@ -50,6 +53,14 @@ final class Replay {
         }
     }
 
+    private void judgeEnd() {
+        try {
+            arrivals.judgeLateForTheSale(null);
+        } catch (Malformed impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     private boolean mayFollow(JournalLine line) {
         boolean opened = sector.sale.isOpened() || line.type().equals("OPENED");
         return findings.expect(opened, Rule.PHASE, "%s before OPENED", line.type());
@@ -57,6 +68,7 @@ final class Replay {
 
     /** One sentence on all of it. */
     String summary() {
+        judgeEnd();
         if (published != null) {
             findings.expect(false, Rule.I7, "the journal ends here, the board tells of seq %d", published.journalSeq());
         }

@@ -19,6 +19,7 @@ import org.bilheteria.catalogue.PauseReason;
 import org.bilheteria.checkout.Cashier;
 import org.bilheteria.checkout.Charge;
 import org.bilheteria.checkout.Charges;
+import org.bilheteria.checkout.Leaving;
 import org.bilheteria.checkout.ParkReason;
 import org.bilheteria.checkout.Payment;
 import org.bilheteria.checkout.Settlement;
@@ -56,6 +57,9 @@ class ExpiryAndPaymentIT {
 
     @Inject
     SaleOffice office;
+
+    @Inject
+    Leaving leaving;
 
     @Inject
     Clock clock;
@@ -162,6 +166,47 @@ class ExpiryAndPaymentIT {
         await().atMost(Duration.ofSeconds(10)).until(() -> sales.board(sale).sold() == 1);
         assertThat(sales.journal(sale, "PAID")).hasSize(1);
         assertThat(charges.parked()).extracting(Payment::endToEndId).doesNotContain(settlement.endToEndId());
+    }
+
+    @Test
+    void moneyThatSettlesWhileTheClocksStandStillIsInTime() throws Exception {
+        SaleInContainer.Opened sale = sales.open(1);
+        long buyer = sales.newBuyer();
+        String place = held(sale, buyer);
+        Charge charge = cashier.charge(place);
+        office.pause(sale.performance(), PauseReason.ORGANISER);
+        TestParts.CLOCK.advance(BEYOND_DEADLINE_AND_GRACE);
+
+        settling.noticed(pay(charge));
+
+        assertThat(sales.view(place, buyer).orElseThrow().place().state()).isEqualTo(PlaceState.PAID);
+    }
+
+    @Test
+    void theHoldsOfASaleThatIsClosedWhilePausedStillEnd() {
+        SaleInContainer.Opened sale = sales.open(1);
+        long buyer = sales.newBuyer();
+        String place = held(sale, buyer);
+        office.pause(sale.performance(), PauseReason.ORGANISER);
+
+        office.close(sale.performance());
+        TestParts.CLOCK.advance(BEYOND_DEADLINE_AND_GRACE);
+
+        sales.awaitState(place, buyer, PlaceState.EXPIRED);
+        assertThat(sales.journal(sale, "RESUMED")).hasSize(1);
+        assertThat(sales.journal(sale, "CLOSED")).hasSize(1);
+    }
+
+    @Test
+    void whoPaidAndLeavesAMomentLaterKeepsWhatHeBought() throws Exception {
+        SaleInContainer.Opened sale = sales.open(1);
+        long buyer = sales.newBuyer();
+        String place = held(sale, buyer);
+        pay(cashier.charge(place));
+
+        leaving.leave(sale.sector(), place);
+
+        assertThat(sales.view(place, buyer).orElseThrow().place().state()).isEqualTo(PlaceState.PAID);
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.Phase;
@@ -72,18 +73,21 @@ class Entrance {
     }
 
     private static void checkLimits(Wish wish, Performance performance, List<Place> mine) {
-        if (wish.half() > performance.halfPerBuyer()) {
+        int halves = live(mine).mapToInt(Wish::half).sum();
+        if (halves + wish.half() > performance.halfPerBuyer()) {
             throw new Refused(
-                    Refusal.HALF_PRICE_LIMIT, "At most " + performance.halfPerBuyer() + " half-price tickets a buyer");
+                    Refusal.HALF_PRICE_LIMIT,
+                    "At most " + performance.halfPerBuyer() + " half-price tickets a buyer and performance");
         }
-        int others = mine.stream()
-                .filter(place -> place.state().live())
-                .mapToInt(place -> place.wish().tickets())
-                .sum();
+        int others = live(mine).mapToInt(Wish::tickets).sum();
         if (others + wish.tickets() > performance.limitPerBuyer()) {
             throw new Refused(
                     Refusal.OVER_LIMIT, "At most " + performance.limitPerBuyer() + " tickets a buyer and performance");
         }
+    }
+
+    private static Stream<Wish> live(List<Place> mine) {
+        return mine.stream().filter(place -> place.state().live()).map(Place::wish);
     }
 
     private void checkStock(int sector) {

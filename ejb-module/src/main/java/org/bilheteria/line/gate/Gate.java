@@ -87,6 +87,8 @@ public class Gate {
             return send(mine, admission.performance(), request.sector());
         } catch (RuntimeException refused) {
             underWay.remove(mine.arrival.place());
+            // Whoever asked twice meanwhile waits for the same answer.
+            mine.acknowledged.completeExceptionally(refused);
             throw refused;
         }
     }

@@ -110,7 +110,8 @@ final class Intake {
                                         .toList()),
                         true);
                 acknowledge(List.copyOf(travelling));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // Also after an error the next batch must be sent: nobody else would.
                 travelling.forEach(pending -> pending.acknowledged.completeExceptionally(e));
             }
         }

@@ -7,9 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.bilheteria.web.rest.Problem;
-import org.bilheteria.web.security.SessionCookie;
 
-/** Turns away what no honest client sends: TRACE, bodies too large, and other sites' forms with our cookie. */
+/** Turns away what no honest client sends: TRACE, bodies too large, and other sites' forms and links that act. */
 public class RequestGuard extends HttpFilter {
 
     /** The PSP's notices may be larger; they are counted where they are read. */
@@ -29,7 +28,7 @@ public class RequestGuard extends HttpFilter {
             refuse(response, 413, "TOO_LARGE", "The body is larger than " + largest + " bytes");
         } else if (chunkedForm(request)) {
             refuse(response, 411, "LENGTH_REQUIRED", "A form declares its length");
-        } else if (fromElsewhere(request)) {
+        } else if (fromElsewhere(request) || linkedForm(request)) {
             refuse(response, 403, "FORBIDDEN", "The request comes from another site");
         } else {
             chain.doFilter(request, response);
@@ -50,8 +49,13 @@ public class RequestGuard extends HttpFilter {
                 request.getHeader("Host"),
                 request.getHeader("Origin"),
                 request.getHeader("Sec-Fetch-Site"));
-        // Without the cookie nobody is signed in, so nothing can be done in anybody's name.
-        return SessionCookie.cookie(request).isPresent() && origin.elsewhere();
+        // With or without our cookie: another site's form could also sign a reader in, as somebody he is not.
+        return origin.elsewhere();
+    }
+
+    /** Faces takes any request with this parameter for a sent form; a link that carries it would act when it is followed. */
+    private static boolean linkedForm(HttpServletRequest request) {
+        return !request.getMethod().equals("POST") && request.getParameter("jakarta.faces.ViewState") != null;
     }
 
     private static void refuse(HttpServletResponse response, int status, String code, String detail)

@@ -4,14 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
-import org.bilheteria.boxoffice.BoxOffice;
+import org.bilheteria.checkout.Leaving;
 import org.bilheteria.checkout.PlaceView;
 import org.bilheteria.checkout.PlaceViews;
 import org.bilheteria.line.PlaceCipher;
 import org.bilheteria.line.PlaceIds;
 import org.bilheteria.line.gate.Arrival;
 import org.bilheteria.line.gate.Gate;
-import org.bilheteria.shared.Disk;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 
@@ -29,10 +28,7 @@ public class MyPlace {
     Gate gate;
 
     @Inject
-    BoxOffice boxOffice;
-
-    @Inject
-    Disk disk;
+    Leaving leaving;
 
     /** @throws Refused NOT_FOUND when it is not this buyer's */
     public Found find(String id, long buyer) {
@@ -40,17 +36,20 @@ public class MyPlace {
         Optional<PlaceView> view = views.view(id, buyer);
         Optional<Arrival> underWay = view.isEmpty() ? gate.underWay(id) : Optional.empty();
         if (view.isEmpty() && underWay.isEmpty()) {
+            // It may have been entered between these two looks.
+            view = views.view(id, buyer);
+        }
+        if (view.isEmpty() && underWay.isEmpty()) {
             throw notFound();
         }
         return new Found(id, origin.sector(), view, underWay.orElse(null));
     }
 
-    /** Leaves the line or gives the hold back; done before, it does nothing. @throws Refused NOT_FOUND, UNDER_WAY */
+    /** Leaves the line or gives the hold back; done before, it does nothing. @throws Refused NOT_FOUND, UNDER_WAY, PSP_UNAVAILABLE */
     public void leave(String id, long buyer) {
         Found found = find(id, buyer);
         if (found.view().isPresent()) {
-            boxOffice.leave(found.sector(), id);
-            disk.sync();
+            leaving.leave(found.sector(), id);
         } else {
             throw new Refused(
                     Refusal.UNDER_WAY, "The arrival is being entered; leave in a moment", Duration.ofSeconds(1));

@@ -16,6 +16,7 @@ import org.bilheteria.line.gate.EntryRequest;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.web.line.Door;
+import org.bilheteria.web.line.GateFull;
 
 /** One performance: its sectors and prices, and the form to enter a line. */
 @Named
@@ -39,6 +40,7 @@ public class PerformancePage {
     private int full = 1;
     private int half;
     private boolean acceptFewer;
+    private String stamp = "";
 
     @PostConstruct
     void read() {
@@ -62,9 +64,13 @@ public class PerformancePage {
                 throw new Refused(Refusal.QUANTITY, "Ask for at least one ticket");
             }
             EntryRequest request = new EntryRequest(buyer, getId(), chosenSector(), new Wish(full, half, acceptFewer));
+            String brought = stamp.isEmpty() ? null : stamp;
             visit.redirect(
-                    "/place?id=" + Visit.waitFor(door.arrive(request, null)).place());
+                    "/place?id=" + Visit.waitFor(door.arrive(request, brought)).place());
         } catch (Refused refused) {
+            if (refused instanceof GateFull full) {
+                stamp = full.stamp();
+            }
             visit.show(refused);
         }
     }
@@ -151,6 +157,15 @@ public class PerformancePage {
 
     public int getId() {
         return performance().id();
+    }
+
+    /** The sealed stamp of an arrival that a full gate sent back; sent again with the form, it keeps its time. */
+    public String getStamp() {
+        return stamp;
+    }
+
+    public void setStamp(String stamp) {
+        this.stamp = stamp == null ? "" : stamp;
     }
 
     public int getFull() {

@@ -57,6 +57,7 @@ public class PlacePage {
         buyer = signedIn.requireBuyer();
         found = myPlace.find(id, buyer);
         board = boards.board(performanceId()).orElseThrow();
+        visit.showRefusal(visit.parameter("refused"));
     }
 
     /** Opens the charge and shows it; asked again it is the same one. */
@@ -68,12 +69,14 @@ public class PlacePage {
         act(() -> myPlace.leave(found.id(), buyer));
     }
 
+    /** Ends in a redirect in any case, so that a reload, a refresh without a script or another language find the place. */
     private void act(Runnable act) {
+        String here = "/place?id=" + found.id();
         try {
             act.run();
-            visit.redirect("/place?id=" + found.id());
+            visit.redirect(here);
         } catch (Refused refused) {
-            visit.show(refused);
+            visit.redirect(here + "&refused=" + refused.refusal());
         }
     }
 

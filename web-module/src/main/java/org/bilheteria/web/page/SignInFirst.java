@@ -28,6 +28,10 @@ public class SignInFirst extends HttpFilter {
             return;
         }
         String query = request.getQueryString();
+        if (query == null && request.getParameter("id") != null) {
+            // A form's address says nothing; what it was about is in its fields.
+            query = "id=" + Visit.encode(request.getParameter("id"));
+        }
         String here = request.getRequestURI() + (query == null ? "" : "?" + query);
         response.sendRedirect("/sign-in?next=" + Visit.encode(OwnPath.of(here)));
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
@@ -64,6 +65,13 @@ public class Visit {
         say(null, language.say("Refusal." + refused.refusal().name()));
     }
 
+    /** Shows the refusal of this name, if it is one: what a redirect brought along. */
+    void showRefusal(String name) {
+        Arrays.stream(Refusal.values())
+                .filter(refusal -> refusal.name().equals(name))
+                .forEach(refusal -> say(null, language.say("Refusal." + refusal.name())));
+    }
+
     /** @param field client id of the field, or null for the whole page */
     void say(String field, String text) {
         FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
@@ -78,6 +86,9 @@ public class Visit {
         try {
             return stage.toCompletableFuture().get(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | CompletionException e) {
+            if (e.getCause() instanceof Refused refused) {
+                throw refused;
+            }
             throw new IllegalStateException("The arrival could not be stored", e);
         } catch (TimeoutException e) {
             throw new Refused(Refusal.GATE_FULL, "Not stored in time; asking again gives the same place");

@@ -130,10 +130,15 @@ final class PlanJson {
 
     private static Money money(String text) {
         try {
-            return Money.of(text);
+            Money price = Money.of(text);
+            if (price.cents() > 0) {
+                return price;
+            }
         } catch (NumberFormatException notAnAmount) {
-            throw invalid("A price is written like 120.00");
+            // said below
         }
+        // PIX knows no charge of nothing.
+        throw invalid("A price is more than nothing and written like 120.00");
     }
 
     private static String text(JsonBody json, String name, int longest) {

@@ -1,0 +1,55 @@
+package org.bilheteria.checkout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.bilheteria.boxoffice.BoxOffice;
+import org.bilheteria.boxoffice.Hold;
+import org.bilheteria.boxoffice.HoldTerms;
+import org.bilheteria.checkout.psp.PspUnavailable;
+import org.bilheteria.shared.Disk;
+import org.bilheteria.shared.Refusal;
+import org.bilheteria.shared.Refused;
+
+/** A buyer leaves the line or gives his hold back; who paid a moment before keeps what he bought. */
+@ApplicationScoped
+public class Leaving {
+
+    @Inject
+    HoldTerms holds;
+
+    @Inject
+    ChargeRemoval removal;
+
+    @Inject
+    BoxOffice boxOffice;
+
+    @Inject
+    PspOutage outage;
+
+    @Inject
+    Disk disk;
+
+    /**
+     * Does nothing to a place that has ended or is paid.
+     *
+     * @throws Refused PSP_UNAVAILABLE when nobody can say whether the hold is paid; then it stays
+     */
+    public void leave(int sector, String place) {
+        boolean held = holds.hold(place).filter(Hold::active).isPresent();
+        if (held && paid(place)) {
+            return;
+        }
+        boxOffice.leave(sector, place);
+        disk.sync();
+    }
+
+    private boolean paid(String place) {
+        try {
+            return removal.paid(place);
+        } catch (PspUnavailable e) {
+            outage.failed();
+            throw new Refused(Refusal.PSP_UNAVAILABLE, "The payment provider does not answer", Duration.ofSeconds(5));
+        }
+    }
+}
