@@ -27,7 +27,10 @@ class BadInputIT {
             "{\"name\":\"Ana\",\"email\":\"%s\",\"cpf\":\"%s\",\"password\":\"girassol no telhado\"}";
     private static final String PLACES = "/api/performances/1/places";
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    /** As browsers without TLS: asked to upgrade to HTTP/2 with a large body, Payara answers late. */
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private static Distribution server;
     private static String token;
 
@@ -58,9 +61,9 @@ class BadInputIT {
                 "1000000000 | 422 OVER_LIMIT",
                 "99999999999 | 422 QUANTITY",
                 "1.5 | 422 QUANTITY",
-                "\"2\" | 400 MALFORMED",
-                "true | 400 MALFORMED",
-                "[] | 400 MALFORMED"
+                "\"2\" | 422 QUANTITY",
+                "true | 422 QUANTITY",
+                "[] | 422 QUANTITY"
             })
     void quantities(String full, String refusal) throws Exception {
         assertThat(refusal(send("POST", PLACES, "{\"sector\":\"1\",\"full\":" + full + "}", token)))
@@ -145,7 +148,11 @@ class BadInputIT {
     @ParameterizedTest
     @ValueSource(strings = {"/performance?id=abc", "/performance?id=999", "/nowhere", "/performance"})
     void pagesSayInWordsThatThereIsNothing(String page) throws Exception {
-        HttpResponse<String> answer = send("GET", page, null, null);
+        HttpRequest reader = HttpRequest.newBuilder(URI.create(server.url(page)))
+                .header("Accept", "text/html")
+                .build();
+
+        HttpResponse<String> answer = CLIENT.send(reader, BodyHandlers.ofString());
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("<h1").doesNotContain("Exception");
