@@ -53,6 +53,10 @@ public final class Launch {
                 commands.toString(),
                 "--postdeploycommandfile",
                 opening.toString()));
+        if (settings.postgres()) {
+            line.add("--addlibs");
+            line.add(lib.resolve("postgresql.jar").toString());
+        }
         // In this order: the broker must be up before the application's message-driven beans.
         deploy(line, lib.resolve("artemis-rar.rar").toString());
         if (settings.simulator()) {

@@ -9,14 +9,26 @@ record Settings(
 
     static Settings fromEnvironment() {
         Path data = Path.of(read("bilheteria.data", "data")).toAbsolutePath().normalize();
+        String url = read("bilheteria.db.url", h2Url(data));
         return new Settings(
                 port(read("bilheteria.http.port", "8080")),
                 data,
-                read("bilheteria.db.class", "org.h2.jdbcx.JdbcDataSource"),
-                read("bilheteria.db.url", h2Url(data)),
+                read(
+                        "bilheteria.db.class",
+                        postgres(url) ? "org.postgresql.ds.PGSimpleDataSource" : "org.h2.jdbcx.JdbcDataSource"),
+                url,
                 read("bilheteria.db.user", "sa"),
                 read("bilheteria.db.password", "sa"),
                 Boolean.parseBoolean(read("bilheteria.psp.simulator.enabled", "true")));
+    }
+
+    /** Whether the database is PostgreSQL, whose driver the server does not have by itself. */
+    boolean postgres() {
+        return postgres(dbUrl);
+    }
+
+    private static boolean postgres(String url) {
+        return url.startsWith("jdbc:postgresql:");
     }
 
     /**

@@ -1,0 +1,46 @@
+package org.bilheteria.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Goal: which database runs follows from its address alone, and a wrong setting is named. */
+class SettingsTest {
+
+    private static final String URL = "bilheteria.db.url";
+    private static final String PORT = "bilheteria.http.port";
+
+    @AfterEach
+    void forget() {
+        System.clearProperty(URL);
+        System.clearProperty(PORT);
+    }
+
+    @Test
+    void withoutAnAddressItIsH2InTheDataFolder() {
+        Settings settings = Settings.fromEnvironment();
+
+        assertThat(settings.postgres()).isFalse();
+        assertThat(settings.dbClass()).isEqualTo("org.h2.jdbcx.JdbcDataSource");
+        assertThat(settings.dbUrl()).startsWith("jdbc:h2:file:" + settings.data());
+    }
+
+    @Test
+    void anAddressOfPostgresBringsItsDriver() {
+        System.setProperty(URL, "jdbc:postgresql://db.example/bilheteria");
+
+        Settings settings = Settings.fromEnvironment();
+
+        assertThat(settings.postgres()).isTrue();
+        assertThat(settings.dbClass()).isEqualTo("org.postgresql.ds.PGSimpleDataSource");
+    }
+
+    @Test
+    void aPortThatIsNoneIsNamed() {
+        System.setProperty(PORT, "eighty");
+
+        assertThatThrownBy(Settings::fromEnvironment).hasMessageContaining(PORT);
+    }
+}
