@@ -23,7 +23,8 @@ import org.bilheteria.checkout.psp.PspUnavailable;
             @ActivationConfigProperty(propertyName = "destination", propertyValue = "bilheteria.payments"),
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
             @ActivationConfigProperty(propertyName = "useJNDI", propertyValue = "false"),
-            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "4"),
+            // Each waits for the PSP, the box office and the disk in turn: together they share a sync.
+            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "16"),
             @ActivationConfigProperty(propertyName = "consumerWindowSize", propertyValue = "0")
         })
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
