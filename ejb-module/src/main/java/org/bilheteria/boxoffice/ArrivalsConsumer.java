@@ -13,10 +13,9 @@ import java.util.logging.Logger;
 import org.bilheteria.line.gate.ArrivalBatch;
 
 /**
- * Takes batches of arrivals from the queue, one after the other and in the order in which the gates sent them. Not
- * transacted: the box office commits and the disk is synced first, then the message is acknowledged by returning. A crash
- * in between, or an exception such as a stale version, brings the same batch again, and place ids make the second time do
- * nothing (ADR 0003).
+ * Takes batches of arrivals from the queue, one after the other and in the order in which the gates sent them. The box
+ * office commits and the disk is synced first, then the message is acknowledged by returning. A crash in between, or a
+ * stale version, brings the same batch again, and place ids make the second time do nothing (ADR 0003).
  */
 @MessageDriven(
         activationConfig = {

@@ -54,12 +54,12 @@ public class OverdueHolds {
     void end() {
         List<Hold> overdue = holds.overdue(BATCH);
         int share = Math.max(1, (overdue.size() + AT_A_TIME - 1) / AT_A_TIME);
-        List<CompletableFuture<Answers>> asked = new ArrayList<>();
+        List<CompletableFuture<AskedHolds>> asked = new ArrayList<>();
         for (int from = 0; from < overdue.size(); from += share) {
             List<Hold> some = overdue.subList(from, Math.min(overdue.size(), from + share));
             asked.add(executor.supplyAsync(() -> ask(some)));
         }
-        List<Answers> answers = asked.stream().map(CompletableFuture::join).toList();
+        List<AskedHolds> answers = asked.stream().map(CompletableFuture::join).toList();
         answers.stream()
                 .flatMap(answer -> answer.unpaid.stream())
                 .collect(groupingBy(Hold::sector, TreeMap::new, mapping(Hold::place, toList())))
@@ -70,8 +70,8 @@ public class OverdueHolds {
         }
     }
 
-    private Answers ask(List<Hold> some) {
-        Answers answers = new Answers();
+    private AskedHolds ask(List<Hold> some) {
+        AskedHolds answers = new AskedHolds();
         for (Hold hold : some) {
             try {
                 if (!removal.paid(hold.place())) {
@@ -98,11 +98,5 @@ public class OverdueHolds {
             // One sector's trouble must not stop the others; it is tried again in a second.
             LOG.log(Level.WARNING, "Holds of sector " + sector + " could not be ended", e);
         }
-    }
-
-    private static final class Answers {
-        private final List<Hold> unpaid = new ArrayList<>();
-        private int answered;
-        private int unanswered;
     }
 }

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
-import org.assertj.core.api.Assertions;
 import org.bilheteria.boxoffice.BoxOffice;
 import org.bilheteria.boxoffice.SaleOffice;
 import org.bilheteria.boxoffice.SectorBoard;
@@ -26,7 +25,6 @@ import org.bilheteria.checkout.Settlement;
 import org.bilheteria.checkout.Settling;
 import org.bilheteria.line.PlaceState;
 import org.bilheteria.shared.Money;
-import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.UtcMicros;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -73,6 +71,7 @@ class ExpiryAndPaymentIT {
                 ExpiryAndPaymentIT.class,
                 SaleInContainer.class,
                 SaleInContainer.Opened.class,
+                AtOnce.class,
                 TestParts.class,
                 TestClock.class,
                 PspInMemory.class);
@@ -213,8 +212,8 @@ class ExpiryAndPaymentIT {
     void ofManyWhoStopTheClocksAtOnceOneDoesAndOneStartsThem() throws Exception {
         SaleInContainer.Opened sale = sales.open(5);
 
-        int stopped = atOnce(8, () -> office.pause(sale.performance(), PauseReason.ORGANISER));
-        int started = atOnce(8, () -> office.resume(sale.performance()));
+        int stopped = AtOnce.unrefused(8, executor, () -> office.pause(sale.performance(), PauseReason.ORGANISER));
+        int started = AtOnce.unrefused(8, executor, () -> office.resume(sale.performance()));
 
         assertThat(stopped).isEqualTo(1);
         assertThat(started).isEqualTo(1);
@@ -231,23 +230,6 @@ class ExpiryAndPaymentIT {
 
         assertThat(charges.parked()).extracting(Payment::reason).contains(ParkReason.WRONG_AMOUNT);
         assertThat(sales.board(sale).sold()).isZero();
-    }
-
-    /** Does the same many times at the same moment. @return how often it was not refused */
-    private int atOnce(int times, Runnable act) throws Exception {
-        CountDownLatch start = new CountDownLatch(1);
-        List<Future<Boolean>> acts = java.util.stream.IntStream.range(0, times)
-                .mapToObj(i -> executor.submit(() -> {
-                    start.await();
-                    return Assertions.catchThrowableOfType(Refused.class, act::run) == null;
-                }))
-                .toList();
-        start.countDown();
-        int done = 0;
-        for (Future<Boolean> one : acts) {
-            done += one.get() ? 1 : 0;
-        }
-        return done;
     }
 
     private String held(SaleInContainer.Opened sale, long buyer) {
