@@ -9,7 +9,7 @@ import org.bilheteria.journal.Facts;
 import org.bilheteria.line.FairWindow;
 import org.bilheteria.line.Place;
 import org.bilheteria.line.PlaceCipher;
-import org.bilheteria.line.Wish;
+import org.bilheteria.line.Wanted;
 import org.bilheteria.line.gate.Arrival;
 
 /** Takes acknowledged arrivals into the line. A batch that comes twice changes nothing the second time. */
@@ -25,31 +25,24 @@ final class Arriving {
     int arrive(List<Arrival> arrivals) {
         Set<Long> buyers = arrivals.stream().map(Arrival::buyer).collect(Collectors.toSet());
         List<Place> before = sale.records().ofBuyers(buyers, sale.performance().id());
-        Map<Long, List<Wish>> live = before.stream()
-                .filter(place -> place.state().live())
-                .collect(Collectors.groupingBy(Place::buyer, Collectors.mapping(Place::wish, Collectors.toList())));
+        Map<Long, List<Place>> ofBuyer = before.stream().collect(Collectors.groupingBy(Place::buyer));
         Map<String, Arrival> fresh = new LinkedHashMap<>();
         // The same buyer may have pressed twice within one batch: the first counts.
         arrivals.forEach(arrival -> fresh.putIfAbsent(arrival.place(), arrival));
         before.forEach(place -> fresh.remove(place.id()));
-        fresh.values().forEach(arrival -> enter(arrival, live.getOrDefault(arrival.buyer(), List.of())));
+        fresh.values().forEach(arrival -> enter(arrival, Wanted.in(ofBuyer.getOrDefault(arrival.buyer(), List.of()))));
         return fresh.size();
     }
 
-    private void enter(Arrival arrival, List<Wish> others) {
+    private void enter(Arrival arrival, Wanted before) {
         Place place = place(arrival);
         sale.records().add(place);
-        if (overLimit(arrival.wish(), others) || sale.closed() || sale.stock().soldOut()) {
+        // Two sectors asked for at the same moment can slip past the gate's check, but not past this one.
+        boolean tooMany = before.overLimit(arrival.wish(), sale.performance())
+                || before.overHalfPriceLimit(arrival.wish(), sale.performance());
+        if (tooMany || sale.closed() || sale.stock().soldOut()) {
             new Ending(sale).turnAway(place);
         }
-    }
-
-    /** Two sectors asked for at the same moment can slip past the gate's check, but not past this one. */
-    private boolean overLimit(Wish wish, List<Wish> others) {
-        int tickets = others.stream().mapToInt(Wish::tickets).sum() + wish.tickets();
-        int halves = others.stream().mapToInt(Wish::half).sum() + wish.half();
-        return tickets > sale.performance().limitPerBuyer()
-                || halves > sale.performance().halfPerBuyer();
     }
 
     private Place place(Arrival arrival) {

@@ -88,7 +88,10 @@ public class SaleSetup {
 
     private void reschedule(Performance performance, SaleChange change) {
         SaleWindow before = performance.saleWindow();
-        SaleWindow after = after(change, before);
+        SaleWindow after = new SaleWindow(
+                change.lobbyOpensAt().orElse(before.lobbyOpensAt()),
+                change.opensAt().orElse(before.opensAt()),
+                change.closesAt().orElse(before.closesAt()));
         if (after.equals(before)) {
             return;
         }
@@ -106,17 +109,6 @@ public class SaleSetup {
         performance.schedule(after);
         if (openingMoves) {
             inEachSector(performance, sale -> sale.write(Facts.opening(after.opensAt())));
-        }
-    }
-
-    private static SaleWindow after(SaleChange change, SaleWindow before) {
-        try {
-            return new SaleWindow(
-                    change.lobbyOpensAt().orElse(before.lobbyOpensAt()),
-                    change.opensAt().orElse(before.opensAt()),
-                    change.closesAt().orElse(before.closesAt()));
-        } catch (IllegalArgumentException wrongOrder) {
-            throw new Refused(Refusal.INVALID, "lobbyOpensAt <= opensAt < closesAt");
         }
     }
 

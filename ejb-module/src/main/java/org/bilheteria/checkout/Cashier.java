@@ -51,8 +51,7 @@ public class Cashier {
             outage.answered();
             return charges.activate(charge.txid(), made.copyPaste());
         } catch (PspUnavailable e) {
-            outage.failed();
-            throw new Refused(Refusal.PSP_UNAVAILABLE, "The payment provider does not answer", Duration.ofSeconds(5));
+            throw outage.refusal();
         } finally {
             desks.release();
         }

@@ -2,13 +2,11 @@ package org.bilheteria.checkout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import org.bilheteria.boxoffice.BoxOffice;
 import org.bilheteria.boxoffice.Hold;
 import org.bilheteria.boxoffice.HoldTerms;
 import org.bilheteria.checkout.psp.PspUnavailable;
 import org.bilheteria.shared.Disk;
-import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 
 /** A buyer leaves the line or gives his hold back; who paid a moment before keeps what he bought. */
@@ -48,8 +46,7 @@ public class Leaving {
         try {
             return removal.paid(place);
         } catch (PspUnavailable e) {
-            outage.failed();
-            throw new Refused(Refusal.PSP_UNAVAILABLE, "The payment provider does not answer", Duration.ofSeconds(5));
+            throw outage.refusal();
         }
     }
 }

@@ -2,6 +2,7 @@ package org.bilheteria.checkout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
@@ -12,6 +13,7 @@ import org.bilheteria.catalogue.PauseReason;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.checkout.psp.Psp;
 import org.bilheteria.checkout.psp.PspUnavailable;
+import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 
 /** Stops the clocks of all sales while the PSP is away, and starts them when it is back. */
@@ -40,6 +42,12 @@ public class PspOutage {
             LOG.warning("The payment provider does not answer: the clocks of all sales stand still");
             stopClocks();
         }
+    }
+
+    /** The PSP did not answer a buyer. @return what to tell him */
+    Refused refusal() {
+        failed();
+        return new Refused(Refusal.PSP_UNAVAILABLE, "The payment provider does not answer", Duration.ofSeconds(5));
     }
 
     void answered() {

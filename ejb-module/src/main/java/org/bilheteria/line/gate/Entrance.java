@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.Phase;
 import org.bilheteria.line.Place;
 import org.bilheteria.line.PlaceIds;
 import org.bilheteria.line.Places;
+import org.bilheteria.line.Wanted;
 import org.bilheteria.line.Wish;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
@@ -73,21 +73,16 @@ class Entrance {
     }
 
     private static void checkLimits(Wish wish, Performance performance, List<Place> mine) {
-        int halves = live(mine).mapToInt(Wish::half).sum();
-        if (halves + wish.half() > performance.halfPerBuyer()) {
+        Wanted before = Wanted.in(mine);
+        if (before.overHalfPriceLimit(wish, performance)) {
             throw new Refused(
                     Refusal.HALF_PRICE_LIMIT,
                     "At most " + performance.halfPerBuyer() + " half-price tickets a buyer and performance");
         }
-        int others = live(mine).mapToInt(Wish::tickets).sum();
-        if (others + wish.tickets() > performance.limitPerBuyer()) {
+        if (before.overLimit(wish, performance)) {
             throw new Refused(
                     Refusal.OVER_LIMIT, "At most " + performance.limitPerBuyer() + " tickets a buyer and performance");
         }
-    }
-
-    private static Stream<Wish> live(List<Place> mine) {
-        return mine.stream().filter(place -> place.state().live()).map(Place::wish);
     }
 
     private void checkStock(int sector) {

@@ -33,7 +33,7 @@ final class PlanJson {
                 text(json, "title", 200),
                 text(json, "venue", 200),
                 instant(json.string("startsAt")),
-                saleWindow(
+                new SaleWindow(
                         instant(json.string("lobbyOpensAt")),
                         instant(json.string("opensAt")),
                         instant(json.string("closesAt"))),
@@ -110,14 +110,6 @@ final class PlanJson {
             objects.add(value.asJsonObject());
         }
         return objects;
-    }
-
-    private static SaleWindow saleWindow(Instant lobbyOpensAt, Instant opensAt, Instant closesAt) {
-        try {
-            return new SaleWindow(lobbyOpensAt, opensAt, closesAt);
-        } catch (IllegalArgumentException wrongOrder) {
-            throw invalid("lobbyOpensAt <= opensAt < closesAt");
-        }
     }
 
     private static Instant instant(String text) {
