@@ -37,12 +37,12 @@ public class Charges {
         if (hold == null || !hold.active()) {
             throw new Refused(Refusal.NOT_HELD, "No tickets are held for this place");
         }
-        Sector sector = database.find(Sector.class, hold.sector());
-        Instant now = UtcMicros.now(clock);
-        Instant deadline = hold.deadline().plus(sector.performance().standingStill(now));
         String txid = txid(place);
         Charge charge = database.find(Charge.class, txid);
         if (charge == null) {
+            Sector sector = database.find(Sector.class, hold.sector());
+            Instant now = UtcMicros.now(clock);
+            Instant deadline = hold.deadline().plus(sector.performance().standingStill(now));
             if (!now.isBefore(deadline)) {
                 // A charge made now could be paid when the hold has been let go as one that has none.
                 throw new Refused(Refusal.NOT_HELD, "The time to pay is over");
