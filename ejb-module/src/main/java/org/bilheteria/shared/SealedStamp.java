@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * The stamp a buyer who was sent back by a full gate brings along, so that overload costs nobody the place. Only we read
- * it, and it is worth nothing to another buyer or at another performance.
+ * it, and it is worth nothing for any other place: not to another buyer, not at another performance, not a second time.
  */
 @ApplicationScoped
 public class SealedStamp {
@@ -33,12 +33,12 @@ public class SealedStamp {
     }
 
     /** Seals a stamp for two minutes. */
-    public String seal(long buyer, int performance, Instant stamp) {
-        return tokens.seal(buyer, performance, stamp, clock.instant());
+    public String seal(String place, Instant stamp) {
+        return tokens.seal(place, stamp, clock.instant());
     }
 
-    /** The stamp, to the microsecond, if it was sealed here for this buyer and performance and is still good. */
-    public Optional<Instant> open(String token, long buyer, int performance) {
-        return tokens.open(token, buyer, performance, clock.instant());
+    /** The stamp, to the microsecond, if it was sealed here for this place and is still good. */
+    public Optional<Instant> open(String token, String place) {
+        return tokens.open(token, place, clock.instant());
     }
 }

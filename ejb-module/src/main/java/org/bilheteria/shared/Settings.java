@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -92,6 +93,11 @@ public class Settings {
         return text("http.trusted-proxies")
                 .map(list -> Arrays.stream(list.split(",")).map(String::strip).collect(Collectors.toSet()))
                 .orElse(Set.of());
+    }
+
+    /** Keys, in base64, with which a door outside of this distribution seals its stamps; all of them are accepted. */
+    public List<String> doorKeys() {
+        return text("door.hmac-key").map(list -> List.of(list.split(","))).orElse(List.of());
     }
 
     public Path data() {

@@ -11,22 +11,32 @@ class StampTokensTest {
     private static final Instant NOW = Instant.parse("2026-09-04T13:00:10Z");
 
     private final StampTokens tokens = new StampTokens(new byte[32], "bilheteria");
-    private final String sealed = tokens.seal(7, 3, STAMP, NOW);
+    private final String sealed = tokens.seal("place", STAMP, NOW);
 
     @Test
     void theStampComesBackToTheMicrosecond() {
-        assertThat(tokens.open(sealed, 7, 3, NOW)).contains(STAMP);
+        assertThat(tokens.open(sealed, "place", NOW)).contains(STAMP);
     }
 
     @Test
-    void itIsWorthNothingToAnotherBuyerOrPerformance() {
-        assertThat(tokens.open(sealed, 8, 3, NOW)).isEmpty();
-        assertThat(tokens.open(sealed, 7, 4, NOW)).isEmpty();
+    void itIsWorthNothingForAnotherPlace() {
+        assertThat(tokens.open(sealed, "other", NOW)).isEmpty();
     }
 
     @Test
     void itLastsTwoMinutes() {
-        assertThat(tokens.open(sealed, 7, 3, NOW.plusSeconds(119))).isPresent();
-        assertThat(tokens.open(sealed, 7, 3, NOW.plusSeconds(120))).isEmpty();
+        assertThat(tokens.open(sealed, "place", NOW.plusSeconds(119))).isPresent();
+        assertThat(tokens.open(sealed, "place", NOW.plusSeconds(120))).isEmpty();
+    }
+
+    @Test
+    void aForgedOneOrOneCutShortIsNone() {
+        String foreign = new StampTokens(new byte[] {1, 2, 3}, "bilheteria").seal("place", STAMP, NOW);
+
+        assertThat(tokens.open(foreign, "place", NOW)).isEmpty();
+        assertThat(tokens.open(sealed.substring(0, sealed.length() - 2), "place", NOW))
+                .isEmpty();
+        assertThat(tokens.open(sealed.substring(1), "place", NOW)).isEmpty();
+        assertThat(tokens.open("", "place", NOW)).isEmpty();
     }
 }

@@ -24,6 +24,9 @@ public final class Launch {
         Files.createDirectories(settings.data());
         System.setProperty("bilheteria.data", settings.data().toString());
         System.setProperty("bilheteria.http.port", Integer.toString(settings.port()));
+        if (settings.door()) {
+            Door.prepare();
+        }
 
         PayaraMicro.main(commandLine(settings, lib));
 
@@ -31,10 +34,21 @@ public final class Launch {
             System.err.println("Bilheteria did not start; the lines above say why.");
             System.exit(1);
         }
+        if (settings.door()) {
+            open(new Door(settings, lib.getParent()), settings.doorPort());
+        }
         long millis = System.currentTimeMillis()
                 - ManagementFactory.getRuntimeMXBean().getStartTime();
         System.out.printf(
                 Locale.ROOT, "Bilheteria ready on http://localhost:%d/ in %.1f s%n", settings.port(), millis / 1000.0);
+    }
+
+    private static void open(Door door, int port) throws Exception {
+        if (!door.open()) {
+            System.err.println("The door did not open; the lines above say why.");
+            System.exit(1);
+        }
+        System.out.printf(Locale.ROOT, "The door is open on port %d%n", port);
     }
 
     private static String[] commandLine(Settings settings, Path lib) throws Exception {

@@ -5,13 +5,20 @@ import java.util.Locale;
 
 /** What must be known before the server is up; the application reads everything else itself. */
 record Settings(
-        int port, Path data, String dbClass, String dbUrl, String dbUser, String dbPassword, boolean simulator) {
+        int port,
+        Path data,
+        String dbClass,
+        String dbUrl,
+        String dbUser,
+        String dbPassword,
+        boolean simulator,
+        int doorPort) {
 
     static Settings fromEnvironment() {
         Path data = Path.of(read("bilheteria.data", "data")).toAbsolutePath().normalize();
         String url = read("bilheteria.db.url", h2Url(data));
         return new Settings(
-                port(read("bilheteria.http.port", "8080")),
+                port("bilheteria.http.port", read("bilheteria.http.port", "8080")),
                 data,
                 read(
                         "bilheteria.db.class",
@@ -19,7 +26,22 @@ record Settings(
                 url,
                 read("bilheteria.db.user", "sa"),
                 read("bilheteria.db.password", "sa"),
-                Boolean.parseBoolean(read("bilheteria.psp.simulator.enabled", "true")));
+                Boolean.parseBoolean(read("bilheteria.psp.simulator.enabled", "true")),
+                doorPort(read("bilheteria.door.port", "")));
+    }
+
+    /** Whether a door stands before the application. */
+    boolean door() {
+        return doorPort > 0;
+    }
+
+    private static int doorPort(String text) {
+        return text.isEmpty() ? 0 : port("bilheteria.door.port", text);
+    }
+
+    /** Gives the application a value it will read, unless the operator gave one. */
+    static void otherwise(String key, String value) {
+        System.setProperty(key, read(key, value));
     }
 
     /** Whether the database is PostgreSQL, whose driver the server does not have by itself. */
@@ -41,7 +63,7 @@ record Settings(
                 + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=0;DB_CLOSE_ON_EXIT=FALSE";
     }
 
-    private static int port(String text) {
+    private static int port(String key, String text) {
         try {
             int port = Integer.parseInt(text);
             if (port > 0 && port < 65_536) {
@@ -50,7 +72,7 @@ record Settings(
         } catch (NumberFormatException notANumber) {
             // said below
         }
-        throw new IllegalArgumentException("bilheteria.http.port must be a number from 1 to 65535, not " + text);
+        throw new IllegalArgumentException(key + " must be a number from 1 to 65535, not " + text);
     }
 
     private static String read(String key, String otherwise) {

@@ -85,7 +85,7 @@ public class SaleInContainer {
     /** A buyer arrives and is acknowledged. @return his place */
     String arrive(Opened sale, long buyer, int tickets) {
         EntryRequest request = new EntryRequest(buyer, sale.performance(), sale.sector(), new Wish(tickets, 0, false));
-        return gate.arrive(request, UtcMicros.now(clock))
+        return gate.arrive(request, (place, performance) -> UtcMicros.now(clock))
                 .toCompletableFuture()
                 .join()
                 .place();

@@ -32,7 +32,7 @@ class Entrance {
     @Inject
     StockWatch stock;
 
-    Admission admit(EntryRequest request, Instant stamp) {
+    Admission admit(EntryRequest request, Stamping stamping) {
         Performance performance = sales.performance(request.performance())
                 .orElseThrow(() -> new Refused(Refusal.NOT_FOUND, "There is no such performance"));
         checkSector(request, performance);
@@ -41,15 +41,16 @@ class Entrance {
                 .filter(place ->
                         place.sector() == request.sector() && place.state().live())
                 .findFirst();
+        int attempt = (int) mine.stream()
+                .filter(place -> place.sector() == request.sector())
+                .count();
+        String id = ids.id(request.buyer(), request.sector(), attempt);
+        Instant stamp = stamping.stamp(id, performance);
         if (live.isEmpty()) {
             checkPhase(performance, stamp);
             checkLimits(request.wish(), performance, mine);
             checkStock(request.sector());
         }
-        int attempt = (int) mine.stream()
-                .filter(place -> place.sector() == request.sector())
-                .count();
-        String id = ids.id(request.buyer(), request.sector(), attempt);
         return new Admission(
                 performance,
                 new Arrival(id, request.buyer(), request.performance(), attempt, stamp, request.wish()),

@@ -22,7 +22,6 @@ import org.bilheteria.line.FairWindow;
 import org.bilheteria.line.PlaceState;
 import org.bilheteria.line.SaleTerms;
 import org.bilheteria.line.Terms;
-import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.Settings;
 
@@ -69,12 +68,12 @@ public class Gate {
     /**
      * A buyer arrives.
      *
-     * @param stamp his time at the door
+     * @param stamping says when, by the door
      * @return completes when the arrival is durable; at once when he is in this line already
-     * @throws Refused when he can't enter, with the reason as the contract names it; GATE_FULL when the gate has no room
+     * @throws Refused when he can't enter, with the reason as the contract names it; {@link NoRoom} when the gate is full
      */
-    public CompletionStage<Acknowledgement> arrive(EntryRequest request, Instant stamp) {
-        Admission admission = entrance.admit(request, stamp);
+    public CompletionStage<Acknowledgement> arrive(EntryRequest request, Stamping stamping) {
+        Admission admission = entrance.admit(request, stamping);
         if (admission.existing().isPresent()) {
             return CompletableFuture.completedFuture(admission.existing().get());
         }
@@ -96,7 +95,7 @@ public class Gate {
     private CompletionStage<Acknowledgement> send(UnderWay mine, Performance performance, int sector) {
         Arrival arrival = mine.arrival;
         if (pending.get() >= settings.gateCapacity()) {
-            throw new Refused(Refusal.GATE_FULL, "The gate has no room now", Duration.ofSeconds(1));
+            throw new NoRoom(arrival, "The gate has no room now");
         }
         CompletableFuture<Void> durable =
                 intake(sector).take(arrival, boundary(arrival.stamp(), performance, terms.of(sector)));

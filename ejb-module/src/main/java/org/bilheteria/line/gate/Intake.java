@@ -12,8 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.LockSupport;
-import org.bilheteria.shared.Refusal;
-import org.bilheteria.shared.Refused;
 
 /**
  * One sector's arrivals at one gate, gathered into batches so that many share one disk sync. At most one batch is on its
@@ -43,13 +41,13 @@ final class Intake {
     /**
      * Completes when the arrival is durable, exceptionally when it may not be.
      *
-     * @throws Refused GATE_FULL when no thread is free to send it; then it is not taken
+     * @throws NoRoom when no thread is free to send it; then it is not taken
      */
     CompletableFuture<Void> take(Arrival arrival, Instant boundary) {
         Pending pending = new Pending(arrival, new CompletableFuture<>());
         synchronized (this) {
             if (!sending) {
-                startSending();
+                startSending(arrival);
             }
             waiting.add(pending);
             boundaries.add(boundary);
@@ -57,12 +55,12 @@ final class Intake {
         return pending.acknowledged;
     }
 
-    private void startSending() {
+    private void startSending(Arrival first) {
         try {
             executor.execute(this::sendAll);
             sending = true;
         } catch (RejectedExecutionException busy) {
-            throw new Refused(Refusal.GATE_FULL, "The gate has no thread free now", Duration.ofSeconds(1));
+            throw new NoRoom(first, "The gate has no thread free now");
         }
     }
 

@@ -6,26 +6,35 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import org.bilheteria.catalogue.Performance;
 import org.bilheteria.line.gate.Acknowledgement;
+import org.bilheteria.line.gate.Arrival;
 import org.bilheteria.line.gate.EntryRequest;
 import org.bilheteria.line.gate.Gate;
-import org.bilheteria.shared.Refusal;
+import org.bilheteria.line.gate.NoRoom;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.SealedStamp;
 import org.bilheteria.shared.Signer;
 import org.bilheteria.shared.UtcMicros;
 
 /**
- * The door: stamps an arrival, hands it to the gate and gives the receipt. The stamp is the time at which the request reached
- * the application, by the server's clock, or the sealed one a full gate gave the buyer to bring along. This is the one
- * place where a stamp is decided; a load balancer's signed stamp will come in here.
+ * The door: stamps an arrival, hands it to the gate and gives the receipt. This is the one place where a stamp is
+ * decided. It is, the first that applies: the sealed one a full gate gave the buyer to bring along; the one the load balancer
+ * sealed; the time at which the request reached the application.
  */
 @ApplicationScoped
 public class Door {
 
     /** A receipt can be shown to prove an omission long after the sale. */
     private static final Duration RECEIPT_VALIDITY = Duration.ofDays(365);
+
+    /** Longer than any request waits between the door and here; an older header was copied. */
+    private static final Duration FRESH = Duration.ofSeconds(60);
+
+    /** How far apart the clocks of the door and the application may be. */
+    private static final Duration SKEW = Duration.ofSeconds(5);
 
     @Inject
     Gate gate;
@@ -37,34 +46,42 @@ public class Door {
     SealedStamp seal;
 
     @Inject
+    DoorKeys keys;
+
+    @Inject
     Signer signer;
 
     /**
-     * @param brought the header a full gate gave, or null
      * @return completes when the arrival is durable
      * @throws Refused as {@link Gate#arrive} does; with GATE_FULL comes the stamp to bring along
      */
-    public CompletionStage<Receipt> arrive(EntryRequest request, String brought) {
-        Instant stamp = stamp(request, brought);
+    public CompletionStage<Receipt> arrive(EntryRequest request, Knock knock) {
         try {
-            return gate.arrive(request, stamp).thenApply(acknowledged -> receipt(acknowledged, request));
-        } catch (Refused refused) {
-            if (refused.refusal() == Refusal.GATE_FULL) {
-                throw new GateFull(refused, seal.seal(request.buyer(), request.performance(), stamp));
-            }
-            throw refused;
+            return gate.arrive(request, (place, performance) -> stamp(knock, place, performance))
+                    .thenApply(acknowledged -> receipt(acknowledged, request));
+        } catch (NoRoom full) {
+            Arrival turnedBack = full.arrival();
+            throw new GateFull(full, seal.seal(turnedBack.place(), turnedBack.stamp()));
         }
     }
 
-    private Instant stamp(EntryRequest request, String brought) {
+    private Instant stamp(Knock knock, String place, Performance performance) {
         Instant now = UtcMicros.now(clock);
-        if (brought == null) {
-            return now;
-        }
         // A stamp that does not open counts as none: he arrives now.
-        return seal.open(brought, request.buyer(), request.performance())
+        return Optional.ofNullable(knock.brought())
+                .flatMap(brought -> seal.open(brought, place))
                 .filter(stamp -> !stamp.isAfter(now))
-                .orElse(now);
+                .orElseGet(() -> seen(knock, now).of(performance, now));
+    }
+
+    /** Two headers mean that somebody wrote one himself: then none is believed. */
+    private DoorStamp seen(Knock knock, Instant now) {
+        Optional<DoorStamp> door = knock.doors().size() == 1
+                ? DoorSeal.open(knock.doors().get(0), knock.credentials(), keys.accepted())
+                : Optional.empty();
+        return door.filter(seen -> !seen.complete().isBefore(now.minus(FRESH))
+                        && !seen.complete().isAfter(now.plus(SKEW)))
+                .orElseGet(() -> DoorStamp.at(knock.reached()));
     }
 
     private Receipt receipt(Acknowledgement acknowledged, EntryRequest request) {

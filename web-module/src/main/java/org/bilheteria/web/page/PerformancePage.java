@@ -64,9 +64,8 @@ public class PerformancePage {
                 throw new Refused(Refusal.QUANTITY, "Ask for at least one ticket");
             }
             EntryRequest request = new EntryRequest(buyer, getId(), chosenSector(), new Wish(full, half, acceptFewer));
-            String brought = stamp.isEmpty() ? null : stamp;
-            visit.redirect(
-                    "/place?id=" + Visit.waitFor(door.arrive(request, brought)).place());
+            visit.redirect("/place?id="
+                    + Visit.waitFor(door.arrive(request, visit.knock(stamp))).place());
         } catch (Refused refused) {
             if (refused instanceof GateFull full) {
                 stamp = full.stamp();

@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -17,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
+import org.bilheteria.web.line.Knock;
 import org.bilheteria.web.rest.Ids;
 import org.bilheteria.web.security.SignedIn;
 
@@ -96,6 +98,11 @@ public class Visit {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What this request brings to the door. @param brought the sealed stamp in the form, empty when there is none */
+    Knock knock(String brought) {
+        return Knock.of((HttpServletRequest) external().getRequest(), brought);
     }
 
     private static ExternalContext external() {

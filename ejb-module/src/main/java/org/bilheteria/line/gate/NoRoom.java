@@ -1,0 +1,22 @@
+package org.bilheteria.line.gate;
+
+import java.time.Duration;
+import org.bilheteria.shared.Refusal;
+import org.bilheteria.shared.Refused;
+
+/** The gate is full. What was turned back is told, so that its stamp can be given along. */
+public class NoRoom extends Refused {
+
+    private static final Duration SOON = Duration.ofSeconds(1);
+
+    private final transient Arrival arrival;
+
+    NoRoom(Arrival arrival, String detail) {
+        super(Refusal.GATE_FULL, detail, SOON);
+        this.arrival = arrival;
+    }
+
+    public Arrival arrival() {
+        return arrival;
+    }
+}
