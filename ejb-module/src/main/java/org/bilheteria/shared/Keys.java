@@ -5,15 +5,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * The installation's secrets: random, made at the first start, kept in {@code keys.properties} of the data folder and
@@ -26,62 +29,84 @@ public class Keys {
     @Inject
     Settings settings;
 
-    private final Map<String, byte[]> secrets = new ConcurrentHashMap<>();
+    private volatile Map<String, byte[]> secrets = Map.of();
     private Path file;
 
     @PostConstruct
     void open() {
         file = settings.data().resolve("keys.properties");
-        try {
-            if (Files.exists(file)) {
-                for (String line : Files.readAllLines(file)) {
-                    int equals = line.indexOf('=');
-                    secrets.put(line.substring(0, equals), HexFormat.of().parseHex(line.substring(equals + 1)));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The keys can't be read", e);
-        }
+        secrets = locked(this::read);
     }
 
     /** The secret of a purpose, made now if it is asked for the first time. */
-    public synchronized byte[] secret(String purpose, int bytes) {
+    public byte[] secret(String purpose, int bytes) {
         byte[] secret = secrets.get(purpose);
         if (secret == null) {
-            secret = new byte[bytes];
-            new SecureRandom().nextBytes(secret);
-            remember(purpose, secret);
+            secret = change(kept -> kept.computeIfAbsent(purpose, made -> random(bytes)))
+                    .get(purpose);
         }
         return secret.clone();
     }
 
-    /** Keeps a secret that was made elsewhere, such as a key pair. */
-    public synchronized void remember(String purpose, byte[] secret) {
-        secrets.put(purpose, secret.clone());
+    private static byte[] random(int bytes) {
+        byte[] secret = new byte[bytes];
+        new SecureRandom().nextBytes(secret);
+        return secret;
+    }
+
+    /** Changes the secrets as they are now, on whichever node they were changed last. @return all of them, afterwards */
+    Map<String, byte[]> change(Consumer<Map<String, byte[]>> act) {
+        return locked(() -> {
+            Map<String, byte[]> kept = read();
+            Set<String> before = Set.copyOf(kept.keySet());
+            act.accept(kept);
+            if (!kept.keySet().equals(before)) {
+                save(kept);
+            }
+            secrets = Map.copyOf(kept);
+            return secrets;
+        });
+    }
+
+    private synchronized <T> T locked(Act<T> act) {
         try {
-            save();
+            Files.createDirectories(file.getParent());
+            try (FileChannel lock = FileChannel.open(
+                    file.resolveSibling("keys.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                lock.lock();
+                return act.run();
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException("The keys can't be kept", e);
+            throw new UncheckedIOException("The keys can't be read or kept", e);
         }
     }
 
-    public boolean has(String purpose) {
-        return secrets.containsKey(purpose);
+    private Map<String, byte[]> read() throws IOException {
+        Map<String, byte[]> kept = new TreeMap<>();
+        if (Files.exists(file)) {
+            for (String line : Files.readAllLines(file)) {
+                int equals = line.indexOf('=');
+                kept.put(line.substring(0, equals), HexFormat.of().parseHex(line.substring(equals + 1)));
+            }
+        }
+        return kept;
     }
 
     /** Written beside and moved over, so that a crash leaves the old file or the new one. */
-    private void save() throws IOException {
-        Files.createDirectories(file.getParent());
+    private void save(Map<String, byte[]> kept) throws IOException {
         StringBuilder text = new StringBuilder();
-        new TreeMap<>(secrets)
-                .forEach((purpose, secret) -> text.append(purpose)
-                        .append('=')
-                        .append(HexFormat.of().formatHex(secret))
-                        .append('\n'));
+        kept.forEach((purpose, secret) -> text.append(purpose)
+                .append('=')
+                .append(HexFormat.of().formatHex(secret))
+                .append('\n'));
         Path fresh = file.resolveSibling("keys.properties.new");
         Files.deleteIfExists(fresh);
         Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(fresh, text);
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private interface Act<T> {
+        T run() throws IOException;
     }
 }

@@ -80,6 +80,11 @@ public class Settings {
         return positive("jwt.session", "PT12H");
     }
 
+    /** How long a key signs receipts, heads and ticket codes before the next one does. */
+    public Duration rotateEvery() {
+        return positive("jwt.rotate-every", "P30D");
+    }
+
     public String issuer() {
         return text("jwt.issuer").orElse("bilheteria");
     }

@@ -9,7 +9,6 @@ import org.jose4j.jwk.EcJwkGenerator;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
-import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.keys.EllipticCurves;
 import org.jose4j.lang.JoseException;
@@ -17,20 +16,23 @@ import org.jose4j.lang.JoseException;
 /** A P-256 key pair and what is done with it. Its id is its thumbprint (RFC 7638), so no two keys share one. */
 final class SigningKey {
 
+    private static final String MADE_AT = "iat";
+
     private final EllipticCurveJsonWebKey key;
-    private final Tokens tokens;
+    private final String issuer;
 
     private SigningKey(EllipticCurveJsonWebKey key, String issuer) {
         this.key = key;
-        this.tokens = Tokens.open(key, issuer);
+        this.issuer = issuer;
     }
 
-    static SigningKey fresh(String issuer) {
+    static SigningKey fresh(String issuer, Instant now) {
         try {
             EllipticCurveJsonWebKey key = EcJwkGenerator.generateJwk(EllipticCurves.P256);
             key.setKeyId(key.calculateBase64urlEncodedThumbprint("SHA-256"));
             key.setAlgorithm(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
             key.setUse("sig");
+            key.setOtherParameter(MADE_AT, now.getEpochSecond());
             return new SigningKey(key, issuer);
         } catch (JoseException e) {
             throw new IllegalStateException("No signing key could be made", e);
@@ -53,16 +55,25 @@ final class SigningKey {
         return key.toJson(OutputControlLevel.INCLUDE_PRIVATE).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The public half as a JWK set. */
-    String jwks() {
-        return new JsonWebKeySet(key).toJson(OutputControlLevel.PUBLIC_ONLY);
+    JsonWebKey key() {
+        return key;
     }
 
-    String sign(String type, Map<String, Object> claims, Duration validity, Instant now) {
-        return tokens.sign(type, claims, now, now.plus(validity));
+    /** When it was made, in whole seconds. */
+    Instant madeAt() {
+        Long seconds = key.getOtherParameterValue(MADE_AT, Long.class);
+        return Instant.ofEpochSecond(seconds == null ? 0 : seconds);
     }
 
-    Optional<Map<String, Object>> verify(String type, String token, Instant now) {
-        return tokens.read(type, token, now);
+    String sign(TokenKind kind, Map<String, Object> claims, Duration validity, Instant now) {
+        return tokens(kind).sign(kind.type(), claims, now, now.plus(validity));
+    }
+
+    Optional<Map<String, Object>> verify(TokenKind kind, String token, Instant now) {
+        return tokens(kind).read(kind.type(), token, now);
+    }
+
+    private Tokens tokens(TokenKind kind) {
+        return Tokens.open(key, issuer, kind.audience());
     }
 }

@@ -20,7 +20,7 @@ import org.jose4j.lang.JoseException;
 
 /**
  * Signs and reads the JWTs of one key. One algorithm, never the one a token names; an explicit type, so that no token
- * stands in for one of another kind; an issuer and an expiry always (RFC 8725). Safe for any number of threads.
+ * stands in for one of another kind; an issuer, an audience and an expiry always (RFC 8725). Safe for any number of threads.
  */
 public final class Tokens {
 
@@ -50,14 +50,14 @@ public final class Tokens {
     }
 
     /** Tokens that everybody can check with the public half of the key: ES256. */
-    static Tokens open(EllipticCurveJsonWebKey key, String issuer) {
+    static Tokens open(EllipticCurveJsonWebKey key, String issuer, String audience) {
         return new Tokens(
                 AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256,
                 key.getPrivateKey(),
                 key.getPublicKey(),
                 key.getKeyId(),
                 issuer,
-                null);
+                audience);
     }
 
     /** Signs claims made of JSON values; the expiry is kept in whole seconds. */
@@ -67,9 +67,7 @@ public final class Tokens {
         claims.setIssuer(issuer);
         claims.setIssuedAt(date(now));
         claims.setExpirationTime(date(expiresAt));
-        if (audience != null) {
-            claims.setAudience(audience);
-        }
+        claims.setAudience(audience);
         JsonWebSignature signature = new JsonWebSignature();
         signature.setAlgorithmHeaderValue(algorithm);
         signature.setHeader("typ", type);
@@ -98,17 +96,16 @@ public final class Tokens {
     }
 
     private JwtConsumer reader(String type, Instant now) {
-        JwtConsumerBuilder reader = new JwtConsumerBuilder()
+        return new JwtConsumerBuilder()
                 .setJwsAlgorithmConstraints(new AlgorithmConstraints(ConstraintType.PERMIT, algorithm))
                 .setVerificationKey(checking)
                 .setExpectedType(true, type)
                 .setExpectedIssuer(issuer)
+                .setExpectedAudience(audience)
                 .setRequireExpirationTime()
                 .setRequireIssuedAt()
-                .setEvaluationTime(date(now));
-        return audience == null
-                ? reader.setSkipDefaultAudienceValidation().build()
-                : reader.setExpectedAudience(audience).build();
+                .setEvaluationTime(date(now))
+                .build();
     }
 
     /** The last character of a signature carries unused bits: only one spelling of it is ours. */

@@ -11,6 +11,7 @@ import org.bilheteria.catalogue.Sector;
 import org.bilheteria.catalogue.TicketType;
 import org.bilheteria.shared.RandomId;
 import org.bilheteria.shared.Signer;
+import org.bilheteria.shared.TokenKind;
 
 /** Issues the tickets of an order, within the transaction that confirms it. */
 @ApplicationScoped
@@ -38,7 +39,7 @@ public class Issuing {
     private String code(String id, Sector sector, TicketType type, Instant now) {
         Instant until = sector.performance().startsAt().plus(AFTER_THE_SHOW);
         return signer.sign(
-                "ticket+jwt",
+                TokenKind.TICKET,
                 Map.of(
                         "sub", id,
                         "performance", Integer.toString(sector.performance().id()),

@@ -2,6 +2,7 @@ package org.bilheteria.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,9 @@ class StampTokensTest {
 
     @Test
     void aForgedOneOrOneCutShortIsNone() {
-        String foreign = new StampTokens(new byte[] {1, 2, 3}, "bilheteria").seal("place", STAMP, NOW);
+        String foreign = new StampTokens(
+                        "another key that is 32 bytes long".getBytes(StandardCharsets.UTF_8), "bilheteria")
+                .seal("place", STAMP, NOW);
 
         assertThat(tokens.open(foreign, "place", NOW)).isEmpty();
         assertThat(tokens.open(sealed.substring(0, sealed.length() - 2), "place", NOW))

@@ -17,6 +17,7 @@ import org.bilheteria.line.gate.NoRoom;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.SealedStamp;
 import org.bilheteria.shared.Signer;
+import org.bilheteria.shared.TokenKind;
 import org.bilheteria.shared.UtcMicros;
 
 /**
@@ -86,7 +87,7 @@ public class Door {
 
     private Receipt receipt(Acknowledgement acknowledged, EntryRequest request) {
         String signed = signer.sign(
-                "receipt+jwt",
+                TokenKind.RECEIPT,
                 Map.of(
                         "sub", acknowledged.place(),
                         "performance", Integer.toString(request.performance()),
