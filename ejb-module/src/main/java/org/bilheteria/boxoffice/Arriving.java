@@ -51,7 +51,7 @@ final class Arriving {
                 sale.performance().opensAt(),
                 sale.line().terms().window());
         long window = sale.line().windowFor(own);
-        sale.write(Facts.arrived(
+        long seq = sale.write(Facts.arrived(
                 arrival.place(),
                 arrival.stamp(),
                 arrival.wish().full(),
@@ -65,6 +65,7 @@ final class Arriving {
                 sale.performance().id(),
                 arrival.stamp(),
                 arrival.wish(),
-                window);
+                window,
+                seq);
     }
 }

@@ -1,6 +1,7 @@
 package org.bilheteria.boxoffice;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -17,6 +18,9 @@ public class BoardReader {
 
     @PersistenceContext
     EntityManager database;
+
+    @Inject
+    SignedHeads heads;
 
     public Board read(Performance performance, Instant now) {
         return new Board(
@@ -70,6 +74,7 @@ public class BoardReader {
                 database.find(DrawChain.class, sector.id()).commitment(),
                 head.seq(),
                 head.hash(),
-                head.at());
+                head.at(),
+                heads.head(sector.id()));
     }
 }

@@ -1,9 +1,14 @@
 package org.bilheteria.boxoffice;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.bilheteria.catalogue.Sector;
 
-/** What the board says of one sector. Counts are of tickets ({@code available, held, sold}) or of places (the others). */
+/**
+ * What the board says of one sector. Counts are of tickets ({@code available, held, sold}) or of places (the others).
+ *
+ * @param head the newest signed head of its book, up to a second behind {@code journalSeq}
+ */
 public record SectorBoard(
         Sector sector,
         int capacity,
@@ -18,7 +23,8 @@ public record SectorBoard(
         String commitment,
         long journalSeq,
         String journalHash,
-        Instant journalAt) {
+        Instant journalAt,
+        Optional<String> head) {
 
     /** Free tickets, all held by somebody, or all sold. */
     public enum Stock {

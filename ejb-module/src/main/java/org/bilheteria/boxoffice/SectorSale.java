@@ -17,8 +17,9 @@ record SectorSale(Performance performance, SeatStock stock, SectorLine line, Pen
         return pen.at();
     }
 
-    void write(Fact fact) {
-        pen.write(fact);
+    /** @return the sequence number of the line */
+    long write(Fact fact) {
+        return pen.write(fact);
     }
 
     /** Nobody is called any more. While the clocks stand still a sale does not run out of time. */

@@ -5,6 +5,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -42,6 +45,19 @@ public class JournalPage {
     /** UTF-8, each line ended by a line feed. */
     public byte[] lines() {
         return lines;
+    }
+
+    /** The lines, without their line feeds. */
+    List<byte[]> split() {
+        List<byte[]> found = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < lines.length; i++) {
+            if (lines[i] == '\n') {
+                found.add(Arrays.copyOfRange(lines, start, i));
+                start = i + 1;
+            }
+        }
+        return found;
     }
 
     /** The sector and the sequence number of the page's first line. */

@@ -6,7 +6,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads the public book, page by page, so that a book of any length is served in little memory. */
 @Stateless
@@ -15,6 +17,25 @@ public class JournalReader {
 
     @PersistenceContext
     EntityManager database;
+
+    /** Where the books of all sectors end: sector and sequence number. */
+    public Map<Integer, Long> ends() {
+        return database.createQuery("select h.sector, h.seq from JournalHead h", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Integer) row[0], row -> (Long) row[1]));
+    }
+
+    /** The pages that prove a line: those that hold its block. */
+    public List<JournalPage> around(int sector, long seq) {
+        return database.createQuery(
+                        "select p from JournalPage p where p.position.sector = :sector and p.lastSeq >= :first"
+                                + " and p.position.firstSeq <= :last order by p.position.firstSeq",
+                        JournalPage.class)
+                .setParameter("sector", sector)
+                .setParameter("first", BookTree.blockStart(seq))
+                .setParameter("last", BookTree.blockEnd(seq))
+                .getResultList();
+    }
 
     /** The page that holds line {@code seq}, or the first one after it; empty behind the end. */
     public Optional<JournalPage> pageAt(int sector, long seq) {

@@ -43,7 +43,8 @@ public final class Pen {
         return instant;
     }
 
-    public void write(Fact fact) {
+    /** @return the sequence number of the line */
+    public long write(Fact fact) {
         int start = page.length();
         page.append("{\"seq\":").append(++seq).append(",\"at\":\"").append(at).append("\",\"sector\":\"");
         page.append(sector)
@@ -58,6 +59,7 @@ public final class Pen {
         if (page.length() > PAGE_BYTES) {
             turnPage();
         }
+        return seq;
     }
 
     /** Moves the chain's head past everything written and gives the pages to store; empty if nothing was written. */

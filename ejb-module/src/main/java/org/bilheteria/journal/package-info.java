@@ -3,7 +3,8 @@
  * oversold.
  *
  * <p>Operations: a {@link org.bilheteria.journal.Pen} writes facts inside the transaction that makes them true; {@link
- * org.bilheteria.journal.JournalReader} streams them out.
+ * org.bilheteria.journal.JournalReader} streams them out; a {@link org.bilheteria.journal.BookTree} proves that a line is
+ * in the book.
  *
  * <ul>
  *   <li>R1 A fact is written in the same transaction as the state it speaks of, or not at all. <i>(why: the book and the

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.bilheteria.journal.MerkleTree;
 
 /**
  * The public draw of one window (design, section 5.4). The digest fixes who takes part; the order key of a place is

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -55,13 +56,20 @@ public class Place {
 
     private Long number;
 
+    @Column(name = "arrived_line")
+    private Long line;
+
     @Column(name = "skipped_at")
     private Instant skippedAt;
 
     protected Place() {}
 
-    /** @param origin what the id says: buyer, sector, attempt */
-    public Place(String id, PlaceCipher.Origin origin, int performance, Instant stamp, Wish wish, long window) {
+    /**
+     * @param origin what the id says: buyer, sector, attempt
+     * @param line the line of the book that says that it arrived
+     */
+    public Place(
+            String id, PlaceCipher.Origin origin, int performance, Instant stamp, Wish wish, long window, long line) {
         this.id = id;
         this.buyer = origin.buyer();
         this.sector = origin.sector();
@@ -73,6 +81,7 @@ public class Place {
         this.acceptFewer = wish.acceptFewer();
         this.fewest = wish.acceptFewer() ? 1 : wish.tickets();
         this.window = window;
+        this.line = line;
     }
 
     public void number(long newNumber) {
@@ -176,6 +185,11 @@ public class Place {
 
     public OptionalLong number() {
         return number == null ? OptionalLong.empty() : OptionalLong.of(number);
+    }
+
+    /** The sequence number of the line of the book that says that it arrived. */
+    public Optional<Long> line() {
+        return Optional.ofNullable(line);
     }
 
     public boolean skipped() {

@@ -34,8 +34,10 @@ final class BoardJson {
 
     /** Equal when nothing but the time has changed: whatever changes a sector is a line in its book. */
     static EntityTag tag(Board board) {
-        int books =
-                board.sectors().stream().map(SectorBoard::journalHash).toList().hashCode();
+        int books = board.sectors().stream()
+                .map(sector -> sector.journalHash() + sector.head())
+                .toList()
+                .hashCode();
         int about = Objects.hash(
                 board.phase(),
                 board.performance().message(),
@@ -45,7 +47,7 @@ final class BoardJson {
     }
 
     private static JsonObjectBuilder sector(SectorBoard board) {
-        return Json.createObjectBuilder()
+        JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("sector", Integer.toString(board.sector().id()))
                 .add("capacity", board.capacity())
                 .add("available", board.available())
@@ -60,5 +62,7 @@ final class BoardJson {
                 .add("commitment", board.commitment())
                 .add("journalSeq", board.journalSeq())
                 .add("journalHash", board.journalHash());
+        board.head().ifPresentOrElse(head -> json.add("head", head), () -> json.addNull("head"));
+        return json;
     }
 }

@@ -15,4 +15,12 @@ public final class Ids {
         }
         return Integer.parseInt(id);
     }
+
+    /** The number of a line of a book, from 1. @throws Refused MALFORMED for anything but a number */
+    static long seq(String text) {
+        if (text == null || !text.matches("[0-9]{1,18}")) {
+            throw new Refused(Refusal.MALFORMED, "The number of a line is asked for");
+        }
+        return Math.max(1, Long.parseLong(text));
+    }
 }

@@ -40,10 +40,7 @@ public class JournalResource {
         sales.performance(Ids.number(performance))
                 .flatMap(found -> found.sector(number))
                 .orElseThrow(() -> new Refused(Refusal.NOT_FOUND, "The performance has no such sector"));
-        if (!from.matches("[0-9]{1,18}")) {
-            throw new Refused(Refusal.MALFORMED, "from is the number of a line");
-        }
-        long first = Math.max(1, Long.parseLong(from));
+        long first = Ids.seq(from);
         StreamingOutput lines = out -> write(number, first, out);
         return Response.ok(lines).header("Cache-Control", "no-cache").build();
     }
