@@ -72,7 +72,7 @@ public class Door {
         return Optional.ofNullable(knock.brought())
                 .flatMap(brought -> seal.open(brought, place))
                 .filter(stamp -> !stamp.isAfter(now))
-                .orElseGet(() -> seen(knock, now).of(performance, now));
+                .orElseGet(() -> seen(knock, now).of(performance.lobbyOpensAt(), performance.opensAt(), now));
     }
 
     /** Two headers mean that somebody wrote one himself: then none is believed. */

@@ -2,7 +2,6 @@ package org.bilheteria.web.line;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.bilheteria.catalogue.Performance;
 
 /**
  * What the door saw of a request.
@@ -27,10 +26,10 @@ public record DoorStamp(Instant began, Instant complete) {
      * @return not before the moment the line took arrivals, not more than {@link #CAP} before the request was complete, not in the
      *     future
      */
-    Instant of(Performance performance, Instant now) {
+    Instant of(Instant lobbyOpensAt, Instant opensAt, Instant now) {
         Instant stamp = later(began, complete.minus(CAP));
-        stamp = notBefore(performance.lobbyOpensAt(), stamp);
-        stamp = notBefore(performance.opensAt(), stamp);
+        stamp = notBefore(lobbyOpensAt, stamp);
+        stamp = notBefore(opensAt, stamp);
         return stamp.isAfter(now) ? now : stamp;
     }
 
