@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.bilheteria.catalogue.Performance;
@@ -16,8 +15,6 @@ import org.bilheteria.line.gate.Gate;
 import org.bilheteria.line.gate.NoRoom;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.SealedStamp;
-import org.bilheteria.shared.Signer;
-import org.bilheteria.shared.TokenKind;
 import org.bilheteria.shared.UtcMicros;
 
 /**
@@ -27,9 +24,6 @@ import org.bilheteria.shared.UtcMicros;
  */
 @ApplicationScoped
 public class Door {
-
-    /** A receipt can be shown to prove an omission long after the sale. */
-    private static final Duration RECEIPT_VALIDITY = Duration.ofDays(365);
 
     /** Longer than any request waits between the door and here; an older header was copied. */
     private static final Duration FRESH = Duration.ofSeconds(60);
@@ -50,7 +44,7 @@ public class Door {
     DoorKeys keys;
 
     @Inject
-    Signer signer;
+    Receipts receipts;
 
     /**
      * @return completes when the arrival is durable
@@ -86,15 +80,13 @@ public class Door {
     }
 
     private Receipt receipt(Acknowledgement acknowledged, EntryRequest request) {
-        String signed = signer.sign(
-                TokenKind.RECEIPT,
-                Map.of(
-                        "sub", acknowledged.place(),
-                        "performance", Integer.toString(request.performance()),
-                        "sector", Integer.toString(request.sector()),
-                        "stamp", UtcMicros.text(acknowledged.stamp())),
-                RECEIPT_VALIDITY);
+        String place = acknowledged.place();
+        Instant stamp = acknowledged.stamp();
         return new Receipt(
-                acknowledged.place(), signed, acknowledged.stamp(), acknowledged.state(), acknowledged.repeated());
+                place,
+                receipts.of(place, request.performance(), request.sector(), stamp),
+                stamp,
+                acknowledged.state(),
+                acknowledged.repeated());
     }
 }

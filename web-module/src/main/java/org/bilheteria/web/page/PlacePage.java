@@ -19,6 +19,7 @@ import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.Settings;
 import org.bilheteria.shared.UtcMicros;
 import org.bilheteria.web.line.MyPlace;
+import org.bilheteria.web.line.Receipts;
 import org.bilheteria.web.security.SignedIn;
 
 /** A buyer's place, from the lobby to the paid order. What it shows is the server's truth; its script only paints. */
@@ -37,6 +38,9 @@ public class PlacePage {
 
     @Inject
     Settings settings;
+
+    @Inject
+    Receipts receipts;
 
     @Inject
     SignedIn signedIn;
@@ -243,6 +247,11 @@ public class PlacePage {
 
     public String getStampText() {
         return UtcMicros.text(stamp());
+    }
+
+    /** The proof of the arrival, for the buyer to keep. */
+    public String getReceipt() {
+        return receipts.of(found.id(), performanceId(), found.sector(), stamp());
     }
 
     /** What a background tab shows. */
