@@ -1,6 +1,12 @@
 // Watches the board, which is the same for everybody, and asks for one's own place only when it may have changed.
 (function () {
   'use strict';
+  function keep(key, change) {
+    try {
+      var after = change(localStorage.getItem(key));
+      if (after) { localStorage.setItem(key, after); }
+    } catch (forbidden) { /* a browser may forbid keeping anything; waiting works without */ }
+  }
   document.addEventListener('DOMContentLoaded', function () {
     var copy = document.getElementById('copy');
     if (copy) {
@@ -13,9 +19,21 @@
       });
     }
     var place = document.getElementById('place');
-    if (!place || place.dataset.live !== 'true') { return; }
+    if (!place) { return; }
+    // Kept as they are given: what is signed today can be shown when somebody says otherwise tomorrow.
+    keep('bilheteria.receipt.' + place.dataset.place, function (before) {
+      return before || document.getElementById('receipt').value;
+    });
+    if (place.dataset.live !== 'true') { return; }
     var own = place.dataset, status = document.getElementById('connection'), failures = 0;
 
+    function keepHead(head) {
+      keep('bilheteria.heads.' + own.sector, function (before) {
+        var heads = JSON.parse(before || '[]'), last = heads[heads.length - 1];
+        if (!head || (last && (last.head === head || Date.now() - last.at < 60000))) { return before; }
+        return JSON.stringify(heads.concat({ at: Date.now(), head: head }).slice(-30));
+      });
+    }
     function json(path) {
       return fetch(path, { credentials: 'same-origin', headers: { Accept: 'application/json' } }).then(function (answer) {
         if (!answer.ok) { throw new Error(answer.status); }
@@ -33,6 +51,7 @@
         failures = 0;
         status.textContent = '';
         var sector = board.sectors.filter(function (one) { return one.sector === own.sector; })[0];
+        keepHead(sector.head);
         var number = Number(own.number);
         var ahead = Math.max(0, number - sector.calledUpTo - 1);
         if (own.state === 'WAITING') {
