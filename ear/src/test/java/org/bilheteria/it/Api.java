@@ -32,7 +32,7 @@ final class Api {
         this.base = base;
     }
 
-    /** A sale of one sector that is open now. */
+    /** A sale of one sector. */
     record Sale(String performance, String sector) {
 
         String path() {
@@ -46,9 +46,17 @@ final class Api {
 
     /** Puts a sector on sale and waits until it is open. @param organiser {@code EMAIL:PASSWORD} */
     Sale openSale(String organiser, int capacity) throws Exception {
+        Sale sale = announce(organiser, capacity, Instant.now().plusSeconds(1));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        json(get(sale.path() + "/board")).getString("phase").equals("OPEN"));
+        return sale;
+    }
+
+    /** Puts a sector on sale that opens, without a lobby before, at this moment. */
+    Sale announce(String organiser, int capacity, Instant opens) throws Exception {
         int colon = organiser.indexOf(':');
         String token = signIn(organiser.substring(0, colon), organiser.substring(colon + 1));
-        Instant opens = Instant.now().plusSeconds(1);
         String plan =
                 ("{'title':'Show','venue':'Venue','startsAt':'%s','lobbyOpensAt':'%s','opensAt':'%s','closesAt':'%s',"
                                 + "'limitPerBuyer':4,'halfPerBuyer':1,'sectors':[{'name':'Floor','capacity':%d,'halfQuota':%d,"
@@ -67,11 +75,7 @@ final class Api {
                         capacity / 2),
                 Map.of("Authorization", "Bearer " + token)));
         String sector = made.getJsonArray("sectors").getJsonObject(0).getString("id");
-        Sale sale = new Sale(made.getString("id"), sector);
-        await().atMost(Duration.ofSeconds(20))
-                .until(() ->
-                        json(get(sale.path() + "/board")).getString("phase").equals("OPEN"));
-        return sale;
+        return new Sale(made.getString("id"), sector);
     }
 
     /** Signs a new buyer up and in. @return his token */

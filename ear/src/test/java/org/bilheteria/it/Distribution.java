@@ -96,6 +96,10 @@ final class Distribution implements AutoCloseable {
         }
     }
 
+    int port() {
+        return port;
+    }
+
     Path folder() {
         return folder;
     }
@@ -104,7 +108,7 @@ final class Distribution implements AutoCloseable {
         return folder.resolve("server.log");
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

@@ -128,11 +128,9 @@ class OverloadIT {
     }
 
     private static void leave(String buyer, String place) throws Exception {
-        await()
-                .until(() ->
-                        api.send("DELETE", "/api/places/" + place, null, Map.of("Authorization", "Bearer " + buyer))
-                                        .statusCode()
-                                == 204);
+        await().until(() -> api.send("DELETE", "/api/places/" + place, null, Map.of("Authorization", "Bearer " + buyer))
+                        .statusCode()
+                == 204);
     }
 
     private static Instant arrivedAt(Api.Sale at, String buyer, String stamp) {

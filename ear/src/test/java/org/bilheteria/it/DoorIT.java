@@ -1,0 +1,179 @@
+package org.bilheteria.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Goal: through HAProxy an arrival is stamped when it knocks, whatever a client writes, sends slowly or keeps open. */
+class DoorIT {
+
+    private static final Duration SLOW = Duration.ofMillis(1_500);
+
+    private static Distribution server;
+    private static Api api;
+    private static Api.Sale sale;
+    private static int door;
+
+    @BeforeAll
+    static void start() throws Exception {
+        new Installed("haproxy", List.of("haproxy")).path();
+        door = Distribution.freePort();
+        server = Distribution.start(Map.of("BILHETERIA_DOOR_PORT", Integer.toString(door), "BILHETERIA_DEMO", "false"));
+        api = new Api(server.url(""));
+        sale = api.openSale(server.organiser(), 1_000);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void aSlowUploadIsStampedWhenItsConnectionWasMade() throws Exception {
+        String buyer = api.newBuyer();
+        Instant before = Instant.now();
+        try (Wire wire = Wire.to(door)) {
+            Instant connected = Instant.now();
+            wire.sendSlowly(Wire.entry(sale, buyer, ""), SLOW);
+
+            Instant stamp = wire.answer().arrivedAt();
+
+            assertThat(stamp).isBetween(before.minusMillis(1), connected.plusSeconds(1));
+        }
+    }
+
+    @Test
+    void aLaterRequestOfAConnectionIsStampedWithItsFirstByte() throws Exception {
+        String buyer = api.newBuyer();
+        try (Wire wire = Wire.to(door)) {
+            wire.sendSlowly("GET " + sale.path() + "/board?for=the+length+of+it HTTP/1.1\r\nHost: door\r\n\r\n", SLOW);
+            assertThat(wire.answer().status()).isEqualTo(200);
+            Instant firstByte = wire.sendSlowly(Wire.entry(sale, buyer, ""), SLOW);
+
+            Instant stamp = wire.answer().arrivedAt();
+
+            assertThat(stamp).isBetween(firstByte.minusMillis(2), firstByte.plusSeconds(1));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bilheteria-Door: %s\r\n",
+                "BILHETERIA-DOOR: %s\r\n",
+                "bilheteria_door: %s\r\n",
+                "Bilheteria_Door: %s\r\nBilheteria-Door: %1$s\r\n",
+                "Bilheteria-Door: %s\r\nBilheteria-Door: %1$s\r\n",
+                "Bilheteria-Door:%s\r\n",
+                "X-Other: 1\r\n Bilheteria-Door: %s\r\n"
+            })
+    void whatAClientWritesAboutItsStampIsDiscarded(String headers) throws Exception {
+        String buyer = api.newBuyer();
+        Instant now = Instant.now();
+        // Even if he had stolen the key.
+        String forged = DoorKey.of(server).seal(now.minusSeconds(8), now, buyer);
+        try (Wire wire = Wire.to(door)) {
+            wire.send(Wire.entry(sale, buyer, String.format(headers, forged)));
+
+            assertThat(wire.answer().arrivedAt()).isAfter(now.minusMillis(1));
+        }
+    }
+
+    @Test
+    void aHeaderNameWithABlankIsRefused() throws Exception {
+        try (Wire wire = Wire.to(door)) {
+            wire.send(Wire.entry(sale, api.newBuyer(), "Bilheteria-Door : 1\r\n"));
+
+            assertThat(wire.answer().status()).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void theKeyTurnsWhileBuyersArrive() throws Exception {
+        Process turning = server.command("door", "rotate")
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        List<DoorKey> before = new ArrayList<>(List.of(DoorKey.of(server)));
+
+        int arrived = 0;
+        while (turning.isAlive() || arrived < 5) {
+            try (Wire wire = Wire.to(door)) {
+                Instant firstByte = wire.sendSlowly(Wire.entry(sale, api.newBuyer(), ""), Duration.ofMillis(300));
+                // The application's own clock would say: when it had the request, 300 ms later.
+                assertThat(wire.answer().arrivedAt()).isBefore(firstByte.plusMillis(250));
+                arrived++;
+            }
+        }
+
+        assertThat(turning.exitValue()).isZero();
+        assertThat(DoorKey.of(server)).isNotIn(before);
+    }
+
+    @Test
+    void silentConnectionsOpenedBeforeTheOpeningGainNothingAndAreInNobodysWay() throws Exception {
+        String early = api.newBuyer();
+        String newcomer = api.newBuyer();
+        Instant opens = Instant.now().plusSeconds(7).truncatedTo(ChronoUnit.MICROS);
+        Api.Sale soon = api.announce(server.organiser(), 1_000, opens);
+        List<Wire> silent = new ArrayList<>();
+        try (Wire kept = Wire.to(door)) {
+            silent.addAll(silent(1_500, "127.0.0.2"));
+            silent.addAll(silent(1_500, "127.0.0.3"));
+            await().until(() -> Instant.now().isAfter(opens));
+            kept.send(Wire.entry(soon, early, ""));
+
+            assertThat(kept.answer().arrivedAt()).isEqualTo(opens);
+            assertThat(enters(soon, newcomer)).isAfter(opens);
+        }
+        // None lives longer than the cap, so none carries an old stamp.
+        for (Wire wire : silent) {
+            wire.awaitClosed();
+            wire.close();
+        }
+    }
+
+    @Test
+    void oneAddressCanNotTakeEveryConnection() throws Exception {
+        List<Wire> silent = silent(2_000, "127.0.0.4");
+
+        assertThatThrownBy(() -> {
+                    try (Wire one = Wire.to(door, "127.0.0.4")) {
+                        one.send(Wire.entry(sale, api.newBuyer(), ""));
+                        one.answer();
+                    }
+                })
+                .isInstanceOf(IOException.class);
+        assertThat(enters(sale, api.newBuyer())).isBefore(Instant.now());
+        for (Wire wire : silent) {
+            wire.close();
+        }
+    }
+
+    private static List<Wire> silent(int count, String address) throws Exception {
+        List<Wire> wires = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            wires.add(Wire.to(door, address));
+        }
+        return wires;
+    }
+
+    private static Instant enters(Api.Sale at, String buyer) throws Exception {
+        try (Wire wire = Wire.to(door)) {
+            wire.send(Wire.entry(at, buyer, ""));
+            return wire.answer().arrivedAt();
+        }
+    }
+}
