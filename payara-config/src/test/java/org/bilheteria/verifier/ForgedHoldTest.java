@@ -70,6 +70,15 @@ class ForgedHoldTest {
     }
 
     @Test
+    void aPaymentSettledThousandsOfYearsLaterIsFound() {
+        Map<String, Object> paid = journal.the("PAID", HonestSale.A);
+        paid.put("settled", "9999-12-31T23:59:59.999999Z");
+
+        assertThat(Verdict.on(journal).violations())
+                .containsExactly(at(journal.seqOf(paid), "I2: number 1 paid after 2026-03-01T13:06:42.100Z"));
+    }
+
+    @Test
     void aHoldEndedTwiceIsFound() {
         Map<String, Object> late = journal.the("LATE", HonestSale.B);
         journal.insertBefore(late, "RELEASED", "place", HonestSale.B);

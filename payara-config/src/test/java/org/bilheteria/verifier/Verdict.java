@@ -25,8 +25,12 @@ record Verdict(int exitCode, List<String> output, String errors) {
                 new ByteArrayInputStream(standardInput),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Verdict(
+        Verdict verdict = new Verdict(
                 exitCode, out.toString(StandardCharsets.UTF_8).lines().toList(), err.toString(StandardCharsets.UTF_8));
+        if (List.of(inputs).equals(List.of("-"))) {
+            Judged.keep(standardInput, verdict);
+        }
+        return verdict;
     }
 
     List<String> violations() {
