@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.SocketException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -147,7 +148,7 @@ class DoorIT {
 
     @Test
     void oneAddressCanNotTakeEveryConnection() throws Exception {
-        List<Wire> silent = silent(2_000, "127.0.0.4");
+        List<Wire> silent = silent(2_100, "127.0.0.4");
 
         assertThatThrownBy(() -> {
                     try (Wire one = Wire.to(door, "127.0.0.4")) {
@@ -165,7 +166,11 @@ class DoorIT {
     private static List<Wire> silent(int count, String address) throws Exception {
         List<Wire> wires = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            wires.add(Wire.to(door, address));
+            try {
+                wires.add(Wire.to(door, address));
+            } catch (SocketException refused) {
+                // reset by the door before it was configured here: as good as closed
+            }
         }
         return wires;
     }
