@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.bilheteria.line.Wish;
 import org.bilheteria.line.gate.Arrival;
@@ -37,7 +38,8 @@ public final class Core {
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 12;
         Path data = Files.createTempDirectory("bench-core");
         try (Broker broker = Broker.start(JMS_PORT, data.resolve("broker"));
-                Server server = Server.start(distribution, data, HTTP_PORT, "tcp://127.0.0.1:" + JMS_PORT)) {
+                Server server = Server.start(
+                        distribution, data, HTTP_PORT, Map.of("BILHETERIA_JMS_URL", "tcp://127.0.0.1:" + JMS_PORT))) {
             Sale sale = server.openSale(rounds * ROUND);
             for (int round = 1; round <= rounds; round++) {
                 measure(server, sale, round);

@@ -1,4 +1,13 @@
 package org.bilheteria.bench;
 
-/** An open sale with one sector. */
-record Sale(int performance, int sector) {}
+/** A sector on sale. */
+public record Sale(int performance, int sector) {
+
+    public String path() {
+        return "/api/performances/" + performance;
+    }
+
+    public String journal() {
+        return path() + "/sectors/" + sector + "/journal";
+    }
+}

@@ -1,43 +1,37 @@
 package org.bilheteria.bench;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import java.io.File;
 import java.io.IOException;
-import java.io.StringReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 
-/** The shipped distribution, started on fresh data and asked through its public contract. */
-final class Server implements AutoCloseable {
+/** The shipped distribution, started on fresh data. */
+public final class Server implements AutoCloseable {
 
     private static final String ORGANISER = "bench@example.org";
     private static final String PASSWORD = "a password of nobody else";
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private final Process process;
-    private final int port;
-    private String token;
+    private final Site site;
+    private final String base;
 
     private Server(Process process, int port) {
         this.process = process;
-        this.port = port;
+        this.base = "http://localhost:" + port;
+        this.site = new Site(base, ORGANISER, PASSWORD);
     }
 
-    static Server start(Path distribution, Path data, int port, String jmsUrl) throws Exception {
+    /** @param environment besides port, data folder and organiser */
+    public static Server start(Path distribution, Path data, int port, Map<String, String> environment)
+            throws IOException, InterruptedException {
         ProcessBuilder builder =
                 new ProcessBuilder(distribution.resolve("bin/bilheteria").toString());
         builder.environment().put("BILHETERIA_HTTP_PORT", Integer.toString(port));
         builder.environment().put("BILHETERIA_DATA", data.resolve("data").toString());
-        builder.environment().put("BILHETERIA_JMS_URL", jmsUrl);
         builder.environment().put("BILHETERIA_ORGANISER_EMAIL", ORGANISER);
         builder.environment().put("BILHETERIA_ORGANISER_PASSWORD", PASSWORD);
+        builder.environment().putAll(environment);
         File log = data.resolve("server.log").toFile();
         Server server =
                 new Server(builder.redirectErrorStream(true).redirectOutput(log).start(), port);
@@ -52,88 +46,36 @@ final class Server implements AutoCloseable {
 
     private boolean answers() throws InterruptedException {
         try {
-            return get("/api/performances").startsWith("[{");
+            return site.get("/api/performances").startsWith("[");
         } catch (IOException notYet) {
             return false;
         }
     }
 
+    public Site site() {
+        return site;
+    }
+
     /** Puts a sector of this capacity on sale and waits until the sale is open and its lobby behind us. */
-    Sale openSale(int capacity) throws Exception {
-        Instant opens = Instant.now().plusSeconds(2);
-        JsonObject created = post(
-                "/api/organiser/performances",
-                Json.createObjectBuilder()
-                        .add("title", "Bench")
-                        .add("venue", "Bench")
-                        .add("startsAt", opens.plus(Duration.ofDays(30)).toString())
-                        .add("lobbyOpensAt", opens.toString())
-                        .add("opensAt", opens.toString())
-                        .add("closesAt", opens.plus(Duration.ofDays(1)).toString())
-                        .add("sectors", Json.createArrayBuilder().add(sector(capacity)))
-                        .build());
-        Sale sale = new Sale(
-                Integer.parseInt(created.getString("id")),
-                Integer.parseInt(
-                        created.getJsonArray("sectors").getJsonObject(0).getString("id")));
+    Sale openSale(int capacity) throws IOException, InterruptedException {
+        Sale sale = site.announce(capacity, Instant.now().plusSeconds(2));
         Thread.sleep(7_000);
         return sale;
     }
 
-    private static JsonObjectBuilder sector(int capacity) {
-        return Json.createObjectBuilder()
-                .add("name", "Floor")
-                .add("capacity", capacity)
-                .add("halfQuota", 0)
-                .add("fullPrice", "100.00")
-                .add("halfPrice", "50.00");
-    }
-
-    private JsonObject post(String path, JsonObject body) throws Exception {
-        if (token == null && !path.equals("/api/session")) {
-            token = post(
-                            "/api/session",
-                            Json.createObjectBuilder()
-                                    .add("email", ORGANISER)
-                                    .add("password", PASSWORD)
-                                    .build())
-                    .getString("token");
-        }
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body.toString()));
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
-        }
-        String answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString())
-                .body();
-        return Json.createReader(new StringReader(answer)).readObject();
-    }
-
     /** Waits until anybody can read this line of the sector's book: what it says is committed. */
-    void awaitLine(Sale sale, long seq) throws Exception {
-        while (get(journal(sale) + "?from=" + seq).isBlank()) {
+    void awaitLine(Sale sale, long seq) throws IOException, InterruptedException {
+        while (site.get(sale.journal() + "?from=" + seq).isBlank()) {
             Thread.sleep(100);
         }
     }
 
-    void verifyJournal(Path distribution, Sale sale) throws Exception {
-        new ProcessBuilder(
-                        distribution.resolve("bin/verify-journal").toString(),
-                        "http://localhost:" + port + journal(sale))
+    /** Prints what the verifier says of the sector's book. */
+    public void verifyJournal(Path distribution, Sale sale) throws IOException, InterruptedException {
+        new ProcessBuilder(distribution.resolve("bin/verify-journal").toString(), base + sale.journal())
                 .inheritIO()
                 .start()
                 .waitFor();
-    }
-
-    private static String journal(Sale sale) {
-        return "/api/performances/" + sale.performance() + "/sectors/" + sale.sector() + "/journal";
-    }
-
-    private String get(String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .build();
-        return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
     }
 
     @Override
