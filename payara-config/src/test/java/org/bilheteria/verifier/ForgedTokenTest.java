@@ -1,21 +1,13 @@
 package org.bilheteria.verifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.bilheteria.verifier.TokenFixture.encode;
 import static org.bilheteria.verifier.TokenFixture.json;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.io.ByteArrayInputStream;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -214,47 +206,6 @@ class ForgedTokenTest {
     }
 
     @Test
-    void whatIsMoreThanFiveMinutesAheadIsRefused() {
-        var honest = new Hearing(folder)
-                .keys(KEY)
-                .receipts(HONEST)
-                .journal(HonestSale.journal().sealed());
-
-        Verdict inTime =
-                honest.on(TokenFixture.ISSUED.minus(Duration.ofMinutes(5))).verdict();
-        Verdict ahead = honest.on(
-                        TokenFixture.ISSUED.minus(Duration.ofMinutes(5)).minusMillis(1))
-                .verdict();
-
-        assertThat(inTime.exitCode()).isZero();
-        assertThat(Hearing.said(ahead, "receipt"))
-                .containsExactly("receipt 1: BAD_TOKEN: it is dated more than 5 minutes ahead");
-    }
-
-    @Test
-    void aTokenExpiresAtTheVerySecondItNames() {
-        var honest = new Hearing(folder)
-                .keys(KEY)
-                .receipts(HONEST)
-                .journal(HonestSale.journal().sealed());
-
-        Verdict before = honest.on(
-                        TokenFixture.ISSUED.plus(Duration.ofDays(365)).minusMillis(1))
-                .verdict();
-        Verdict then = honest.on(TokenFixture.ISSUED.plus(Duration.ofDays(365))).verdict();
-
-        assertThat(before.exitCode()).isZero();
-        assertThat(Hearing.said(then, "receipt")).containsExactly("receipt 1: BAD_TOKEN: it has expired");
-    }
-
-    @Test
-    void fractionsOfASecondAreTimesToo() {
-        String token = receipt(Map.of("iat", new TokenFixture.Raw("1772369940.25"), "nbf", 0));
-
-        assertThat(verdict(token).exitCode()).isZero();
-    }
-
-    @Test
     void theIssuerIsWhoTheCommandLineSays() {
         String token = receipt(Map.of("iss", "outra"));
 
@@ -266,51 +217,5 @@ class ForgedTokenTest {
                 .verdict();
 
         assertThat(verdict.exitCode()).isZero();
-    }
-
-    @Test
-    void noSignatureOfZerosOrOutsideTheCurvesOrderIsTaken() {
-        byte[] genuine = Base64.getUrlDecoder().decode(part(2));
-        byte[] order =
-                new BigInteger("ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551", 16).toByteArray();
-        for (int half = 0; half <= 32; half += 32) {
-            byte[] zero = genuine.clone();
-            Arrays.fill(zero, half, half + 32, (byte) 0);
-            byte[] tooLarge = genuine.clone();
-            System.arraycopy(order, 1, tooLarge, half, 32);
-            for (byte[] forged : List.of(zero, tooLarge, new byte[64], new byte[63], new byte[65])) {
-                assertThatThrownBy(() -> check().open(Receipt.TYPE, signedBy(forged)))
-                        .hasMessage(UNSIGNED);
-            }
-        }
-    }
-
-    @Test
-    void noCharacterCanBeExchanged() throws Exception {
-        TokenCheck check = check();
-        String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-        for (int i = 0; i < HONEST.length(); i++) {
-            int value = alphabet.indexOf(HONEST.charAt(i));
-            for (int bit = 1; bit < 64 && value >= 0; bit *= 2) {
-                String flipped = HONEST.substring(0, i) + alphabet.charAt(value ^ bit) + HONEST.substring(i + 1);
-                assertThatThrownBy(() -> check.open(Receipt.TYPE, flipped)).isInstanceOf(Malformed.class);
-            }
-        }
-        assertThat(check.open(Receipt.TYPE, HONEST).text("sub")).isEqualTo(HonestSale.A);
-    }
-
-    @Test
-    void noBeginningOfATokenIsOne() throws Exception {
-        TokenCheck check = check();
-        for (int length = 0; length < HONEST.length(); length++) {
-            String truncated = HONEST.substring(0, length);
-            assertThatThrownBy(() -> check.open(Receipt.TYPE, truncated)).isInstanceOf(Malformed.class);
-        }
-    }
-
-    private static TokenCheck check() throws Exception {
-        String jwks = TokenFixture.jwks(KEY.jwk());
-        KeySet keys = KeySet.read(new ByteArrayInputStream(jwks.getBytes(StandardCharsets.UTF_8)));
-        return new TokenCheck(keys, "bilheteria", Clock.fixed(SaleFixture.OPENING, ZoneOffset.UTC));
     }
 }
