@@ -48,7 +48,16 @@ final class Board {
                 number(sector, "sold"),
                 number(sector, "lastNumber"),
                 number(sector, "journalSeq"),
-                hash == null ? "" : hash.toString());
+                hash == null ? "" : hash.toString(),
+                head(sector));
+    }
+
+    private static String head(Map<?, ?> sector) throws Malformed {
+        Object head = sector.get("head");
+        if (head == null || head instanceof String) {
+            return (String) head;
+        }
+        throw new Malformed("head is not a token");
     }
 
     private static long number(Map<?, ?> sector, String name) throws Malformed {

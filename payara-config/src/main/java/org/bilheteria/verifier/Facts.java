@@ -1,5 +1,7 @@
 package org.bilheteria.verifier;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,8 @@ import java.util.regex.Pattern;
 /** What a line says beyond its place in the chain. Each reader refuses a fact that is missing or of the wrong kind. */
 final class Facts {
     private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
+    private static final int LONGEST_NAME = 100;
+    private static final BigDecimal YEAR_10000 = BigDecimal.valueOf(253_402_300_800L);
 
     private final Map<String, Object> values;
 
@@ -26,6 +30,15 @@ final class Facts {
         throw wrong(name, "must be a string that says something");
     }
 
+    /** Text that may be printed: a token's claims come from outside, and control characters could drive a terminal. */
+    String plain(String name) throws Malformed {
+        String text = text(name);
+        if (text.length() > LONGEST_NAME || text.chars().anyMatch(Character::isISOControl)) {
+            throw wrong(name, "must be plain text of at most " + LONGEST_NAME + " characters");
+        }
+        return text;
+    }
+
     /** 32 bytes as lower-case hex. */
     byte[] bytes(String name) throws Malformed {
         return HexFormat.of().parseHex(hex(name));
@@ -36,6 +49,18 @@ final class Facts {
             return text;
         }
         throw wrong(name, "must be 64 lower-case hex digits");
+    }
+
+    /** A list of 32 bytes each, as lower-case hex. */
+    List<byte[]> hashes(String name) throws Malformed {
+        List<byte[]> hashes = new ArrayList<>();
+        if (!(values.get(name) instanceof List<?> list)) {
+            throw wrong(name, "must be a list of hashes");
+        }
+        for (Object each : list) {
+            hashes.add(new Facts(Map.of(name, each == null ? "" : each)).bytes(name));
+        }
+        return hashes;
     }
 
     /** A whole number from 0. */
@@ -60,6 +85,22 @@ final class Facts {
             return flag;
         }
         throw wrong(name, "must be true or false");
+    }
+
+    /** A NumericDate of RFC 7519, in seconds and perhaps fractions of them, as microseconds since 1970. */
+    long numericDate(String name) throws Malformed {
+        Object value = values.get(name);
+        BigDecimal seconds = value instanceof Long whole
+                ? BigDecimal.valueOf(whole)
+                : value instanceof BigDecimal fraction ? fraction : BigDecimal.valueOf(-1);
+        if (seconds.signum() < 0 || seconds.compareTo(YEAR_10000) >= 0) {
+            throw wrong(name, "must be seconds since 1970");
+        }
+        return seconds.movePointRight(6).longValue();
+    }
+
+    boolean has(String name) {
+        return values.containsKey(name);
     }
 
     /** Microseconds since 1970. */

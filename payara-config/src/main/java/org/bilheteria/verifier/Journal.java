@@ -3,19 +3,28 @@ package org.bilheteria.verifier;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** One journal as it streams in: the chains of one or more sectors. */
 final class Journal {
     private final Report report;
     private final Published published;
+    private final Book book;
+    private final Exhibit head;
     private final Map<String, Replay> sectors = new LinkedHashMap<>();
     private long lineNumber;
 
-    /** {@code published} is what the board says of the one sector in this journal, or null. */
-    Journal(Report report, Published published) {
+    /**
+     * @param published what the board says of the one sector in this journal, or null
+     * @param book takes down what was sought
+     * @param head the board's signed head of the one sector in this journal, or null
+     */
+    Journal(Report report, Published published, Book book, Exhibit head) {
         this.report = report;
         this.published = published;
+        this.book = book;
+        this.head = head;
     }
 
     /**
@@ -36,14 +45,34 @@ final class Journal {
         if (lineNumber == 0) {
             throw new Unreadable("no line to verify");
         }
-        sectors.values().forEach(replay -> report.say(replay.summary()));
+        sectors.forEach(this::conclude);
+    }
+
+    private void conclude(String sector, Replay replay) {
+        Witness witness = book.witness(sector);
+        report.say("sector " + sector + ": root " + witness.root() + " over " + witness.lines() + " lines");
+        if (head != null) {
+            Answer answer = head.judge(new Books(List.of(book.only(sector))));
+            replay.judgeHead(head.label(), answer);
+            if (answer.outcome() == Outcome.ON_CHAIN) {
+                report.say("sector " + sector + ": the board's head " + head.label() + ": " + answer);
+            }
+        }
+        report.say(replay.summary());
     }
 
     private void accept(JournalLine line, byte[] bytes) throws Unreadable {
         if (lineNumber == 1 && line.seq() > 1) {
             throw new Unreadable("begins at seq " + line.seq() + ": a chain can only be verified from seq 1");
         }
-        sectors.computeIfAbsent(line.sector(), name -> new Replay(name, report, published))
-                .accept(lineNumber, line, bytes);
+        sectors.computeIfAbsent(line.sector(), this::begin).accept(lineNumber, line, bytes);
+        book.witness(line.sector()).see(line, bytes);
+    }
+
+    private Replay begin(String sector) {
+        if (published != null && !published.sector().equals(sector)) {
+            report.warning("the journal of sector " + published.sector() + " has lines of sector " + sector);
+        }
+        return new Replay(sector, report, published);
     }
 }

@@ -1,8 +1,5 @@
 package org.bilheteria.verifier;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +14,7 @@ record JournalLine(long seq, long at, String sector, String type, Facts facts, S
         if (bytes.length > ByteLines.LONGEST) {
             throw new Malformed("longer than " + ByteLines.LONGEST + " bytes");
         }
-        Map<String, Object> values = Json.flat(utf8(bytes));
+        Map<String, Object> values = Json.flat(Utf8.read(bytes));
         List<String> keys = new ArrayList<>(values.keySet());
         int facts = keys.size() - TAIL.size();
         if (facts < HEAD.size()
@@ -35,16 +32,5 @@ record JournalLine(long seq, long at, String sector, String type, Facts facts, S
         HEAD.forEach(values::remove);
         TAIL.forEach(values::remove);
         return new JournalLine(seq, at, sector, type, all, prev, hash);
-    }
-
-    private static String utf8(byte[] bytes) throws Malformed {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notText) {
-            throw new Malformed("not UTF-8");
-        }
     }
 }

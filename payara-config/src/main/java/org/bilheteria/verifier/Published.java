@@ -1,8 +1,19 @@
 package org.bilheteria.verifier;
 
-/** What the board says of one sector at a point of its journal. */
+/**
+ * What the board says of one sector at a point of its journal.
+ *
+ * @param head the newest signed head as a token, or null while there is none
+ */
 record Published(
-        String sector, long capacity, long held, long sold, long lastNumber, long journalSeq, String journalHash) {
+        String sector,
+        long capacity,
+        long held,
+        long sold,
+        long lastNumber,
+        long journalSeq,
+        String journalHash,
+        String head) {
 
     /** Judges that the journal, replayed up to the same line, says the same (I7). */
     void compare(Sector replayed, Chain chain, Findings findings) {

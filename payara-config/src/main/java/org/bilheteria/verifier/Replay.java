@@ -53,6 +53,12 @@ final class Replay {
         }
     }
 
+    /** Judges what came of looking for the board's signed head: anything but its place on this chain is a violation. */
+    void judgeHead(String label, Answer answer) {
+        boolean onChain = answer.outcome() == Outcome.ON_CHAIN;
+        findings.expect(onChain, Rule.I7, "the board's head%s: %s", label.isEmpty() ? "" : " " + label, answer);
+    }
+
     private void judgeEnd() {
         try {
             arrivals.judgeLateForTheSale(null);

@@ -11,7 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Where journals come from: standard input, files, http and https. */
+/** Where journals and keys come from: standard input, files, http and https. */
 final class Source {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -31,9 +31,11 @@ final class Source {
         if (name.equals("-")) {
             return standardInput;
         }
-        if (isUrl(name)) {
-            return fetch(name);
-        }
+        return isUrl(name) ? fetch(name) : file(name);
+    }
+
+    /** Opens the file of this name. */
+    InputStream file(String name) throws IOException, Unreadable {
         try {
             return Files.newInputStream(Path.of(name));
         } catch (InvalidPathException notAName) {

@@ -3,53 +3,142 @@ package org.bilheteria.verifier;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Verifies inputs one after the other and remembers how it went. */
+/** Verifies inputs one after the other, then holds the evidence against them, and remembers how it went. */
 final class Verification {
+    /** Something that an input may be too broken for. */
+    @FunctionalInterface
+    private interface Attempt {
+        void make() throws IOException, Unreadable;
+    }
+
+    private final Options options;
     private final Source source;
+    private final KeyRing keys;
     private final PrintStream out;
     private final PrintStream err;
+    private final Evidence evidence = new Evidence();
+    private final Sought sought = new Sought();
+    private final List<Book> books = new ArrayList<>();
     private long violations;
     private boolean unreadable;
 
-    Verification(InputStream in, PrintStream out, PrintStream err) {
+    Verification(Options options, InputStream in, PrintStream out, PrintStream err, Clock clock) {
+        this.options = options;
         this.source = new Source(in);
+        this.keys = new KeyRing(options, source, clock);
         this.out = out;
         this.err = err;
     }
 
-    /** Verifies a file, {@code -}, the URL of a journal, or the URL of a performance with all its sectors. */
-    void verify(String input) {
-        try {
-            if (Board.isBehind(input)) {
-                verifyPerformance(input.endsWith("/") ? input.substring(0, input.length() - 1) : input);
-            } else {
-                verifyJournal(input, null);
+    /** Reads all that is named, and says what is found in it. */
+    void verify() {
+        if (options.hasExhibits()) {
+            readEvidence(exhibits(options.firstUrl()));
+        }
+        for (String input : options.inputs()) {
+            if (options.inputs().size() > 1) {
+                out.println("journal " + input);
             }
+            attempt(input, () -> verify(input));
+        }
+        violations += evidence.say(new Books(books), out);
+    }
+
+    /** What reads exhibits by the keys for this URL; null, and said, if the keys can't be read. */
+    private Exhibits exhibits(String url) {
+        String ring = keys.nameFor(url);
+        try {
+            return keys.exhibits(ring);
         } catch (Unreadable | IOException why) {
-            unreadable = true;
-            err.println(input + ": " + (why instanceof Unreadable ? why.getMessage() : why.toString()));
+            fail(ring, why);
+            return null;
+        }
+    }
+
+    private void readEvidence(Exhibits exhibits) {
+        for (Kind kind : Kind.values()) {
+            String file = options.file(kind);
+            if (file != null && exhibits != null) {
+                attempt(file, () -> {
+                    try (InputStream in = source.file(file)) {
+                        evidence.read(kind, in, exhibits);
+                    }
+                });
+            }
+        }
+        evidence.seek(sought);
+    }
+
+    /** Verifies a file, {@code -}, the URL of a journal, or the URL of a performance with all its sectors. */
+    private void verify(String input) throws IOException, Unreadable {
+        if (Board.isBehind(input)) {
+            verifyPerformance(input.endsWith("/") ? input.substring(0, input.length() - 1) : input);
+        } else {
+            verifyJournal(input, null, null);
         }
     }
 
     private void verifyPerformance(String url) throws IOException, Unreadable {
+        List<Published> sectors;
         try (InputStream board = source.open(url + "/board")) {
-            for (Published sector : Board.read(board)) {
-                if (sector.journalSeq() > 0) {
-                    verifyJournal(url + "/sectors/" + sector.sector() + "/journal", sector);
-                }
+            sectors = Board.read(board);
+        }
+        boolean signed = sectors.stream().anyMatch(sector -> sector.head() != null);
+        Exhibits exhibits = signed ? exhibits(url) : null;
+        for (Published sector : sectors) {
+            String journal = url + "/sectors/" + sector.sector() + "/journal";
+            if (sector.journalSeq() > 0 || sector.head() != null) {
+                verifyJournal(journal, sector, exhibits == null ? null : head(exhibits, sector));
+            } else {
+                book(journal).expect(sector.sector());
             }
         }
     }
 
-    private void verifyJournal(String input, Published published) throws IOException, Unreadable {
+    /** The board's head of this sector, from now on looked for; null if it has none. */
+    private Exhibit head(Exhibits exhibits, Published sector) {
+        if (sector.head() == null) {
+            return null;
+        }
+        Exhibit head = exhibits.read(Kind.HEAD, sector.head().getBytes(StandardCharsets.UTF_8));
+        head.seek(sought);
+        return head;
+    }
+
+    private void verifyJournal(String input, Published published, Exhibit head) throws IOException, Unreadable {
         Report report = new Report(out);
+        Book book = book(input);
         try (InputStream in = source.open(input)) {
-            new Journal(report, published).verify(in);
+            new Journal(report, published, book, head).verify(in);
+            book.expect(Address.of(input).sector());
         } finally {
             report.sayWhatWasLeftOut();
             violations += report.violations();
         }
+    }
+
+    private Book book(String input) {
+        Book book = new Book(Address.of(input).performance(), sought);
+        books.add(book);
+        return book;
+    }
+
+    private void attempt(String name, Attempt attempt) {
+        try {
+            attempt.make();
+        } catch (Unreadable | IOException why) {
+            fail(name, why);
+        }
+    }
+
+    private void fail(String name, Exception why) {
+        unreadable = true;
+        err.println(name + ": " + (why instanceof Unreadable ? why.getMessage() : why.toString()));
     }
 
     long violations() {

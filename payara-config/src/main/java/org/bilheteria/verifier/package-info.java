@@ -1,5 +1,5 @@
 /**
- * Checks a public journal from the outside: {@code bin/verify-journal FILE|-|URL...}. It shares no code with the server
+ * Checks a public journal from the outside: {@code bin/verify-journal [options] FILE|-|URL...}. It shares no code with the server
  * and uses nothing but the JDK, so that whoever doubts the box office can read it in an afternoon and run it.
  *
  * <ol>
@@ -12,7 +12,24 @@
  *       that could not have happened.
  * </ol>
  *
- * <p>Out of scope: whether the journal's tail was cut off (only the board's {@code journalSeq} and {@code journalHash}
- * can show that; give the address of the performance and both are compared), and whether one person has two places.
+ * <p>Then what people kept is held against it: exhibits, of which every one was signed by the box office.
+ *
+ * <ol>
+ *   <li>Tokens: ES256 by a key of the given set and nothing else, of the expected type, issuer and audience, and of today
+ *       (RFC 7515, RFC 8725). What a token says of its own checking is not listened to.
+ *   <li>Receipts: the arrival is in the journal with its very stamp. An acknowledged arrival that is still missing when the
+ *       journal goes on a minute later was omitted (I3).
+ *   <li>Signed heads: the journal's first lines have the hash and the Merkle root (RFC 6962) that were signed, so that
+ *       everybody was shown the same journal. The board's newest head is checked without being asked for.
+ *   <li>Inclusion proofs: the path leads from the line to the root of a signed head (RFC 9162 §2.1.3.2).
+ * </ol>
+ *
+ * <p>Performances are compared only where the address of the journal tells one; sectors always, by name. Where several
+ * journals are about one sector, the gravest answer counts.
+ *
+ * <p>Out of scope: whether the journal's tail was cut off (only the board's {@code journalSeq} and {@code journalHash}, its
+ * signed head, or receipts and heads that others kept can show that; give the address of the performance and the board is
+ * compared), and whether one person has two places. A wrong answer about keys is believed: whoever doubts the server
+ * brings its keys along.
  */
 package org.bilheteria.verifier;
