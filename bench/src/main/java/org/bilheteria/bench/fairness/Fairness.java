@@ -14,9 +14,6 @@ import org.bilheteria.bench.Server;
  */
 public final class Fairness {
 
-    private static final int HTTP_PORT = 18_711;
-    private static final int DOOR_PORT = 18_712;
-
     private Fairness() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -27,8 +24,9 @@ public final class Fairness {
                 Integer.parseInt(options.getOrDefault("--visitors", "6000")),
                 Duration.parse(options.getOrDefault("--within", "PT3M")));
         int runs = Integer.parseInt(options.getOrDefault("--runs", "1"));
+        int doorPort = Server.freePort();
         Map<String, String> environment = new HashMap<>(Map.of(
-                "BILHETERIA_DOOR_PORT", Integer.toString(DOOR_PORT),
+                "BILHETERIA_DOOR_PORT", Integer.toString(doorPort),
                 "BILHETERIA_DEMO", "false",
                 // Thousands sign up here: what is measured is not how long a hash takes.
                 "BILHETERIA_PASSWORD_ITERATIONS", "1024"));
@@ -36,9 +34,9 @@ public final class Fairness {
             environment.put("BILHETERIA_LINE_SETTLE", options.get("--settle"));
         }
         Path data = Files.createTempDirectory("bench-fairness");
-        try (Server server = Server.start(distribution, data, HTTP_PORT, environment)) {
+        try (Server server = Server.start(distribution, data, Server.freePort(), environment)) {
             Result result = new Result();
-            Run run = new Run(server.site(), DOOR_PORT);
+            Run run = new Run(server.site(), doorPort);
             for (int i = 0; i < runs; i++, plan = plan.next()) {
                 Run.Crowd crowd = run.send(plan);
                 result.add(crowd.arrived(), plan.seed());

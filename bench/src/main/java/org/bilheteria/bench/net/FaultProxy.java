@@ -19,7 +19,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * A TCP proxy on a free local port whose connections behave as a {@link Link} says. The connect is delayed too: the server's
- * side is connected one and a half round trips after the client's, as with a real handshake, and nothing comes out before.
+ * side is connected one and a half round trips after the client's, as with a real handshake (SYN, SYN-ACK, ACK), and what the
+ * client sends leaves it after one at the earliest.
  * One thread; hundreds of connections at once. The seed decides about jitter and resets.
  */
 public final class FaultProxy implements AutoCloseable {
@@ -164,8 +165,10 @@ public final class FaultProxy implements AutoCloseable {
 
         void begin() throws IOException {
             open.add(this);
-            long connectAt = System.nanoTime() + link.handshakeNanos();
-            up.notBefore(connectAt);
+            long now = System.nanoTime();
+            long connectAt = now + link.handshakeNanos();
+            // A client may send when it has heard from the server: here it was told at once, over the loopback.
+            up.notBefore(now + link.roundTrip().toNanos());
             down.leadsTo(client);
             watch(client, up);
             agenda.at(connectAt, this::connect);

@@ -43,9 +43,9 @@ final class Lane {
         to = channel;
     }
 
-    /** Nothing comes out before this moment. */
+    /** Nothing is sent before this moment. */
     void notBefore(long nanos) {
-        lastDue = Math.max(lastDue, nanos);
+        wireFreeAt = Math.max(wireFreeAt, nanos);
     }
 
     /** Takes in what there is to read. @return whether more may come */

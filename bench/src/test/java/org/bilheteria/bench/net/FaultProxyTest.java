@@ -110,11 +110,11 @@ class FaultProxyTest {
     void aResetBeforeTheConnectionIsThroughHarmsNoOther() throws Exception {
         Link far = new Link(Duration.ofSeconds(1), Duration.ZERO, 1_000_000, 0);
         try (FaultProxy proxy = proxy(far);
-                Socket reset = connect(proxy);
                 Socket other = connect(proxy)) {
-            write(reset, new byte[] {1});
-            reset.setSoLinger(true, 0);
-            reset.close();
+            try (Socket reset = connect(proxy)) {
+                write(reset, new byte[] {1});
+                reset.setSoLinger(true, 0);
+            }
             write(other, new byte[] {2});
 
             assertThat(other.getInputStream().read()).isEqualTo(2);
