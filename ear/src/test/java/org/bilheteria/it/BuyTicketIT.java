@@ -84,6 +84,7 @@ class BuyTicketIT {
 
     private void seeTickets(Page page) throws Exception {
         page.getByText("Ver meus ingressos").click();
+        page.waitForURL("**/order?**");
         page.locator("summary").click();
         shot(page, "9-order");
         String code = page.locator("p.code").innerText();

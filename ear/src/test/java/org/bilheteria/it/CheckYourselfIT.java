@@ -1,0 +1,172 @@
+package org.bilheteria.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.Cookie;
+import jakarta.json.JsonObject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Goal: a buyer checks his own place, and the whole book, in his browser and with the program, and both say the same. */
+class CheckYourselfIT {
+
+    private static final Path SCREENSHOTS = Path.of(System.getProperty("screenshots"));
+
+    private static Distribution server;
+    private static Api api;
+    private static Api.Sale sale;
+    private static String buyer;
+    private static JsonObject entered;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    static void aCrowdIsNumbered() throws Exception {
+        server = Distribution.start(Map.of("BILHETERIA_DEMO", "false"));
+        api = new Api(server.url(""));
+        sale = api.openSale(server.organiser(), 5);
+        for (int i = 0; i < 8; i++) {
+            api.arrive(sale, api.newBuyer(), Map.of()).join();
+        }
+        buyer = api.newBuyer();
+        entered = Api.json(api.arrive(sale, buyer, Map.of()).join());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> api.get(sale.journal())
+                        .body()
+                        .contains("\"NUMBERED\",\"place\":\"" + entered.getString("place")));
+        playwright = Chromium.playwright();
+        browser = Chromium.launch(playwright);
+    }
+
+    @AfterAll
+    static void stop() {
+        playwright.close();
+        server.close();
+    }
+
+    @Test
+    void aBuyerChecksHisPlaceAndTheWholeBook() {
+        Page page = open(390, 844, "pt-BR");
+        page.navigate(server.url("/place?id=" + entered.getString("place")));
+        page.getByText("Seu comprovante de chegada").click();
+        assertThat(page.getByLabel("Comprovante")).hasValue(java.util.regex.Pattern.compile("ey.*\\..*\\..*"));
+        shot(page, "20-place-with-receipt");
+
+        page.getByText("Confira você mesmo a sua posição").click();
+        assertThat(page.locator("#quick")).containsText("Sim. É a linha");
+        page.getByText("Conferir agora").click();
+
+        assertThat(page.locator("#status")).containsText("nenhuma violação");
+        assertThat(page.locator("#mine")).containsText("Sua chave no sorteio");
+        assertThat(page.locator("#evidence")).containsText("está no livro, com o mesmo carimbo");
+        assertThat(page.locator("#evidence")).containsText("está nesta cadeia");
+        shot(page, "21-check-phone");
+        page.getByText("English").click();
+        page.getByText("Check now").click();
+        assertThat(page.locator("#status")).containsText("no violation");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aBookThatWasTamperedWithIsFoundOut() {
+        Page page = open(1280, 800, "en");
+        page.route("**/journal", route -> {
+            String book = route.fetch().text();
+            route.fulfill(new Route.FulfillOptions()
+                    .setContentType("application/x-ndjson")
+                    .setBody(book.replaceFirst("\"full\":1", "\"full\":2")));
+        });
+        page.navigate(server.url("/check?performance=" + sale.performance() + "&sector=" + sale.sector() + "&place="
+                + entered.getString("place")));
+        page.getByText("Check now").click();
+
+        assertThat(page.locator("#status")).containsText("violations");
+        assertThat(page.locator("#violations li").first()).containsText("rule I7");
+        assertThat(page.locator("#evidence")).containsText("there are two books");
+        shot(page, "22-check-tampered");
+    }
+
+    @Test
+    void theBookIsCheckedWithoutAPlaceToo() {
+        Page page = open(1280, 800, "en");
+        page.navigate(server.url("/performance?id=" + sale.performance()));
+        page.getByText("Check this sector's sale").click();
+        page.getByText("Check now").click();
+
+        assertThat(page.locator("#status")).containsText("no violation");
+        shot(page, "23-check-desktop");
+        page.getByText("How the order is made").first().click();
+        assertThat(page.locator("h1")).hasText("How the order is made");
+        shot(page, "24-how");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void theProgramSaysTheSameOfReceiptHeadAndProof() throws Exception {
+        Path receipts = keep("receipts", entered.getString("receipt"));
+        String board = api.get(sale.path() + "/board").body();
+        Path heads = keep(
+                "heads",
+                Api.json(api.get(sale.path() + "/board"))
+                        .getJsonArray("sectors")
+                        .getJsonObject(0)
+                        .getString("head"));
+        Path proofs = keep(
+                "proofs",
+                api.get(sale.journal() + "/proof?place=" + entered.getString("place"))
+                        .body());
+        assertThat(board).contains("\"head\":\"ey");
+
+        Process verifier = server.command(
+                        "verify-journal",
+                        "--receipts",
+                        receipts.toString(),
+                        "--heads",
+                        heads.toString(),
+                        "--proofs",
+                        proofs.toString(),
+                        server.url(sale.journal()))
+                .start();
+
+        String said = new String(verifier.getInputStream().readAllBytes());
+        assertThat(said).contains("PROVEN_IN", "ON_CHAIN", "OK").endsWith("0 violations\n");
+        assertThat(verifier.waitFor()).isZero();
+    }
+
+    private static Path keep(String name, String text) throws Exception {
+        return Files.writeString(server.folder().resolve(name), text + "\n");
+    }
+
+    private Page open(int width, int height, String locale) {
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, height).setLocale(locale));
+        context.addCookies(List.of(new Cookie("session", buyer).setUrl(server.url("/"))));
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        return page;
+    }
+
+    private static void shot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
+    }
+}
