@@ -20,8 +20,8 @@ export function tellPlace(told, story, before) {
 }
 
 function windowText({ window, tie }) {
-  const others = tie === null ? '?' : tie.count - 1;
-  return window === 0 ? say('windowLobby', others) : say('window', window, others);
+  const ties = tie === null ? '?' : tie.count;
+  return window === 0 ? say('windowLobby', ties) : say('window', window, ties);
 }
 
 function lateText({ late }) {

@@ -13,9 +13,12 @@ function shown(value) {
   return typeof value === 'number' ? value.toLocaleString(document.documentElement.lang) : String(value);
 }
 
-/** A moment in the reader's own time, to the microsecond the book has. */
+/** A moment as the other pages write it, to the microsecond the book has. */
 export function moment(instant) {
+  const { lang } = document.documentElement;
+  const zone = { timeZone: 'America/Sao_Paulo' };
   const time = new Date(instant);
   const fraction = /\.(\d{6})/.exec(instant)?.[1] ?? '';
-  return `${time.toLocaleDateString(document.documentElement.lang)} ${time.toLocaleTimeString(document.documentElement.lang)},${fraction}`;
+  const clock = time.toLocaleTimeString(lang, { ...zone, hourCycle: 'h23' });
+  return `${time.toLocaleDateString(lang, zone)} ${clock},${fraction}`;
 }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * An empty page in a real browser that asks the check's worker. It is served with the content policy of the box office, from
@@ -140,9 +141,13 @@ final class CheckPage implements AutoCloseable {
                     .toList();
         }
 
+        /** As the program writes them: of each sector its root and what was found. */
         List<Object> summaries() {
             return this.<Map<String, Object>>list("sectors").stream()
-                    .map(sector -> sector.get("summary"))
+                    .flatMap(sector -> Stream.of(
+                            "sector " + sector.get("sector") + ": root " + sector.get("root") + " over "
+                                    + sector.get("lines") + " lines",
+                            sector.get("summary")))
                     .toList();
         }
 

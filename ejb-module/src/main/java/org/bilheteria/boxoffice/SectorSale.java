@@ -22,9 +22,9 @@ record SectorSale(Performance performance, SeatStock stock, SectorLine line, Pen
         return pen.write(fact);
     }
 
-    /** Nobody is called any more. While the clocks stand still a sale does not run out of time. */
+    /** Nobody is called any more. While the clocks stand still a sale does not run out of time; one that had stays closed. */
     boolean closed() {
-        return performance.isClosed(now()) && !performance.paused();
+        return line.closed() || performance.isClosed(now()) && !performance.paused();
     }
 
     boolean calling() {

@@ -3,6 +3,7 @@ package org.bilheteria.verifier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.bilheteria.boxoffice.SimulatedSale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -13,6 +14,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RandomSaleJournalTest {
 
     private static final int STEPS = 3_000;
+
+    @Test
+    void nobodyIsLetInWhenTheClocksAreStoppedAgainAfterTheClose() {
+        SimulatedSale sale = new SimulatedSale(7, 30_000);
+        for (int step = 0; step < 60_000; step++) {
+            sale.step();
+        }
+
+        assertThat(sale.journal()).contains("CLOSED");
+        assertThat(Verdict.on(sale.journal()).violations()).isEmpty();
+    }
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 7, 1_234, 20_260_904})
