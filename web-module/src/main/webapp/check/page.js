@@ -11,6 +11,7 @@ const element = (id) => document.getElementById(id);
 element('command').textContent = `bin/verify-journal ${new URL(performancePath, location.href)}`;
 element('receipts').value = place ? keepsakes.receipt(place) : '';
 element('heads').value = keepsakes.heads(sector).join('\n');
+element('start').disabled = false;
 element('start').addEventListener('click', () => {
   element('start').disabled = true;
   start().catch(() => finish(say('downloadFailed')));

@@ -96,7 +96,7 @@ class CheckYourselfIT {
                 + entered.getString("place")));
         page.getByText("Check now").click();
 
-        assertThat(page.locator("#status")).containsText("Violations found in the book: 1");
+        assertThat(page.locator("#status")).containsText("Violations found in the book");
         assertThat(page.locator("#violations li").first()).containsText("rule I7");
         assertThat(page.locator("#evidence")).containsText("there are two books");
         shot(page, "22-check-tampered");
