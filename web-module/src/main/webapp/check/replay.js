@@ -1,3 +1,4 @@
+import { inOneLine } from './text.js';
 import { ArrivalRules } from './arrivalRules.js';
 import { CallRules } from './callRules.js';
 import { Chain } from './chain.js';
@@ -92,7 +93,7 @@ export class Replay {
     const { count: lines } = this.lengths;
     const { hash } = this.chain;
     const root = await this.lengths.root();
-    return { sector: this.name, summary: this.#summary(), lines, hash, root, opened: this.#opened };
+    return { sector: this.name, summary: inOneLine(this.#summary()), lines, hash, root, opened: this.#opened };
   }
 
   #summary() {

@@ -1,3 +1,5 @@
+import { inOneLine } from './text.js';
+
 /** What is shown of one kind: no more than can be read. */
 const SHOWN_OF_A_KIND = 100;
 
@@ -17,14 +19,14 @@ export class Report {
     const count = (this.#counts.get(rule) ?? 0) + 1;
     this.#counts.set(rule, count);
     if (count <= SHOWN_OF_A_KIND) {
-      this.#say({ line, seq: Number(seq), rule, message });
+      this.#say({ line, seq: Number(seq), rule, message: inOneLine(message) });
     }
   }
 
   /** Keeps each thing once: what is new in a journal comes in thousands. */
   warning(message) {
     if (this.#warnings.size < SHOWN_OF_A_KIND) {
-      this.#warnings.add(message);
+      this.#warnings.add(inOneLine(message));
     }
   }
 

@@ -17,8 +17,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
+import org.bilheteria.bench.Sale;
+import org.bilheteria.bench.Site;
 
-/** The public contract of a running distribution, asked as a program would. */
+/** The public contract of a running distribution, asked as a program would; answers are given as they came. */
 final class Api {
 
     private static final AtomicLong PEOPLE = new AtomicLong(100_000_000);
@@ -26,27 +28,21 @@ final class Api {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String base;
+    private final Site site;
 
-    /** @param base such as {@code http://localhost:8080} */
-    Api(String base) {
-        this.base = base;
+    Api(Distribution server) throws IOException {
+        this.base = server.url("");
+        this.site = site(server);
     }
 
-    /** A sale of one sector. */
-    record Sale(String performance, String sector) {
-
-        String path() {
-            return "/api/performances/" + performance;
-        }
-
-        String journal() {
-            return path() + "/sectors/" + sector + "/journal";
-        }
+    static Site site(Distribution server) throws IOException {
+        String[] organiser = server.organiser().split(":", 2);
+        return new Site(server.url(""), organiser[0], organiser[1]);
     }
 
-    /** Puts a sector on sale and waits until it is open. @param organiser {@code EMAIL:PASSWORD} */
-    Sale openSale(String organiser, int capacity) throws Exception {
-        Sale sale = announce(organiser, capacity, Instant.now().plusSeconds(1));
+    /** Puts a sector on sale and waits until it is open. */
+    Sale openSale(int capacity) throws Exception {
+        Sale sale = announce(capacity, Instant.now().plusSeconds(1));
         await().atMost(Duration.ofSeconds(20))
                 .until(() ->
                         json(get(sale.path() + "/board")).getString("phase").equals("OPEN"));
@@ -54,45 +50,13 @@ final class Api {
     }
 
     /** Puts a sector on sale that opens, without a lobby before, at this moment. */
-    Sale announce(String organiser, int capacity, Instant opens) throws Exception {
-        int colon = organiser.indexOf(':');
-        String token = signIn(organiser.substring(0, colon), organiser.substring(colon + 1));
-        String plan =
-                ("{'title':'Show','venue':'Venue','startsAt':'%s','lobbyOpensAt':'%s','opensAt':'%s','closesAt':'%s',"
-                                + "'limitPerBuyer':4,'halfPerBuyer':1,'sectors':[{'name':'Floor','capacity':%d,'halfQuota':%d,"
-                                + "'fullPrice':'100.00','halfPrice':'50.00'}]}")
-                        .replace('\'', '"');
-        JsonObject made = json(send(
-                "POST",
-                "/api/organiser/performances",
-                String.format(
-                        plan,
-                        opens.plus(Duration.ofDays(30)),
-                        opens,
-                        opens,
-                        opens.plus(Duration.ofDays(1)),
-                        capacity,
-                        capacity / 2),
-                Map.of("Authorization", "Bearer " + token)));
-        String sector = made.getJsonArray("sectors").getJsonObject(0).getString("id");
-        return new Sale(made.getString("id"), sector);
+    Sale announce(int capacity, Instant opens) throws Exception {
+        return site.announce(capacity, opens);
     }
 
     /** Signs a new buyer up and in. @return his token */
     String newBuyer() throws Exception {
-        long person = PEOPLE.incrementAndGet();
-        String email = "buyer" + person + "@example.com";
-        String body = "{\"name\":\"Ana\",\"email\":\"%s\",\"cpf\":\"%s\",\"password\":\"girassol no telhado\"}";
-        HttpResponse<String> answer = send("POST", "/api/buyers", String.format(body, email, cpf(person)), Map.of());
-        if (answer.statusCode() != 201) {
-            throw new IOException("Not signed up: " + answer.body());
-        }
-        return signIn(email, "girassol no telhado");
-    }
-
-    private String signIn(String email, String password) throws Exception {
-        String body = String.format("{\"email\":\"%s\",\"password\":\"%s\"}", email, password);
-        return json(send("POST", "/api/session", body, Map.of())).getString("token");
+        return site.newBuyer(PEOPLE.incrementAndGet());
     }
 
     /** Enters the sale's line for one ticket. @param headers besides the buyer's own */
@@ -106,34 +70,18 @@ final class Api {
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return send("GET", path, null, Map.of());
+        return send("GET", path, Map.of());
     }
 
-    HttpResponse<String> send(String method, String path, String body, Map<String, String> headers)
+    /** A request without a body. */
+    HttpResponse<String> send(String method, String path, Map<String, String> headers)
             throws IOException, InterruptedException {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "application/json");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
         headers.forEach(request::header);
-        return client.send(
-                request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
+        return client.send(request.method(method, BodyPublishers.noBody()).build(), BodyHandlers.ofString());
     }
 
     static JsonObject json(HttpResponse<String> answer) {
         return Json.createReader(new StringReader(answer.body())).readObject();
-    }
-
-    /** The CPF of nine digits and their two check digits. */
-    private static String cpf(long nine) {
-        String digits = Long.toString(nine);
-        for (int length = 9; length < 11; length++) {
-            int sum = 0;
-            for (int i = 0; i < length; i++) {
-                sum += (length + 1 - i) * (digits.charAt(i) - '0');
-            }
-            digits += sum * 10 % 11 % 10;
-        }
-        return digits;
     }
 }

@@ -4,14 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -22,36 +18,34 @@ import org.junit.jupiter.api.Test;
 class BuyTicketIT {
 
     private static final double OPENING_AND_DRAW_MILLIS = 120_000;
-    private static final Path SCREENSHOTS = Path.of(System.getProperty("screenshots"));
-
-    private final List<String> complaints = new ArrayList<>();
 
     @Test
     void aNewcomerBuysATicketOnAPhone() throws Exception {
         try (Distribution server = Distribution.start(Map.of());
                 Playwright playwright = Chromium.playwright();
                 Browser browser = Chromium.launch(playwright)) {
-            Page page = open(browser, 390, 844);
+            Reader reader = new Reader(browser);
+            Page page = reader.open(390, 844, "pt-BR");
 
             page.navigate(server.url("/"));
-            shot(page, "1-catalogue");
+            Reader.shot(page, "1-catalogue");
             page.getByText("1º dia").click();
             page.getByText("Escolher").nth(1).click();
-            shot(page, "2-performance");
+            Reader.shot(page, "2-performance");
             page.locator("input[value='Entrar na fila']").click();
             signUp(page);
             page.locator("input[value='Entrar na fila']").click();
 
             assertThat(page.locator("h1")).hasText("Você chegou");
-            shot(page, "4-lobby");
+            Reader.shot(page, "4-lobby");
             Locator turn = page.getByText("É a sua vez");
             assertThat(turn.first())
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(OPENING_AND_DRAW_MILLIS));
-            shot(page, "5-held");
+            Reader.shot(page, "5-held");
             pay(page);
             seeTickets(page);
-            findBackFromAnotherDevice(browser, server);
-            assertThat(complaints)
+            findBackFromAnotherDevice(reader, server);
+            assertThat(reader.complaints())
                     .as("what the browser's console complained of")
                     .isEmpty();
         }
@@ -63,36 +57,36 @@ class BuyTicketIT {
         page.getByLabel("E-mail").fill("maria@example.com");
         page.getByLabel("CPF").fill("111.444.777-35");
         page.getByLabel("Senha").fill("girassol no telhado");
-        shot(page, "3-sign-up");
+        Reader.shot(page, "3-sign-up");
         page.locator("input[type=submit][value='Criar conta']").click();
     }
 
     private void pay(Page page) throws Exception {
         page.locator("input[value='Pagar com PIX']").click();
         String code = page.locator("#code").inputValue();
-        shot(page, "6-pix");
+        Reader.shot(page, "6-pix");
         assertThat(code).startsWith("000201");
         assertThat(QrReader.read(page.locator("svg.qr").screenshot())).isEqualTo(code);
         String place = page.url();
         page.getByText("pagar no banco simulado").click();
-        shot(page, "7-bank");
+        Reader.shot(page, "7-bank");
         page.locator("button, input[type=submit]").first().click();
         page.navigate(place);
         assertThat(page.locator("h1")).hasText("Pago", new LocatorAssertions.HasTextOptions().setTimeout(30_000));
-        shot(page, "8-paid");
+        Reader.shot(page, "8-paid");
     }
 
     private void seeTickets(Page page) throws Exception {
         page.getByText("Ver meus ingressos").click();
         page.waitForURL("**/order?**");
         page.locator("summary").click();
-        shot(page, "9-order");
+        Reader.shot(page, "9-order");
         String code = page.locator("p.code").innerText();
         assertThat(QrReader.read(page.locator("svg.qr").screenshot())).isEqualTo(code);
     }
 
-    private void findBackFromAnotherDevice(Browser browser, Distribution server) {
-        Page desktop = open(browser, 1280, 800);
+    private void findBackFromAnotherDevice(Reader reader, Distribution server) {
+        Page desktop = reader.open(1280, 800, "pt-BR");
         desktop.navigate(server.url("/places"));
         desktop.getByLabel("E-mail").fill("maria@example.com");
         desktop.getByLabel("Senha").fill("girassol no telhado");
@@ -100,26 +94,8 @@ class BuyTicketIT {
         assertThat(desktop.locator(".badge")).hasText("Pago");
         desktop.getByText("English").click();
         assertThat(desktop.locator("h1")).hasText("My places");
-        shot(desktop, "10-desktop");
+        Reader.shot(desktop, "10-desktop");
         desktop.navigate(server.url("/performance?id=1"));
-        shot(desktop, "11-desktop-performance");
-    }
-
-    private Page open(Browser browser, int width, int height) {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, height).setLocale("pt-BR"));
-        Page page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        return page;
-    }
-
-    private static void shot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + ".png"))
-                .setFullPage(true));
+        Reader.shot(desktop, "11-desktop-performance");
     }
 }

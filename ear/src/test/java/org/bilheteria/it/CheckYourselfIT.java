@@ -5,18 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.Cookie;
 import jakarta.json.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import org.bilheteria.bench.Sale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,23 +21,21 @@ import org.junit.jupiter.api.Test;
 /** Goal: a buyer checks his own place, and the whole book, in his browser and with the program, and both say the same. */
 class CheckYourselfIT {
 
-    private static final Path SCREENSHOTS = Path.of(System.getProperty("screenshots"));
-
     private static Distribution server;
     private static Api api;
-    private static Api.Sale sale;
+    private static Sale sale;
     private static String buyer;
     private static JsonObject entered;
     private static Playwright playwright;
     private static Browser browser;
 
-    private final List<String> complaints = new ArrayList<>();
+    private final Reader reader = new Reader(browser);
 
     @BeforeAll
     static void aCrowdIsNumbered() throws Exception {
         server = Distribution.start(Map.of("BILHETERIA_DEMO", "false"));
-        api = new Api(server.url(""));
-        sale = api.openSale(server.organiser(), 5);
+        api = new Api(server);
+        sale = api.openSale(5);
         for (int i = 0; i < 8; i++) {
             api.arrive(sale, api.newBuyer(), Map.of()).join();
         }
@@ -62,11 +57,11 @@ class CheckYourselfIT {
 
     @Test
     void aBuyerChecksHisPlaceAndTheWholeBook() {
-        Page page = open(390, 844, "pt-BR");
+        Page page = reader.open(390, 844, "pt-BR", buyer, server.url("/"));
         page.navigate(server.url("/place?id=" + entered.getString("place")));
         page.getByText("Seu comprovante de chegada").click();
         assertThat(page.getByLabel("Comprovante")).hasValue(java.util.regex.Pattern.compile("ey.*\\..*\\..*"));
-        shot(page, "20-place-with-receipt");
+        Reader.shot(page, "20-place-with-receipt");
 
         page.getByText("Confira você mesmo a sua posição").click();
         assertThat(page.locator("#quick")).containsText("Sim. É a linha");
@@ -76,16 +71,16 @@ class CheckYourselfIT {
         assertThat(page.locator("#mine")).containsText("Sua chave no sorteio");
         assertThat(page.locator("#evidence")).containsText("está no livro, com o mesmo carimbo");
         assertThat(page.locator("#evidence")).containsText("está nesta cadeia");
-        shot(page, "21-check-phone");
+        Reader.shot(page, "21-check-phone");
         page.getByText("English").click();
         page.getByText("Check now").click();
         assertThat(page.locator("#status")).containsText("no violation");
-        assertThat(complaints).isEmpty();
+        assertThat(reader.complaints()).isEmpty();
     }
 
     @Test
     void aBookThatWasTamperedWithIsFoundOut() {
-        Page page = open(1280, 800, "en");
+        Page page = reader.open(1280, 800, "en", buyer, server.url("/"));
         page.route("**/journal", route -> {
             String book = route.fetch().text();
             route.fulfill(new Route.FulfillOptions()
@@ -99,22 +94,22 @@ class CheckYourselfIT {
         assertThat(page.locator("#status")).containsText("Violations found in the book");
         assertThat(page.locator("#violations li").first()).containsText("rule I7");
         assertThat(page.locator("#evidence")).containsText("there are two books");
-        shot(page, "22-check-tampered");
+        Reader.shot(page, "22-check-tampered");
     }
 
     @Test
     void theBookIsCheckedWithoutAPlaceToo() {
-        Page page = open(1280, 800, "en");
+        Page page = reader.open(1280, 800, "en", buyer, server.url("/"));
         page.navigate(server.url("/performance?id=" + sale.performance()));
         page.getByText("Check this sector's sale").click();
         page.getByText("Check now").click();
 
         assertThat(page.locator("#status")).containsText("no violation");
-        shot(page, "23-check-desktop");
+        Reader.shot(page, "23-check-desktop");
         page.getByText("How the order is made").first().click();
         assertThat(page.locator("h1")).hasText("How the order is made");
-        shot(page, "24-how");
-        assertThat(complaints).isEmpty();
+        Reader.shot(page, "24-how");
+        assertThat(reader.complaints()).isEmpty();
     }
 
     @Test
@@ -151,22 +146,5 @@ class CheckYourselfIT {
 
     private static Path keep(String name, String text) throws Exception {
         return Files.writeString(server.folder().resolve(name), text + "\n");
-    }
-
-    private Page open(int width, int height, String locale) {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, height).setLocale(locale));
-        context.addCookies(List.of(new Cookie("session", buyer).setUrl(server.url("/"))));
-        Page page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        return page;
-    }
-
-    private static void shot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
     }
 }

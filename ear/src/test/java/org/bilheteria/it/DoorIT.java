@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.bilheteria.bench.Sale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class DoorIT {
 
     private static Distribution server;
     private static Api api;
-    private static Api.Sale sale;
+    private static Sale sale;
     private static int door;
 
     @BeforeAll
@@ -33,8 +34,8 @@ class DoorIT {
         new Installed("haproxy", List.of("haproxy")).path();
         door = Distribution.freePort();
         server = Distribution.start(Map.of("BILHETERIA_DOOR_PORT", Integer.toString(door), "BILHETERIA_DEMO", "false"));
-        api = new Api(server.url(""));
-        sale = api.openSale(server.organiser(), 1_000);
+        api = new Api(server);
+        sale = api.openSale(1_000);
     }
 
     @AfterAll
@@ -128,7 +129,7 @@ class DoorIT {
         String early = api.newBuyer();
         String newcomer = api.newBuyer();
         Instant opens = Instant.now().plusSeconds(7).truncatedTo(ChronoUnit.MICROS);
-        Api.Sale soon = api.announce(server.organiser(), 1_000, opens);
+        Sale soon = api.announce(1_000, opens);
         List<Wire> silent = new ArrayList<>();
         try (Wire kept = Wire.to(door)) {
             silent.addAll(silent(1_500, "127.0.0.2"));
@@ -175,7 +176,7 @@ class DoorIT {
         return wires;
     }
 
-    private static Instant enters(Api.Sale at, String buyer) throws Exception {
+    private static Instant enters(Sale at, String buyer) throws Exception {
         try (Wire wire = Wire.to(door)) {
             wire.send(Wire.entry(at, buyer, ""));
             return wire.answer().arrivedAt();

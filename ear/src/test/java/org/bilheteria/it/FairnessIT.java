@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.bilheteria.bench.Site;
 import org.bilheteria.bench.fairness.Plan;
 import org.bilheteria.bench.fairness.Result;
 import org.bilheteria.bench.fairness.Run;
@@ -26,8 +25,7 @@ class FairnessIT {
         int door = Distribution.freePort();
         try (Distribution server = Distribution.start(
                 Map.of("BILHETERIA_DOOR_PORT", Integer.toString(door), "BILHETERIA_DEMO", "false"))) {
-            String[] organiser = server.organiser().split(":", 2);
-            Run run = new Run(new Site(server.url(""), organiser[0], organiser[1]), door);
+            Run run = new Run(Api.site(server), door);
             Result result = new Result();
 
             Run.Crowd crowd = run.send(new Plan(7, 400, Duration.ofSeconds(12)));

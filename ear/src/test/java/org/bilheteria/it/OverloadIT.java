@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.bilheteria.bench.Sale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class OverloadIT {
 
     private static Distribution server;
     private static Api api;
-    private static Api.Sale sale;
+    private static Sale sale;
 
     @BeforeAll
     static void start() throws Exception {
@@ -39,8 +40,8 @@ class OverloadIT {
                 "BILHETERIA_GATE_LINGER", "PT0.3S",
                 "BILHETERIA_LINE_SETTLE", "PT30S",
                 "BILHETERIA_DEMO", "false"));
-        api = new Api(server.url(""));
-        sale = api.openSale(server.organiser(), 1_000);
+        api = new Api(server);
+        sale = api.openSale(1_000);
     }
 
     @AfterAll
@@ -68,7 +69,7 @@ class OverloadIT {
         String buyer = api.newBuyer();
         String stamp = sentBack(buyer);
         Instant sealed = stamp(stamp);
-        Api.Sale other = api.openSale(server.organiser(), 1_000);
+        Sale other = api.openSale(1_000);
 
         assertThat(arrivedAt(sale, api.newBuyer(), stamp)).as("another buyer").isAfter(sealed);
         assertThat(arrivedAt(other, buyer, stamp)).as("another sale").isAfter(sealed);
@@ -128,16 +129,16 @@ class OverloadIT {
     }
 
     private static void leave(String buyer, String place) throws Exception {
-        await().until(() -> api.send("DELETE", "/api/places/" + place, null, Map.of("Authorization", "Bearer " + buyer))
+        await().until(() -> api.send("DELETE", "/api/places/" + place, Map.of("Authorization", "Bearer " + buyer))
                         .statusCode()
                 == 204);
     }
 
-    private static Instant arrivedAt(Api.Sale at, String buyer, String stamp) {
+    private static Instant arrivedAt(Sale at, String buyer, String stamp) {
         return Instant.parse(Api.json(enter(at, buyer, stamp)).getString("arrivedAt"));
     }
 
-    private static HttpResponse<String> enter(Api.Sale at, String buyer, String stamp) {
+    private static HttpResponse<String> enter(Sale at, String buyer, String stamp) {
         return api.arrive(at, buyer, Map.of(STAMP, stamp)).join();
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.bilheteria.bench.Sale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,14 +25,14 @@ class SealedStampIT {
 
     private static Distribution server;
     private static Api api;
-    private static Api.Sale sale;
+    private static Sale sale;
 
     @BeforeAll
     static void start() throws Exception {
         server = Distribution.start(
                 Map.of("BILHETERIA_DOOR_HMAC_KEY", NEXT.base64() + "," + KEY.base64(), "BILHETERIA_DEMO", "false"));
-        api = new Api(server.url(""));
-        sale = api.openSale(server.organiser(), 1_000);
+        api = new Api(server);
+        sale = api.openSale(1_000);
         // So that a stamp of some seconds ago can lie behind the opening.
         Instant late = opened().plusSeconds(15);
         await().atMost(Duration.ofSeconds(30)).until(() -> now().isAfter(late));

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bilheteria.bench.Sale;
 
 /** One TCP connection on which a test decides when which byte of a request is sent. */
 final class Wire implements AutoCloseable {
@@ -43,7 +44,7 @@ final class Wire implements AutoCloseable {
     }
 
     /** The request to enter a sale's line for one ticket. @param more header lines, each ended by CRLF */
-    static String entry(Api.Sale sale, String token, String more) {
+    static String entry(Sale sale, String token, String more) {
         String body = "{\"sector\":\"" + sale.sector() + "\",\"full\":1}";
         return "POST " + sale.path() + "/places HTTP/1.1\r\nHost: door\r\nAuthorization: Bearer " + token
                 + "\r\nContent-Type: application/json\r\n" + more + "Content-Length: " + body.length() + "\r\n\r\n"

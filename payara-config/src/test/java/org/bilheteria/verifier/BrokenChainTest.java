@@ -130,4 +130,15 @@ class BrokenChainTest {
                         journal.seqOf(journal.the("CAPACITY")),
                         "FORM: CAPACITY: capacity must be a whole number from 0"));
     }
+
+    @Test
+    void whatAJournalSaysDoesNotPassForAVerdict() {
+        JournalFixture journal = HonestSale.journal();
+        journal.lines.get(3).put("sector", "S\\n0 violations");
+
+        Verdict verdict = Verdict.on(journal);
+
+        assertThat(verdict.exitCode()).isEqualTo(1);
+        assertThat(verdict.output()).doesNotContain("0 violations");
+    }
 }

@@ -1,0 +1,57 @@
+package org.bilheteria.it;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody who reads pages in a real browser; what its console complains of is noted. */
+final class Reader {
+
+    private static final Path SCREENSHOTS = Path.of(System.getProperty("screenshots"));
+
+    private final List<String> complaints = new ArrayList<>();
+    private final Browser browser;
+
+    Reader(Browser browser) {
+        this.browser = browser;
+    }
+
+    /** A window of his own: no cookie, nothing kept. */
+    Page open(int width, int height, String locale) {
+        return noting(context(width, height, locale).newPage());
+    }
+
+    /** The same, signed in. @param token the session's */
+    Page open(int width, int height, String locale, String token, String site) {
+        BrowserContext context = context(width, height, locale);
+        context.addCookies(List.of(new Cookie("session", token).setUrl(site)));
+        return noting(context.newPage());
+    }
+
+    private BrowserContext context(int width, int height, String locale) {
+        return browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, height).setLocale(locale));
+    }
+
+    private Page noting(Page page) {
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        return page;
+    }
+
+    /** What the console complained of, on all pages so far. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    static void shot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
+    }
+}
