@@ -93,7 +93,7 @@ export class Replay {
     const { count: lines } = this.lengths;
     const { hash } = this.chain;
     const root = await this.lengths.root();
-    return { sector: this.name, summary: inOneLine(this.#summary()), lines, hash, root, opened: this.#opened };
+    return { sector: inOneLine(this.name), summary: inOneLine(this.#summary()), lines, hash, root, opened: this.#opened };
   }
 
   #summary() {

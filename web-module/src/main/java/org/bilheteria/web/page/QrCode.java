@@ -12,7 +12,8 @@ final class QrCode {
 
     /** @param label what the picture is, for those who can't see it; must be plain text */
     static String svg(String content, String label) {
-        io.nayuki.qrcodegen.QrCode code = io.nayuki.qrcodegen.QrCode.encodeText(content, Ecc.MEDIUM);
+        // The lowest level that the size allows: on a screen nothing is torn off, and larger modules read better.
+        io.nayuki.qrcodegen.QrCode code = io.nayuki.qrcodegen.QrCode.encodeText(content, Ecc.LOW);
         int size = code.size + 2 * BORDER;
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {
