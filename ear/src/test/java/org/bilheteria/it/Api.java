@@ -73,6 +73,53 @@ final class Api {
         return send("GET", path, Map.of());
     }
 
+    /** Posts as whoever's session this is; null for nobody's. */
+    HttpResponse<String> post(String path, String body, String token) throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "application/json");
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return client.send(request.POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+    }
+
+    /** Enters the line and waits until the ticket is held. @return the place */
+    String hold(Sale sale, String token) throws Exception {
+        String place = json(arrive(sale, token, Map.of()).join()).getString("place");
+        awaitState(place, token, "HELD");
+        return place;
+    }
+
+    /** Opens the charge of a hold. @return its txid */
+    String charge(String place, String token) throws Exception {
+        return json(post("/api/places/" + place + "/payment", "", token)).getString("txid");
+    }
+
+    /** Plays the payer's bank. @param more such as {@code ,"copies":2} */
+    void pay(String txid, String more) throws Exception {
+        post("/psp/bank/pay", "{\"txid\":\"" + txid + "\"" + more + "}", null);
+    }
+
+    /** The place, once it is in this state. */
+    JsonObject awaitState(String place, String token, String state) {
+        return await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> own("/api/places/" + place, token),
+                        found -> found.getString("state", "").equals(state));
+    }
+
+    /** What is asked for with a session. */
+    JsonObject own(String path, String token) throws Exception {
+        return json(send("GET", path, Map.of("Authorization", "Bearer " + token)));
+    }
+
+    /** The organiser's session. */
+    String organiser(Distribution server) throws Exception {
+        String[] organiser = server.organiser().split(":", 2);
+        String body = "{\"email\":\"" + organiser[0] + "\",\"password\":\"" + organiser[1] + "\"}";
+        return json(post("/api/session", body, null)).getString("token");
+    }
+
     /** A request without a body. */
     HttpResponse<String> send(String method, String path, Map<String, String> headers)
             throws IOException, InterruptedException {

@@ -57,6 +57,11 @@ final class Distribution implements AutoCloseable {
                 .until(() -> Files.readString(log()).substring((int) before).contains("Bilheteria ready on"));
     }
 
+    /** Takes a setting away; the next start does without it. */
+    void forget(String setting) {
+        environment.remove(setting);
+    }
+
     /** A command of the distribution, with the server's environment. */
     ProcessBuilder command(String name, String... arguments) {
         ProcessBuilder builder =

@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.UtcMicros;
@@ -50,6 +51,11 @@ public class Accounts {
             refuseTaken(newcomer);
             throw faster;
         }
+    }
+
+    /** The account with this id. */
+    public Optional<Buyer> buyer(long id) {
+        return register.buyer(id);
     }
 
     /**

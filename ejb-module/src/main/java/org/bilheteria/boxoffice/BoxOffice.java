@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bilheteria.catalogue.Performance;
@@ -62,7 +61,7 @@ public class BoxOffice {
     Settings settings;
 
     private final CallRate rate = new CallRate();
-    private Draws draws;
+    Draws draws;
 
     @PostConstruct
     void open() {
@@ -105,19 +104,17 @@ public class BoxOffice {
     }
 
     /**
-     * The charge of a hold is paid: what was held is sold.
-     *
-     * @param issue called in the same transaction, under the same lock, with the hold that was paid
-     * @return false, and nothing changed, when the hold is not active any more or the money settled too late
+     * Money came for the hold of {@code place}, or goes back: in one transaction, under the lock, {@code book} decides and
+     * records what becomes of it; then the next are called.
      */
-    public boolean confirm(int sector, String place, String txid, Instant settled, Consumer<Hold> issue) {
+    public <T> T settle(int sector, String place, Function<PaidHold, T> book) {
         return in(sector, sale -> {
-            Hold hold = sale.records().hold(place).orElseThrow();
-            if (!new Ending(sale).pay(hold, txid, settled)) {
-                return false;
+            int free = sale.stock().available();
+            T booked = book.apply(new PaidHold(sale, place));
+            if (sale.stock().available() > free) {
+                stepAfter(sale);
             }
-            issue.accept(hold);
-            return true;
+            return booked;
         });
     }
 
@@ -138,8 +135,12 @@ public class BoxOffice {
 
     /** What the act changed is written first: the step asks the database who waits. */
     private void stepAfter(SectorSale sale) {
-        database.flush();
+        flush();
         step(sale, Instant.MIN);
+    }
+
+    void flush() {
+        database.flush();
     }
 
     private boolean step(SectorSale sale, Instant complete) {
@@ -151,7 +152,7 @@ public class BoxOffice {
         return more;
     }
 
-    private <T> T in(int sector, Function<SectorSale, T> work) {
+    <T> T in(int sector, Function<SectorSale, T> work) {
         Performance performance = database.find(Sector.class, sector).performance();
         // Every transaction takes the next version, also one that leaves the stock as it is: it wrote the book.
         SeatStock stock = database.find(SeatStock.class, sector, LockModeType.OPTIMISTIC_FORCE_INCREMENT);

@@ -1,7 +1,5 @@
 package org.bilheteria.boxoffice;
 
-import java.time.Duration;
-import java.time.Instant;
 import org.bilheteria.journal.Facts;
 import org.bilheteria.line.Place;
 import org.bilheteria.line.PlaceState;
@@ -26,19 +24,6 @@ final class Ending {
         sale.stock().release(hold.tickets());
         sale.records().place(placeId).orElseThrow().expire();
         sale.write(Facts.expired(placeId));
-        return true;
-    }
-
-    /** The charge of an active hold was paid in full; not if the money settled when deadline and grace were over. */
-    boolean pay(Hold hold, String txid, Instant settled) {
-        Duration grace = sale.line().terms().grace();
-        if (!hold.active() || hold.late(settled, grace.plus(sale.performance().standingStill(sale.now())))) {
-            return false;
-        }
-        hold.end(HoldState.PAID, sale.now());
-        sale.stock().sell(hold.tickets());
-        sale.records().place(hold.place()).orElseThrow().pay();
-        sale.write(Facts.paid(hold.place(), txid, settled, hold.tickets().total()));
         return true;
     }
 

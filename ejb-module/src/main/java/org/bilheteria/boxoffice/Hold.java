@@ -59,6 +59,15 @@ public class Hold {
         endedAt = now;
     }
 
+    /** It had ended without money, and is sold all the same. @throws IllegalStateException when it had not */
+    void honour(Instant now) {
+        if (state != HoldState.EXPIRED && state != HoldState.RELEASED) {
+            throw new IllegalStateException("The hold of " + place + " is " + state + " and can't be honoured");
+        }
+        state = HoldState.PAID;
+        endedAt = now;
+    }
+
     /** Moves the deadline of an active hold by the time its clock stood still. */
     public void shift(Duration pause) {
         if (active()) {

@@ -82,6 +82,18 @@ public class SeatStock {
         checkInvariant();
     }
 
+    /** What was sold is free again. */
+    public void takeBack(Allotment tickets) {
+        sold -= tickets.total();
+        halfSold -= tickets.half();
+        checkInvariant();
+    }
+
+    /** Whether so many could be held now. */
+    public boolean fits(Allotment tickets) {
+        return tickets.total() <= available() && tickets.half() <= halfAvailable();
+    }
+
     /** @return false, and nothing changed, when more is already held or sold */
     public boolean resize(int newCapacity, int newHalfQuota) {
         if (newCapacity < held + sold || newHalfQuota < halfHeld + halfSold) {

@@ -32,6 +32,12 @@ public class Cashier {
     PspOutage outage;
 
     @Inject
+    Settling settling;
+
+    @Inject
+    ChargeRemoval removal;
+
+    @Inject
     Clock clock;
 
     /**
@@ -46,15 +52,28 @@ public class Cashier {
         }
         enter();
         try {
-            long seconds = Duration.between(clock.instant(), charge.expiresAt()).toSeconds();
-            PspCharge made = psp.create(charge.txid(), charge.amount(), seconds, "Ingressos Bilheteria");
-            outage.answered();
-            return charges.activate(charge.txid(), made.copyPaste());
-        } catch (PspUnavailable e) {
+            return make(charge);
+        } catch (PspUnavailable | Undecided e) {
             throw outage.refusal();
         } finally {
             desks.release();
         }
+    }
+
+    private Charge make(Charge charge) throws PspUnavailable, Undecided {
+        long seconds = Duration.between(clock.instant(), charge.expiresAt()).toSeconds();
+        PspCharge made = psp.create(charge.txid(), charge.amount(), seconds, "Ingressos Bilheteria");
+        outage.answered();
+        // Asked a second time, it may have been paid already: the first answer was lost, but not on its way to the
+        // payer.
+        settling.settle(made.payments());
+        Charge active = charges.activate(charge.txid(), made.copyPaste());
+        if (active.state() != ChargeState.ACTIVE) {
+            // The hold ended while the PSP made the charge: nobody is to pay it.
+            removal.remove(charge.txid());
+            throw new Refused(Refusal.NOT_HELD, "The hold ended meanwhile");
+        }
+        return active;
     }
 
     private Charge request(String place) {

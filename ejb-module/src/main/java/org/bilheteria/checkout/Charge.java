@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.bilheteria.boxoffice.Hold;
 import org.bilheteria.shared.Money;
 
-/** The PIX charge of a hold. Kept for ever: money may come late. */
+/** A PIX charge of a hold, as {@link ChargeState} says. Kept for ever: money may come late. */
 @Entity
 public class Charge {
 
@@ -19,6 +19,8 @@ public class Charge {
 
     @Column(name = "place_id")
     private String place;
+
+    private int attempt;
 
     @Column(name = "sector_id")
     private int sector;
@@ -37,14 +39,20 @@ public class Charge {
     @Column(name = "expires_at")
     private Instant expiresAt;
 
+    @Column(name = "asked_at")
+    private Instant askedAt;
+
     protected Charge() {}
 
-    Charge(String txid, Hold hold, Money amount, Instant now, Instant expiresAt) {
+    /** @param attempt how many charges the hold had before */
+    Charge(String txid, Hold hold, int attempt, Money amount, Instant now, Instant expiresAt) {
         this.txid = txid;
         this.place = hold.place();
+        this.attempt = attempt;
         this.sector = hold.sector();
         this.amount = amount.cents();
         this.createdAt = now;
+        this.askedAt = now;
         this.expiresAt = expiresAt;
     }
 
@@ -60,11 +68,33 @@ public class Charge {
         state = ChargeState.PAID;
     }
 
+    /** It was paid, but not so that it bought anything; the PSP will let nobody pay it again. */
+    void spend() {
+        if (open()) {
+            state = ChargeState.SPENT;
+        }
+    }
+
     /** It can't be paid any more, as far as that can be said of a PIX charge. */
     void remove() {
-        if (state != ChargeState.PAID) {
+        if (open()) {
             state = ChargeState.REMOVED;
         }
+    }
+
+    /** The PSP was asked about it. */
+    void asked(Instant now) {
+        askedAt = now;
+    }
+
+    /** The hold's clock stood still meanwhile, and so did the charge's. */
+    void extend(Instant newExpiry) {
+        expiresAt = newExpiry;
+    }
+
+    /** Whether somebody may still pay it. */
+    boolean open() {
+        return state == ChargeState.REQUESTED || state == ChargeState.ACTIVE;
     }
 
     public String txid() {
@@ -73,6 +103,10 @@ public class Charge {
 
     public String place() {
         return place;
+    }
+
+    int attempt() {
+        return attempt;
     }
 
     public int sector() {
@@ -90,6 +124,10 @@ public class Charge {
     /** The text the QR code shows ("PIX copia e cola"); empty until the PSP made the charge. */
     public Optional<String> copyPaste() {
         return Optional.ofNullable(copyPaste);
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     public Instant expiresAt() {

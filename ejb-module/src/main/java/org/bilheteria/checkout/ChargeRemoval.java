@@ -2,17 +2,17 @@ package org.bilheteria.checkout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.bilheteria.boxoffice.Hold;
 import org.bilheteria.boxoffice.HoldTerms;
 import org.bilheteria.checkout.psp.Psp;
 import org.bilheteria.checkout.psp.PspCharge;
 import org.bilheteria.checkout.psp.PspUnavailable;
-import org.bilheteria.shared.Disk;
 
 /**
- * The safe way to the end of a hold (pix.md, "The safe end of a hold"): have the charge removed, ask whether it was paid all
- * the same, and let go only if it wasn't.
+ * The safe way to the end of a hold (pix.md, "The safe end of a hold"): have its charges removed, ask whether one was paid
+ * all the same, and let go only if none was.
  */
 @ApplicationScoped
 class ChargeRemoval {
@@ -29,24 +29,27 @@ class ChargeRemoval {
     @Inject
     Settling settling;
 
-    @Inject
-    Disk disk;
-
     /** @return whether the place's hold was paid and so must not be let go; otherwise nobody can pay it any more */
-    boolean paid(String place) throws PspUnavailable {
-        Optional<Charge> charge = charges.ofPlace(place);
-        if (charge.isEmpty()) {
-            return false;
+    boolean paid(String place) throws PspUnavailable, Undecided {
+        for (Charge charge : charges.allOfPlace(place)) {
+            if (charge.open()) {
+                remove(charge.txid());
+            } else {
+                // Paid too little, or removed by the PSP itself, and then paid by somebody all the same.
+                settle(psp.charge(charge.txid()));
+            }
         }
-        Optional<PspCharge> known = psp.remove(charge.get().txid());
-        boolean paid = known.isPresent() && !known.get().payments().isEmpty();
-        if (!paid) {
-            charges.remove(charge.get().txid());
-            return false;
-        }
-        known.get().payments().forEach(settling::settle);
-        disk.sync();
-        // Paid, but not so that it confirmed the order (too late, a wrong amount): the hold ends all the same.
+        // Paid, but not so that it bought the tickets (too little): the hold ends all the same.
         return holds.hold(place).filter(Hold::active).isEmpty();
+    }
+
+    /** Sees to it that nobody can pay a charge, and that what was paid is booked. */
+    void remove(String txid) throws PspUnavailable, Undecided {
+        settle(psp.remove(txid));
+        charges.remove(txid);
+    }
+
+    private void settle(Optional<PspCharge> known) throws Undecided {
+        settling.settle(known.map(PspCharge::payments).orElse(List.of()));
     }
 }

@@ -45,7 +45,7 @@ public class Leaving {
     private boolean paid(String place) {
         try {
             return removal.paid(place);
-        } catch (PspUnavailable e) {
+        } catch (PspUnavailable | Undecided e) {
             throw outage.refusal();
         }
     }

@@ -14,13 +14,16 @@ public class Notices {
     @Inject
     JmsConnections connections;
 
+    @Inject
+    OddNotices odd;
+
     /**
      * Takes a webhook's body; on disk when this returns.
      *
      * @throws IllegalArgumentException when it is no notice of payments
      */
     public void take(String body) {
-        PixJson.notice(body);
+        PixJson.notice(body).malformed().forEach(odd::malformed);
         try (JMSContext context = connections.open()) {
             context.createProducer()
                     .setDeliveryMode(DeliveryMode.PERSISTENT)

@@ -17,7 +17,13 @@ public class Order {
 
     /** Where it stands. */
     public enum Status {
-        PAID
+        PAID,
+        /** The buyer withdrew; his money is on its way back. */
+        WITHDRAWN,
+        /** He withdrew and has his money back. */
+        REFUNDED,
+        /** The payer's bank took the money back. */
+        REVOKED
     }
 
     @Id
@@ -53,6 +59,33 @@ public class Order {
         this.sector = place.sector();
         this.total = total.cents();
         this.paidAt = paidAt;
+    }
+
+    void withdraw() {
+        move(Status.PAID, Status.WITHDRAWN);
+    }
+
+    /** The money of a withdrawn order is back. */
+    void refund() {
+        if (status == Status.WITHDRAWN) {
+            status = Status.REFUNDED;
+        }
+    }
+
+    void revoke() {
+        move(Status.PAID, Status.REVOKED);
+    }
+
+    private void move(Status from, Status to) {
+        if (status != from) {
+            throw new IllegalStateException("Order " + number + " is " + status + " and can't become " + to);
+        }
+        status = to;
+    }
+
+    /** Whether its tickets are worth anything. */
+    public boolean live() {
+        return status == Status.PAID;
     }
 
     public String number() {

@@ -83,6 +83,8 @@ public class OverdueHolds {
                 if (++answers.unanswered == PATIENCE) {
                     return answers;
                 }
+            } catch (Undecided e) {
+                LOG.log(Level.FINE, "The clocks were stopped meanwhile", e);
             } catch (RuntimeException e) {
                 LOG.log(Level.WARNING, "A hold could not be ended and is looked at again in a second", e);
             }

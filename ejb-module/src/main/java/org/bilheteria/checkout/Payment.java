@@ -6,15 +6,23 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
+import org.bilheteria.shared.Money;
 
-/** Money that settled, by its endToEndId: it confirmed an order, or is parked with the reason why it could not. */
+/** Money that settled, by its endToEndId, and what became of it: said once, when it is booked. */
 @Entity
 public class Payment {
 
     /** What became of it. */
-    enum Outcome {
+    public enum Outcome {
+        /** It bought the held tickets in time. */
         CONFIRMED,
-        PARKED
+        /** It came late, and the tickets were still free. */
+        HONOURED,
+        /** It bought nothing: all of it goes back. */
+        RETURNED,
+        /** Somebody has to look at it. */
+        REVIEW
     }
 
     @Id
@@ -33,32 +41,38 @@ public class Payment {
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
-    @Enumerated(EnumType.STRING)
-    private ParkReason reason;
+    private String reason;
 
     @Column(name = "order_number")
     private String order;
 
     protected Payment() {}
 
-    private Payment(Settlement settlement, Instant now) {
+    private Payment(Settlement settlement, Instant now, Outcome outcome) {
         this.endToEndId = settlement.endToEndId();
         this.txid = settlement.txid();
         this.amount = settlement.amount().cents();
         this.settledAt = settlement.settledAt();
         this.receivedAt = now;
+        this.outcome = outcome;
     }
 
-    static Payment confirmed(Settlement settlement, Instant now, String order) {
-        Payment payment = new Payment(settlement, now);
-        payment.outcome = Outcome.CONFIRMED;
+    /** It bought an order. @param outcome CONFIRMED or HONOURED */
+    static Payment bought(Settlement settlement, Instant now, Outcome outcome, String order) {
+        Payment payment = new Payment(settlement, now, outcome);
         payment.order = order;
         return payment;
     }
 
-    static Payment parked(Settlement settlement, Instant now, ParkReason reason) {
-        Payment payment = new Payment(settlement, now);
-        payment.outcome = Outcome.PARKED;
+    static Payment returned(Settlement settlement, Instant now, RefundReason reason) {
+        Payment payment = new Payment(settlement, now, Outcome.RETURNED);
+        payment.reason = reason.name();
+        return payment;
+    }
+
+    /** @param reason a word in capitals that says what is odd about it */
+    static Payment review(Settlement settlement, Instant now, String reason) {
+        Payment payment = new Payment(settlement, now, Outcome.REVIEW);
         payment.reason = reason;
         return payment;
     }
@@ -68,15 +82,28 @@ public class Payment {
     }
 
     public Settlement settlement() {
-        return new Settlement(endToEndId, txid, new org.bilheteria.shared.Money(amount), settledAt);
+        return new Settlement(endToEndId, txid, new Money(amount), settledAt);
+    }
+
+    public Money amount() {
+        return new Money(amount);
     }
 
     public Instant receivedAt() {
         return receivedAt;
     }
 
-    /** Why it is parked; null when it confirmed an order. */
-    public ParkReason reason() {
-        return reason;
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /** Why it bought nothing; empty when it did. */
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    /** The order it bought. */
+    public Optional<String> order() {
+        return Optional.ofNullable(order);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.jms.MessageListener;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.bilheteria.checkout.psp.PixJson;
+import org.bilheteria.checkout.psp.PixNotice;
 import org.bilheteria.checkout.psp.PspUnavailable;
 
 /**
@@ -39,34 +40,51 @@ public class PaymentsConsumer implements MessageListener {
     Settling settling;
 
     @Inject
+    Returns returns;
+
+    @Inject
+    OddNotices odd;
+
+    @Inject
     PspOutage outage;
 
     @Override
     public void onMessage(Message message) {
         try {
             boolean lastTry = message.getIntProperty("JMSXDeliveryCount") > TRIES;
-            for (Settlement settlement : PixJson.notice(message.getBody(String.class))) {
-                see(settlement, lastTry);
+            PixNotice notice = PixJson.notice(message.getBody(String.class));
+            boolean all = true;
+            for (Settlement settlement : notice.settlements()) {
+                boolean refunded = notice.refunded().contains(settlement.endToEndId());
+                all &= seen(settlement, refunded, lastTry);
             }
-        } catch (PspUnavailable e) {
-            outage.failed();
-            throw new IllegalStateException("The notice must come again: the PSP could not be asked", e);
-        } catch (NotListed e) {
-            throw new IllegalStateException("The notice must come again", e);
+            if (!all) {
+                throw new IllegalStateException("The notice must come again");
+            }
         } catch (JMSException | IllegalArgumentException poison) {
             // The webhook lets nothing through that is no notice.
             LOG.log(Level.SEVERE, "A message on the payments queue is no notice", poison);
         }
     }
 
-    private void see(Settlement settlement, boolean lastTry) throws PspUnavailable, NotListed {
+    /** Each payment of a notice for itself: one that can't be seen to must not keep the others. */
+    private boolean seen(Settlement settlement, boolean refunded, boolean lastTry) {
         try {
             settling.noticed(settlement);
-        } catch (NotListed e) {
-            if (!lastTry) {
-                throw e;
+            if (refunded) {
+                returns.noticed(settlement.endToEndId());
             }
-            settling.giveUp(settlement);
+            return true;
+        } catch (PspUnavailable e) {
+            outage.failed();
+        } catch (Undecided e) {
+            LOG.log(Level.FINE, "Looked at again later", e);
+        } catch (NotListed e) {
+            if (lastTry) {
+                odd.notListed(settlement);
+                return true;
+            }
         }
+        return false;
     }
 }

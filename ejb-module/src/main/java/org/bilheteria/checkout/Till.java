@@ -7,21 +7,17 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.bilheteria.boxoffice.BoxOffice;
-import org.bilheteria.boxoffice.Hold;
-import org.bilheteria.catalogue.Sector;
-import org.bilheteria.line.Place;
-import org.bilheteria.shared.RandomId;
+import org.bilheteria.shared.Money;
 import org.bilheteria.shared.UtcMicros;
 import org.bilheteria.ticket.Issuing;
 
-/** Books one payment: the hold's tickets are sold, or the reason why not is given. Each payment acts once. */
+/** Books money by the rules of {@link Booking}; each method is one transaction, and repeating it changes nothing. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Till {
-
-    private static final int ORDER_NUMBER_LENGTH = 10;
 
     @PersistenceContext
     EntityManager database;
@@ -33,54 +29,106 @@ public class Till {
     Issuing issuing;
 
     @Inject
+    Announcements announcements;
+
+    @Inject
     Clock clock;
+
+    MoneyRecords records() {
+        return new JpaMoneyRecords(database);
+    }
+
+    private Booking booking() {
+        return new Booking(records(), issuing, announcements, UtcMicros.now(clock));
+    }
 
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public boolean known(String endToEndId) {
-        return database.find(Payment.class, endToEndId) != null;
+        return records().payment(endToEndId).isPresent();
     }
 
-    /** @return why the payment can't confirm an order; empty when it did, now or before */
-    public Optional<ParkReason> settle(Settlement settlement) {
-        // Asked last: the same notice may be seen through by somebody else meanwhile.
-        return refusal(settlement).filter(reason -> !known(settlement.endToEndId()));
+    /** Books money that the PSP says has settled. @throws Undecided when it can't be booked before the clocks run again */
+    public void book(Settlement money) throws Undecided {
+        Optional<Charge> charge = records().charge(money.txid());
+        if (charge.isPresent() && !bookForHold(money, charge.get())) {
+            throw new Undecided();
+        }
     }
 
-    private Optional<ParkReason> refusal(Settlement settlement) {
-        Charge charge = database.find(Charge.class, settlement.txid());
-        if (charge == null) {
-            return Optional.of(ParkReason.UNKNOWN_TXID);
-        }
-        if (charge.state() == ChargeState.PAID) {
-            return Optional.of(ParkReason.PAID_TWICE);
-        }
-        if (!charge.amount().equals(settlement.amount())) {
-            return Optional.of(ParkReason.WRONG_AMOUNT);
-        }
-        boolean confirmed = boxOffice.confirm(
+    private boolean bookForHold(Settlement money, Charge charge) {
+        // Asked again within: the same payment may have been booked by somebody else meanwhile.
+        return boxOffice.settle(
                 charge.sector(),
                 charge.place(),
-                charge.txid(),
-                settlement.settledAt(),
-                hold -> issue(settlement, hold));
-        return confirmed ? Optional.empty() : Optional.of(ParkReason.LATE);
+                hold -> known(money.endToEndId())
+                        || booking().book(money, records().charge(money.txid()).orElseThrow(), hold));
     }
 
+    /** Books money under a txid that no charge has. */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
-    public void park(Settlement settlement, ParkReason reason) {
-        database.persist(Payment.parked(settlement, UtcMicros.now(clock), reason));
+    public void bookUnknown(Settlement money) {
+        boolean ours = records().charge(money.txid()).isPresent();
+        if (!ours && !known(money.endToEndId())) {
+            booking().unknown(money);
+        }
     }
 
-    /** Runs in the box office's transaction, under its lock. */
-    private void issue(Settlement settlement, Hold hold) {
-        Charge charge = database.find(Charge.class, settlement.txid());
-        Place place = database.find(Place.class, hold.place());
-        Order order = new Order(RandomId.of(ORDER_NUMBER_LENGTH), place, charge.amount(), UtcMicros.now(clock));
-        charge.pay();
-        database.persist(order);
-        database.persist(Payment.confirmed(settlement, UtcMicros.now(clock), order.number()));
-        Sector sector = database.find(Sector.class, hold.sector());
-        issuing.issue(
-                order.number(), sector, hold.tickets().full(), hold.tickets().half(), UtcMicros.now(clock));
+    /** Undoes a purchase; does nothing to one that was undone before. */
+    public void withdraw(Order order) {
+        boxOffice.settle(order.sector(), order.place(), hold -> {
+            booking().withdraw(records().order(order.number()).orElseThrow(), hold);
+            return true;
+        });
+    }
+
+    /** The payer's bank took money back ("MED"). */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void takenBack(String endToEndId, Money amount) {
+        Payment payment = records().payment(endToEndId).orElseThrow();
+        Optional<Order> order = payment.order().flatMap(records()::order);
+        if (order.isEmpty()
+                || !order.get().live()
+                || amount.cents() < payment.amount().cents()) {
+            booking().takenBack(payment, amount, order, Optional.empty());
+            return;
+        }
+        boxOffice.settle(order.get().sector(), order.get().place(), hold -> {
+            // Read anew: the box office's transaction is its own.
+            booking()
+                    .takenBack(
+                            records().payment(endToEndId).orElseThrow(),
+                            amount,
+                            records().order(order.get().number()),
+                            Optional.of(hold));
+            return true;
+        });
+    }
+
+    /** The PSP has a refund and is at it. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void processing(String refund) {
+        records().refund(refund).orElseThrow().process(now());
+    }
+
+    /** A refund ended at the PSP. @param done whether the money is back; if not, another attempt is recorded */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void refunded(String refund, boolean done) {
+        booking().refunded(records().refund(refund).orElseThrow(), done);
+    }
+
+    /** Nothing came of asking for a refund: it is asked for again a little later. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void refundLater(String refund) {
+        records().refund(refund).orElseThrow().wait(now());
+    }
+
+    /** Whether a refund of this id was decided here. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public boolean refundKnown(String refund) {
+        return records().refund(refund).isPresent();
+    }
+
+    private Instant now() {
+        return UtcMicros.now(clock);
     }
 }

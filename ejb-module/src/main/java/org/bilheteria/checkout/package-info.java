@@ -2,7 +2,7 @@
  * From a hold to a paid order: the PIX charge, the notices of money, the order.
  *
  * <p>Operations: {@link org.bilheteria.checkout.Cashier} opens the charge of a hold; {@link
- * org.bilheteria.checkout.Settling} decides what a payment does; {@link org.bilheteria.checkout.HoldTimer} ends overdue
+ * org.bilheteria.checkout.Booking} decides what a payment does; {@link org.bilheteria.checkout.HoldTimer} ends overdue
  * holds.
  *
  * <ul>
@@ -17,9 +17,14 @@
  *       does not answer, the hold stays. <i>(why: no release on doubt)</i>
  *   <li>R6 While the PSP is away the clocks of all sales stand still. <i>(why: nobody loses his tickets because nobody could
  *       be paid)</i>
- *   <li>R7 No notice is dropped: what can't be confirmed is parked with its reason. <i>(why: I5)</i>
+ *   <li>R7 No money and no notice is dropped: what buys nothing goes back, what can't be understood is kept for somebody to
+ *       look at. <i>(why: I5)</i>
+ *   <li>R8 Money is found without a notice, within a minute. <i>(why: PSPs do not promise notices)</i>
+ *   <li>R9 Late money buys only what nobody else wants. <i>(why: a place lost is somebody else's chance)</i>
+ *   <li>R10 A purchase can be undone within seven days, before the show; its seats go back to the line. <i>(why: CDC, art.
+ *       49)</i>
  * </ul>
  *
- * <p>Out of scope yet: refunds, honouring late money, reconciliation without a notice.
+ * <p>Out of scope: selling or giving a ticket to somebody else.
  */
 package org.bilheteria.checkout;

@@ -99,6 +99,23 @@ public final class Facts {
                 .and("tickets", tickets);
     }
 
+    /** Money that came when the hold was over. @param txid the charge's own txid; the book gets its SHA-256 */
+    public static Fact late(String place, String txid, Instant settled, boolean honoured) {
+        return Fact.of("LATE")
+                .and("place", place)
+                .and("txid", Sha256.hex(txid.getBytes(StandardCharsets.UTF_8)))
+                .and("settled", settled)
+                .and("outcome", honoured ? "HONOURED" : "REFUNDED");
+    }
+
+    /** A purchase that was undone: its tickets are in the stock again. @param txid of the charge that had paid it */
+    public static Fact refunded(String place, String txid, int tickets) {
+        return Fact.of("REFUNDED")
+                .and("place", place)
+                .and("txid", Sha256.hex(txid.getBytes(StandardCharsets.UTF_8)))
+                .and("tickets", tickets);
+    }
+
     public static Fact paused() {
         return Fact.of("PAUSED");
     }

@@ -107,6 +107,20 @@ public class Place {
         move(PlaceState.HELD, PlaceState.EXPIRED);
     }
 
+    /** Its hold had ended, but the money came late and is honoured. */
+    public void honour() {
+        if (state != PlaceState.EXPIRED && state != PlaceState.LEFT) {
+            throw new IllegalStateException("Place " + id + " is " + state + " and can't be honoured");
+        }
+        state = PlaceState.PAID;
+        live = 1;
+    }
+
+    /** The purchase is undone. */
+    public void refund() {
+        move(PlaceState.PAID, PlaceState.REFUNDED);
+    }
+
     /** Leaves the line, or gives the hold back. */
     public void leave() {
         if (state != PlaceState.HELD) {

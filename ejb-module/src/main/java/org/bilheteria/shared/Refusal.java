@@ -15,6 +15,8 @@ public enum Refusal {
     NOT_HELD(409),
     CAPACITY_IN_USE(409),
     WRONG_PHASE(409),
+    WITHDRAWAL_OVER(409),
+    TICKET_USED(409),
     TOO_LARGE(413),
     INVALID(422),
     OVER_LIMIT(422),

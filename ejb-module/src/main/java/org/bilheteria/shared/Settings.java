@@ -1,6 +1,7 @@
 package org.bilheteria.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -117,6 +118,39 @@ public class Settings {
         return text("psp.url").orElse("http://localhost:" + httpPort() + "/psp");
     }
 
+    /** Where a token for the PSP is had; the simulator gives one to anybody. Empty: none is asked for. */
+    public Optional<String> pspTokenUrl() {
+        Optional<String> simulators =
+                simulator() && text("psp.url").isEmpty() ? Optional.of(pspUrl() + "/oauth/token") : Optional.empty();
+        return text("psp.token-url").or(() -> simulators);
+    }
+
+    public String pspClientId() {
+        return text("psp.client-id").orElse("bilheteria");
+    }
+
+    public String pspClientSecret() {
+        return text("psp.client-secret").orElse("");
+    }
+
+    public Duration pspConnectTimeout() {
+        return positive("psp.connect-timeout", "PT2S");
+    }
+
+    /** How long one exchange with the PSP may take as a whole. */
+    public Duration pspTimeout() {
+        return positive("psp.timeout", "PT5S");
+    }
+
+    /** @throws IllegalStateException when money would be talked about in the clear over a network */
+    public void requireSafePspUrl() {
+        URI url = URI.create(pspUrl());
+        boolean here = Set.of("localhost", "127.0.0.1", "[::1]").contains(String.valueOf(url.getHost()));
+        if (!"https".equals(url.getScheme()) && !here) {
+            throw wrong("psp.url", pspUrl(), "an https address");
+        }
+    }
+
     /** The receiver's PIX key. */
     public String pspKey() {
         return text("psp.key").orElse("bilheteria@example.com");
@@ -125,6 +159,34 @@ public class Settings {
     /** Where the PSP reaches this application; it appends {@code /pix}. */
     public String publicUrl() {
         return text("public-url").orElse("http://localhost:" + httpPort());
+    }
+
+    /** The mail server; without one mails lie in the data folder. */
+    public Optional<String> smtpHost() {
+        return text("smtp.host");
+    }
+
+    public int smtpPort() {
+        return atLeast("smtp.port", 587, 1);
+    }
+
+    /** Whether the mail server must speak TLS. */
+    public boolean smtpStartTls() {
+        return flag("smtp.start-tls", true);
+    }
+
+    public Duration smtpTimeout() {
+        return positive("smtp.timeout", "PT10S");
+    }
+
+    /** Whom mails are from. */
+    public String smtpFrom() {
+        return text("smtp.from").orElse("Bilheteria <bilheteria@example.com>");
+    }
+
+    /** How many numbers before his own is called a buyer is told by mail; 0 for never. */
+    public int noticeNear() {
+        return atLeast("notice.near", 500, 0);
     }
 
     public boolean demo() {

@@ -36,6 +36,14 @@ public class Issuing {
         }
     }
 
+    /** The tickets of an order are worth nothing any more. */
+    public void annul(String order, Instant now) {
+        database.createQuery("select t from Ticket t where t.order = :number", Ticket.class)
+                .setParameter("number", order)
+                .getResultList()
+                .forEach(ticket -> ticket.annul(now));
+    }
+
     private String code(String id, Sector sector, TicketType type, Instant now) {
         Instant until = sector.performance().startsAt().plus(AFTER_THE_SHOW);
         return signer.sign(

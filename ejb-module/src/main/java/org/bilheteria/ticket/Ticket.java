@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import org.bilheteria.catalogue.TicketType;
 import org.bilheteria.shared.Money;
 
@@ -26,6 +27,9 @@ public class Ticket {
     private long price;
     private String code;
 
+    @Column(name = "voided_at")
+    private Instant voidedAt;
+
     protected Ticket() {}
 
     Ticket(String id, String order, int position, TicketType type, Money price, String code) {
@@ -35,6 +39,17 @@ public class Ticket {
         this.type = type;
         this.price = price.cents();
         this.code = code;
+    }
+
+    /** It is worth nothing any more. */
+    public void annul(Instant now) {
+        if (voidedAt == null) {
+            voidedAt = now;
+        }
+    }
+
+    public boolean annulled() {
+        return voidedAt != null;
     }
 
     public String id() {

@@ -148,7 +148,11 @@ public final class SimulatedSale {
     private void pay() {
         someHold(hold -> transaction(sale -> {
             Instant latest = hold.deadline().plus(line.terms().grace());
-            new Ending(sale).pay(hold, "t" + hold.place(), now.isBefore(latest) ? now : latest);
+            PaidHold paid = new PaidHold(sale, hold.place());
+            Instant settled = now.isBefore(latest) ? now : latest;
+            if (paid.inTime(settled)) {
+                paid.pay("t" + hold.place(), settled);
+            }
         }));
     }
 

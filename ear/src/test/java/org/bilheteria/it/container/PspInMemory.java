@@ -1,5 +1,9 @@
 package org.bilheteria.it.container;
 
+import static org.bilheteria.checkout.psp.PspChargeStatus.ACTIVE;
+import static org.bilheteria.checkout.psp.PspChargeStatus.COMPLETED;
+import static org.bilheteria.checkout.psp.PspChargeStatus.REMOVED;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,16 +14,23 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.bilheteria.checkout.Settlement;
 import org.bilheteria.checkout.psp.Psp;
 import org.bilheteria.checkout.psp.PspCharge;
+import org.bilheteria.checkout.psp.PspPayment;
+import org.bilheteria.checkout.psp.PspRefund;
+import org.bilheteria.checkout.psp.PspRefundStatus;
 import org.bilheteria.shared.Money;
 
 /** A payment provider without a network, so that a test decides the order of events. */
 public class PspInMemory implements Psp {
 
     private final Map<String, PspCharge> charges = new ConcurrentHashMap<>();
+    private final Map<String, PspPayment> payments = new ConcurrentHashMap<>();
+
+    /** What becomes of refunds that are asked for from now on. */
+    volatile PspRefundStatus refunds = PspRefundStatus.DONE;
 
     @Override
     public PspCharge create(String txid, Money amount, long seconds, String text) {
-        return charges.computeIfAbsent(txid, id -> new PspCharge(id, false, "code-" + id, List.of()));
+        return charges.computeIfAbsent(txid, id -> new PspCharge(id, ACTIVE, "code-" + id, List.of()));
     }
 
     @Override
@@ -29,7 +40,56 @@ public class PspInMemory implements Psp {
 
     @Override
     public Optional<PspCharge> remove(String txid) {
-        return charge(txid);
+        return Optional.ofNullable(charges.computeIfPresent(
+                txid,
+                (id, charge) -> charge.status() == ACTIVE
+                        ? new PspCharge(id, REMOVED, charge.copyPaste(), charge.payments())
+                        : charge));
+    }
+
+    @Override
+    public void extend(String txid, long seconds) {
+        // no charge expires here
+    }
+
+    @Override
+    public PspRefund refund(String endToEndId, String refundId, Money amount) {
+        PspRefund refund = new PspRefund(refundId, endToEndId, amount, refunds);
+        payments.computeIfPresent(endToEndId, (id, payment) -> {
+            List<PspRefund> all = new ArrayList<>(payment.refunds());
+            all.removeIf(other -> other.id().equals(refundId));
+            all.add(refund);
+            return new PspPayment(payment.settlement(), all);
+        });
+        return refund;
+    }
+
+    @Override
+    public Optional<PspRefund> refundStatus(String endToEndId, String refundId) {
+        return payment(endToEndId).stream()
+                .flatMap(payment -> payment.refunds().stream())
+                .filter(refund -> refund.id().equals(refundId))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<PspPayment> payment(String endToEndId) {
+        return Optional.ofNullable(payments.get(endToEndId));
+    }
+
+    @Override
+    public List<PspPayment> payments(Instant from, Instant to) {
+        return payments.values().stream()
+                .filter(payment -> !payment.settlement().settledAt().isBefore(from)
+                        && payment.settlement().settledAt().isBefore(to))
+                .toList();
+    }
+
+    @Override
+    public List<PspPayment> refunded(Instant from, Instant to) {
+        return payments(from, to).stream()
+                .filter(payment -> !payment.refunds().isEmpty())
+                .toList();
     }
 
     @Override
@@ -41,11 +101,19 @@ public class PspInMemory implements Psp {
     Settlement pay(String txid, Money amount, Instant settledAt) {
         Settlement settlement = new Settlement(
                 "E" + UUID.randomUUID().toString().replace("-", "").substring(1), txid, amount, settledAt);
+        payments.put(settlement.endToEndId(), new PspPayment(settlement, List.of()));
         charges.computeIfPresent(txid, (id, charge) -> {
             List<Settlement> all = new ArrayList<>(charge.payments());
             all.add(settlement);
-            return new PspCharge(id, true, charge.copyPaste(), all);
+            return new PspCharge(id, COMPLETED, charge.copyPaste(), all);
         });
         return settlement;
+    }
+
+    /** The payer's bank takes the money back. */
+    void takeBack(Settlement settlement) {
+        String id = "D" + settlement.endToEndId().substring(1);
+        PspRefund refund = new PspRefund(id, settlement.endToEndId(), settlement.amount(), PspRefundStatus.DONE);
+        payments.put(settlement.endToEndId(), new PspPayment(settlement, List.of(refund)));
     }
 }

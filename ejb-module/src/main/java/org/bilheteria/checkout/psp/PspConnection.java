@@ -4,55 +4,63 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
+import java.time.Clock;
+import java.util.Optional;
 import org.bilheteria.shared.Settings;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
 
-/** HTTP to the PSP. Redirects are not followed, slow answers are given up. */
+/**
+ * HTTP to the PSP. Whatever it is asked can be asked again, because we choose all ids; so an answer that got lost is asked
+ * for again, soon and not by everybody at once, and a PSP that fails again and again is left alone for a moment.
+ */
 @ApplicationScoped
 class PspConnection {
-
-    private static final Duration CONNECT = Duration.ofSeconds(2);
-    private static final Duration ANSWER = Duration.ofSeconds(5);
 
     @Inject
     Settings settings;
 
-    private HttpClient client;
+    @Inject
+    Clock clock;
+
+    private PspHttp http;
+    private AccessToken token;
 
     @PostConstruct
     void open() {
-        client = HttpClient.newBuilder()
-                .connectTimeout(CONNECT)
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
+        settings.requireSafePspUrl();
+        http = new PspHttp(settings.pspConnectTimeout(), Identity.of(settings));
+        token = new AccessToken(settings, http, clock);
     }
 
     /** @param body null for none */
-    HttpResponse<String> send(String method, String path, JsonObject body) throws PspUnavailable {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(settings.pspUrl() + path))
-                .timeout(ANSWER)
-                .header("Content-Type", "application/json")
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString()))
-                .build();
-        try {
-            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-            if (answer.statusCode() >= 500 || answer.statusCode() == 429 || answer.statusCode() / 100 == 3) {
-                throw new PspUnavailable("The PSP answered " + answer.statusCode());
-            }
-            return answer;
-        } catch (IOException e) {
-            throw new PspUnavailable("The PSP did not answer", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new PspUnavailable("Stopped while the PSP was asked", e);
+    @Retry(maxRetries = 2, delay = 200, jitter = 150, maxDuration = 8_000, retryOn = PspUnavailable.class)
+    @CircuitBreaker(requestVolumeThreshold = 20, failureRatio = 0.6, delay = 1_000, failOn = PspUnavailable.class)
+    public HttpResponse<String> send(String method, String path, JsonObject body) throws PspUnavailable {
+        Optional<String> bearer = token.get();
+        HttpResponse<String> answer = exchange(method, path, body, bearer);
+        if (answer.statusCode() == 401 && bearer.isPresent()) {
+            // It may have been taken back before its time.
+            token.refused(bearer.get());
+            answer = exchange(method, path, body, token.get());
         }
+        int status = answer.statusCode();
+        if (status >= 500 || status == 429 || status == 401 || status / 100 == 3) {
+            throw new PspUnavailable("The PSP answered " + status);
+        }
+        return answer;
+    }
+
+    private HttpResponse<String> exchange(String method, String path, JsonObject body, Optional<String> bearer)
+            throws PspUnavailable {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(settings.pspUrl() + path))
+                .header("Content-Type", "application/json")
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString()));
+        bearer.ifPresent(text -> request.header("Authorization", "Bearer " + text));
+        return http.send(request.build(), settings.pspTimeout());
     }
 }

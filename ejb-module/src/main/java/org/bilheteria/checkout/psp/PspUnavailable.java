@@ -3,7 +3,7 @@ package org.bilheteria.checkout.psp;
 /** The PSP did not answer, or not with sense; what was asked may or may not have been done, and can be asked again. */
 public class PspUnavailable extends Exception {
 
-    PspUnavailable(String message) {
+    public PspUnavailable(String message) {
         super(message);
     }
 

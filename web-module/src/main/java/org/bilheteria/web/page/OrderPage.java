@@ -9,6 +9,7 @@ import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.checkout.Order;
 import org.bilheteria.checkout.Orders;
+import org.bilheteria.checkout.Withdrawal;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.ticket.Ticket;
@@ -21,6 +22,9 @@ public class OrderPage {
 
     @Inject
     Orders orders;
+
+    @Inject
+    Withdrawal withdrawal;
 
     @Inject
     OpenSales sales;
@@ -43,6 +47,44 @@ public class OrderPage {
         long buyer = signedIn.requireBuyer();
         order = orders.order(number, buyer).orElseThrow(() -> new Refused(Refusal.NOT_FOUND, "You have no such order"));
         performance = sales.performance(order.performance()).orElseThrow();
+        visit.showRefusal(visit.parameter("refused"));
+    }
+
+    public void withdraw() {
+        String here = "/order?number=" + order.number();
+        try {
+            withdrawal.withdraw(order.number(), order.buyer());
+            visit.redirect(here);
+        } catch (Refused refused) {
+            visit.redirect(here + "&refused=" + refused.refusal());
+        }
+    }
+
+    /** Whether its tickets are worth anything. */
+    public boolean isLive() {
+        return order.live();
+    }
+
+    public String getStatusKey() {
+        return "OrderStatus." + order.status();
+    }
+
+    public String getStatus() {
+        return order.status().name();
+    }
+
+    /** Whether it can be withdrawn now. */
+    public boolean isWithdrawable() {
+        return withdrawal.possible(order);
+    }
+
+    /** Asked by the address, or answered by the form of that name: without it the button would not be there to press. */
+    public boolean isWithdrawing() {
+        return isWithdrawable() && !visit.parameter("withdraw").isEmpty();
+    }
+
+    public String getWithdrawText() {
+        return language.say("order.withdrawText", language.write(withdrawal.until(order)));
     }
 
     public String getNumber() {

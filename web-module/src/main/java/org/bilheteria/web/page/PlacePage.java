@@ -233,8 +233,9 @@ public class PlacePage {
         return isLive() && view().isPresent();
     }
 
+    /** Asked by the address, or answered by the form of that name: without it the button would not be there to press. */
     public boolean isLeaving() {
-        return visit.parameter("leave").equals("1");
+        return !visit.parameter("leave").isEmpty();
     }
 
     public String getLeaveKey() {

@@ -12,7 +12,16 @@ import org.bilheteria.web.security.SignedIn;
 
 /** Sends whoever asks for a page of his own and is not signed in to sign in, and back. */
 @WebFilter(
-        value = {"/place", "/place.xhtml", "/places", "/places.xhtml", "/order", "/order.xhtml"},
+        value = {
+            "/place",
+            "/place.xhtml",
+            "/places",
+            "/places.xhtml",
+            "/order",
+            "/order.xhtml",
+            "/orders",
+            "/orders.xhtml"
+        },
         asyncSupported = true)
 public class SignInFirst extends HttpFilter {
 

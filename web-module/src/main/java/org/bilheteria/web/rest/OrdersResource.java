@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.bilheteria.checkout.Order;
 import org.bilheteria.checkout.Orders;
+import org.bilheteria.checkout.TicketSheets;
+import org.bilheteria.checkout.Withdrawal;
 import org.bilheteria.shared.Json;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
@@ -29,13 +33,48 @@ public class OrdersResource {
     @Inject
     Orders orders;
 
+    @Inject
+    TicketSheets sheets;
+
+    @Inject
+    Withdrawal withdrawal;
+
+    /** The buyer undoes his purchase (CDC, art. 49); asked again it changes nothing. */
+    @POST
+    @Path("{number}/withdrawal")
+    public Response withdraw(@PathParam("number") String number) {
+        withdrawal.withdraw(number, signedIn.requireBuyer());
+        return Response.accepted(json(own(number))).build();
+    }
+
     @GET
     @Path("{number}")
     public JsonObject order(@PathParam("number") String number) {
-        Order order = orders.order(number, signedIn.requireBuyer())
+        return json(own(number));
+    }
+
+    /** Every ticket on a page of its own, to print or to show. */
+    @GET
+    @Path("{number}/tickets.pdf")
+    @Produces("application/pdf")
+    public Response tickets(@PathParam("number") String number) {
+        Order order = own(number);
+        if (!order.live()) {
+            throw new Refused(Refusal.NOT_FOUND, "The tickets of this order are void");
+        }
+        return Response.ok(sheets.pdf(order))
+                .header("Content-Disposition", "attachment; filename=\"bilheteria-" + order.number() + ".pdf\"")
+                .build();
+    }
+
+    private Order own(String number) {
+        return orders.order(number, signedIn.requireBuyer())
                 .orElseThrow(() -> new Refused(Refusal.NOT_FOUND, "You have no such order"));
+    }
+
+    private JsonObject json(Order order) {
         JsonArrayBuilder tickets = Json.createArrayBuilder();
-        orders.tickets(number)
+        orders.tickets(order.number())
                 .forEach(ticket -> tickets.add(Json.createObjectBuilder()
                         .add("code", ticket.code())
                         .add("type", ticket.type().id())

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,13 +21,11 @@ import org.bilheteria.boxoffice.SaleOffice;
 import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.PauseReason;
 import org.bilheteria.catalogue.Performance;
-import org.bilheteria.checkout.Charges;
 import org.bilheteria.shared.Json;
 import org.bilheteria.shared.Settings;
-import org.bilheteria.shared.UtcMicros;
 import org.bilheteria.web.security.SignedIn;
 
-/** What organisers do: put performances on sale, change and steer them, look at parked payments. All of it is audited. */
+/** What organisers do: put performances on sale, change and steer them, download what became of money. All of it is audited. */
 @Path("organiser")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -45,9 +42,6 @@ public class OrganiserResource {
 
     @Inject
     Boards boards;
-
-    @Inject
-    Charges charges;
 
     @Inject
     Audit audit;
@@ -110,21 +104,6 @@ public class OrganiserResource {
     @Path("performances/{performance}/close")
     public JsonObject close(@PathParam("performance") String id) {
         return act("close", id, office::close);
-    }
-
-    /** Money that could not confirm an order and waits for somebody to look at it. */
-    @GET
-    @Path("payments/parked")
-    public Response parked() {
-        JsonArrayBuilder list = Json.createArrayBuilder();
-        charges.parked()
-                .forEach(payment -> list.add(Json.createObjectBuilder()
-                        .add("endToEndId", payment.endToEndId())
-                        .add("txid", payment.settlement().txid())
-                        .add("amount", payment.settlement().amount().toString())
-                        .add("settledAt", UtcMicros.text(payment.settlement().settledAt()))
-                        .add("reason", payment.reason().name())));
-        return Response.ok(list.build()).build();
     }
 
     private JsonObject act(String name, String id, IntConsumer act) {

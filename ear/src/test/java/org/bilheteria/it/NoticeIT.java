@@ -1,0 +1,78 @@
+package org.bilheteria.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.bilheteria.bench.Sale;
+import org.junit.jupiter.api.Test;
+
+/** Goal: who buys is told, with his tickets, whatever happens between the purchase and the mail. */
+class NoticeIT {
+
+    @Test
+    void aPurchaseIsToldEvenIfTheMailServerIsAwayAndTheProcessIsKilled() throws Exception {
+        try (Distribution server = Distribution.start(Map.of(
+                "BILHETERIA_DEMO", "false",
+                "BILHETERIA_LINE_SETTLE", "PT0.2S",
+                "BILHETERIA_SMTP_HOST", "localhost",
+                "BILHETERIA_SMTP_PORT", Integer.toString(Distribution.freePort())))) {
+            Api api = new Api(server);
+            Sale sale = api.openSale(1);
+            String buyer = api.newBuyer();
+            String place = api.hold(sale, buyer);
+            String next = api.newBuyer();
+            api.arrive(sale, next, Map.of()).join();
+            api.pay(api.charge(place, buyer), "");
+            String order = api.awaitState(place, buyer, "PAID").getString("order");
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> Files.readString(server.folder().resolve("server.log"))
+                            .contains("is sent later"));
+
+            server.kill();
+            server.forget("BILHETERIA_SMTP_HOST");
+            server.start();
+
+            Path folder = server.folder().resolve("data").resolve("mail");
+            List<String> mails = await().atMost(Duration.ofSeconds(90))
+                    .until(
+                            () -> mails(folder),
+                            all -> all.stream().anyMatch(mail -> mail.contains("tickets are attached")));
+            assertThat(mails)
+                    .filteredOn(mail -> mail.contains("tickets are attached"))
+                    .singleElement()
+                    .asString()
+                    .contains("Auto-Submitted", "application/pdf", "bilheteria-" + order + ".pdf", "order?number");
+            assertThat(Files.readString(server.folder().resolve("server.log"))).doesNotContain("@example.org");
+        }
+    }
+
+    private static List<String> mails(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".eml"))
+                    .map(NoticeIT::text)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            // Lines that the transfer broke are whole again.
+            return Files.readString(file).replace("=\r\n", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.bilheteria.checkout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.bilheteria.checkout.psp.Psp;
+import org.bilheteria.checkout.psp.PspPayment;
+import org.bilheteria.checkout.psp.PspRefund;
+import org.bilheteria.checkout.psp.PspRefundStatus;
+import org.bilheteria.checkout.psp.PspUnavailable;
+import org.bilheteria.shared.Disk;
+
+/** Compares what the PSP says was given back of a payment with what was decided here. */
+@ApplicationScoped
+public class Returns {
+
+    @Inject
+    Psp psp;
+
+    @Inject
+    Till till;
+
+    @Inject
+    Disk disk;
+
+    /** A notice said that something was given back of this payment. */
+    void noticed(String endToEndId) throws PspUnavailable {
+        Optional<PspPayment> listed = psp.payment(endToEndId);
+        if (listed.isPresent() && till.known(endToEndId)) {
+            compare(listed.get());
+            disk.sync();
+        }
+    }
+
+    /** The payment must be booked already. */
+    void compare(PspPayment listed) {
+        listed.refunds().stream()
+                .filter(refund -> refund.status() != PspRefundStatus.PROCESSING)
+                .forEach(refund -> compare(listed.settlement().endToEndId(), refund));
+    }
+
+    private void compare(String endToEndId, PspRefund refund) {
+        boolean done = refund.status() == PspRefundStatus.DONE;
+        if (till.refundKnown(refund.id())) {
+            till.refunded(refund.id(), done);
+        } else if (done) {
+            // Nobody here decided it: the payer's bank took its money back.
+            till.takenBack(endToEndId, refund.amount());
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.bilheteria.checkout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.bilheteria.catalogue.Catalogue;
+import org.bilheteria.shared.Disk;
+import org.bilheteria.shared.Refusal;
+import org.bilheteria.shared.Refused;
+
+/** A buyer undoes his purchase within seven days, without a reason (CDC, art. 49), but not after the show has begun. */
+@ApplicationScoped
+public class Withdrawal {
+
+    private static final int DAYS = 7;
+    private static final ZoneId LAW = ZoneId.of("America/Sao_Paulo");
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Till till;
+
+    @Inject
+    Disk disk;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Voids the tickets, gives the seats back to the line and the money back to the buyer; done before, it does nothing.
+     *
+     * @throws Refused NOT_FOUND; WITHDRAWAL_OVER after seven days or when the show has begun
+     */
+    public void withdraw(String number, long buyer) {
+        Order order =
+                orders.order(number, buyer).orElseThrow(() -> new Refused(Refusal.NOT_FOUND, "You have no such order"));
+        if (!order.live()) {
+            return;
+        }
+        if (!clock.instant().isBefore(until(order))) {
+            throw new Refused(Refusal.WITHDRAWAL_OVER, "The time to withdraw from this purchase is over");
+        }
+        till.withdraw(order);
+        disk.sync();
+    }
+
+    /** Whether it could be withdrawn now. */
+    public boolean possible(Order order) {
+        return order.live() && clock.instant().isBefore(until(order));
+    }
+
+    /** The end of the seventh day after the purchase, by the clock of Brasília, or the beginning of the show. */
+    public Instant until(Order order) {
+        Instant lawful = order.paidAt()
+                .atZone(LAW)
+                .toLocalDate()
+                .plusDays(DAYS + 1L)
+                .atTime(LocalTime.MIDNIGHT)
+                .atZone(LAW)
+                .toInstant();
+        Instant show = catalogue.performance(order.performance()).orElseThrow().startsAt();
+        return show.isBefore(lawful) ? show : lawful;
+    }
+}

@@ -1,0 +1,173 @@
+package org.bilheteria.boxoffice;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bilheteria.catalogue.PauseReason;
+import org.bilheteria.catalogue.Performance;
+import org.bilheteria.catalogue.SaleWindow;
+import org.bilheteria.catalogue.Sector;
+import org.bilheteria.catalogue.SectorPrices;
+import org.bilheteria.journal.Facts;
+import org.bilheteria.journal.JournalHead;
+import org.bilheteria.journal.Pen;
+import org.bilheteria.line.PlaceCipher;
+import org.bilheteria.line.SectorLine;
+import org.bilheteria.line.SeedChain;
+import org.bilheteria.line.Terms;
+import org.bilheteria.line.Wish;
+import org.bilheteria.line.gate.Arrival;
+import org.bilheteria.shared.Money;
+import org.bilheteria.shared.Settings;
+import org.bilheteria.shared.UtcMicros;
+
+/** The real box office over one sector, on paper: its transactions are done in memory, each as a whole or not at all. */
+public final class PaperBoxOffice extends BoxOffice {
+
+    public static final int SECTOR = 7;
+    public static final Duration GRACE = Duration.ofSeconds(90);
+
+    private static final Terms TERMS =
+            new Terms(Duration.ofSeconds(20), Duration.ofSeconds(2), Duration.ofMinutes(5), GRACE);
+    private static final SeedChain SEEDS = new SeedChain(new byte[32], 1_000);
+    private static final PlaceCipher IDS = new PlaceCipher(new byte[16]);
+
+    public final Performance performance;
+    public final SeatStock stock;
+
+    final RecordsInMemory records = new RecordsInMemory();
+
+    private final SectorLine line = new SectorLine(SECTOR, TERMS);
+    private final JournalHead head = new JournalHead(SECTOR);
+    private final StringBuilder journal = new StringBuilder();
+    private final Map<Long, Integer> attempts = new HashMap<>();
+    private Runnable between = () -> {};
+
+    /** @param step called before and after each transaction: what happens there happens between two steps */
+    public PaperBoxOffice(Clock clock, int capacity, Runnable step) {
+        this.clock = clock;
+        this.draws = new Draws(sector -> SEEDS);
+        this.settings = new Unset();
+        Instant opens = clock.instant();
+        SaleWindow sale = new SaleWindow(opens, opens, opens.plus(Duration.ofHours(2)));
+        performance = new Performance("Show", "Venue", opens.plus(Duration.ofDays(30)), sale, 4, 2);
+        performance.addSector("Floor", new SectorPrices(new Money(10_000), new Money(5_000)));
+        int quota = Math.max(1, capacity * 2 / 5);
+        stock = new SeatStock(SECTOR, capacity, quota);
+        write(sold -> sold.write(Facts.opened(
+                capacity, quota, SEEDS.commitment(), opens, TERMS.window(), TERMS.settle(), TERMS.hold(), GRACE)));
+        this.between = step;
+    }
+
+    @Override
+    <T> T in(int sector, Function<SectorSale, T> work) {
+        between.run();
+        T result = write(work);
+        between.run();
+        return result;
+    }
+
+    private <T> T write(Function<SectorSale, T> work) {
+        Pen pen = new Pen(head, UtcMicros.now(clock));
+        T result = work.apply(new SectorSale(performance, stock, line, pen, records));
+        pen.pages().forEach(page -> journal.append(new String(page.lines(), StandardCharsets.UTF_8)));
+        return result;
+    }
+
+    @Override
+    void flush() {}
+
+    public Sector sector() {
+        return performance.sectors().get(0);
+    }
+
+    /** The buyer enters the line, after what he had there before has ended. */
+    public void arrive(long buyer, Wish wish) {
+        boolean live = records.places.values().stream()
+                .anyMatch(place -> place.buyer() == buyer && place.state().live());
+        if (!live) {
+            int attempt = attempts.merge(buyer, 1, Integer::sum) - 1;
+            String place = IDS.id(buyer, SECTOR, attempt);
+            arrive(SECTOR, List.of(new Arrival(place, buyer, 0, attempt, UtcMicros.now(clock), wish)));
+        }
+    }
+
+    /** Draws and calls whatever can be. */
+    public void moveOn() {
+        while (advance(SECTOR, clock.instant().minus(TERMS.settle()))) {
+            // Another bounded step.
+        }
+    }
+
+    public void pause(PauseReason reason) {
+        if (!performance.paused() && !performance.isClosed(clock.instant())) {
+            write(sale -> {
+                performance.pause(sale.now(), reason);
+                return sale.write(Facts.paused());
+            });
+        }
+    }
+
+    public void resume() {
+        if (performance.paused()) {
+            write(sale -> {
+                Duration shifted = performance.resume(sale.now());
+                records.activeHolds().forEach(hold -> hold.shift(shifted));
+                return sale.write(Facts.resumed(shifted));
+            });
+        }
+    }
+
+    public void close() {
+        if (!performance.paused() && !performance.isClosed(clock.instant())) {
+            performance.close(UtcMicros.now(clock));
+        }
+    }
+
+    public List<Hold> holds() {
+        return List.copyOf(records.holds.values());
+    }
+
+    public Optional<Hold> hold(String place) {
+        return records.hold(place);
+    }
+
+    /** The public book so far. */
+    public String journal() {
+        return journal.toString();
+    }
+
+    /** Holds and how long they last, from the same paper. */
+    public final class Holds extends HoldTerms {
+
+        @Override
+        public Optional<Hold> hold(String place) {
+            return records.hold(place);
+        }
+
+        @Override
+        public List<Hold> overdue(int most) {
+            return performance.paused()
+                    ? List.of()
+                    : records.activeHolds().stream()
+                            .filter(hold -> hold.overdue(PaperBoxOffice.this.clock.instant(), GRACE))
+                            .limit(most)
+                            .toList();
+        }
+    }
+
+    /** All settings at their defaults. */
+    private static final class Unset extends Settings {
+
+        @Override
+        public Optional<String> text(String key) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,278 @@
+package org.bilheteria.checkout;
+
+import static java.util.stream.Collectors.toList;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.bilheteria.boxoffice.Hold;
+import org.bilheteria.boxoffice.PaperBoxOffice;
+import org.bilheteria.catalogue.PauseReason;
+import org.bilheteria.checkout.psp.PspUnavailable;
+import org.bilheteria.line.Wish;
+import org.bilheteria.shared.Money;
+import org.bilheteria.shared.Refused;
+
+/**
+ * A small sale with everything that can happen to money: buyers who pay in time, late, wrong, twice or never, notices in any
+ * order and number, a PSP that goes away, an organiser who steers, a process that is killed between any two steps. The same
+ * seed is the same world.
+ */
+public final class World {
+
+    private static final int BUYERS = 5;
+
+    final MovingClock clock = new MovingClock(Instant.parse("2026-09-01T12:00:00Z"));
+    final Random random;
+    final Fate fate;
+    final ModelPsp psp;
+    final PaperBoxOffice boxOffice;
+    final PaperRecords records;
+    final Map<String, Integer> tickets = new HashMap<>();
+    final StringBuilder story = new StringBuilder();
+    Instant readUntil = clock.instant();
+
+    private final List<Settlement> notices = new ArrayList<>();
+    private PaperCheckout process;
+    int kills;
+
+    public World(long seed) {
+        random = new Random(seed);
+        fate = new Fate(random, this::somethingElse);
+        psp = new ModelPsp(clock, random, fate);
+        boxOffice = new PaperBoxOffice(clock, 1 + random.nextInt(6), fate::step);
+        records = new PaperRecords(boxOffice.sector());
+        process = new PaperCheckout(this);
+    }
+
+    /** So many events in the order that the seed says. */
+    public void live(int events) {
+        fate.beUnkind();
+        for (int event = 0; event < events; event++) {
+            survive(this::anything);
+        }
+        fate.beKind();
+    }
+
+    private void survive(Runnable event) {
+        try {
+            event.run();
+        } catch (Fate.Killed e) {
+            kills++;
+            story.append("killed\n");
+            process = new PaperCheckout(this);
+        }
+    }
+
+    private void anything() {
+        int dice = random.nextInt(100);
+        if (dice < 12) {
+            arrive();
+        } else if (dice < 20) {
+            clock.advance(Duration.ofSeconds(random.nextInt(60)));
+        } else if (dice < 23) {
+            clock.advance(Duration.ofMinutes(2 + random.nextInt(6)));
+        } else if (dice < 33) {
+            tick();
+        } else if (dice < 36) {
+            organise();
+        } else if (dice < 39) {
+            psp.away = !psp.away && random.nextInt(3) == 0;
+        } else if (dice < 42) {
+            psp.workOnRefunds(random.nextInt(3) == 0);
+        } else {
+            somethingElse();
+        }
+    }
+
+    /** What buyers, banks and notices do while something else is at work. */
+    private void somethingElse() {
+        int dice = random.nextInt(100);
+        if (dice < 30) {
+            openCharge();
+        } else if (dice < 60) {
+            bank();
+        } else if (dice < 80) {
+            notice();
+        } else if (dice < 88) {
+            someHold().ifPresent(this::leave);
+        } else if (dice < 93) {
+            withdraw();
+        } else {
+            tick();
+        }
+    }
+
+    private void arrive() {
+        int full = random.nextInt(3);
+        Wish wish = new Wish(full, full == 0 ? 1 : random.nextInt(2), random.nextBoolean());
+        boxOffice.arrive(1 + random.nextInt(BUYERS), wish);
+        clock.advance(Duration.ofSeconds(25));
+        boxOffice.moveOn();
+    }
+
+    private java.util.Optional<Hold> someHold() {
+        List<Hold> active = boxOffice.holds().stream().filter(Hold::active).collect(toList());
+        return active.isEmpty()
+                ? java.util.Optional.empty()
+                : java.util.Optional.of(active.get(random.nextInt(active.size())));
+    }
+
+    private void openCharge() {
+        someHold().ifPresent(hold -> refusable(() -> process.cashier.charge(hold.place())));
+    }
+
+    private void leave(Hold hold) {
+        story.append("leaves ").append(hold.place()).append('\n');
+        refusable(() -> process.leaving.leave(PaperBoxOffice.SECTOR, hold.place()));
+    }
+
+    private void withdraw() {
+        List<Order> orders = List.copyOf(records.orders.values());
+        if (!orders.isEmpty()) {
+            Order order = orders.get(random.nextInt(orders.size()));
+            story.append("withdraws ").append(order.place()).append('\n');
+            refusable(() -> process.withdrawal.withdraw(order.number(), order.buyer()));
+        }
+    }
+
+    private void organise() {
+        int dice = random.nextInt(10);
+        if (dice < 5) {
+            boxOffice.pause(PauseReason.ORGANISER);
+        } else if (dice < 9) {
+            boxOffice.resume();
+        } else if (random.nextInt(4) == 0) {
+            boxOffice.close();
+        }
+    }
+
+    /** A payer, or his bank, does something. */
+    private void bank() {
+        List<ModelPsp.ModelCharge> charges = List.copyOf(psp.charges.values());
+        if (random.nextInt(60) == 0) {
+            // Somebody else's business, or a QR of nobody knows what.
+            settle("x".repeat(random.nextInt(2) * 26), new Money(1 + random.nextInt(20_000)));
+        }
+        if (charges.isEmpty()) {
+            return;
+        }
+        ModelPsp.ModelCharge charge = charges.get(random.nextInt(charges.size()));
+        int dice = random.nextInt(100);
+        if (dice < 3) {
+            charge.remove();
+        } else if (dice < 5) {
+            psp.payments.values().stream().findFirst().ifPresent(ModelPsp.ModelPayment::takeBack);
+        } else if (charge.payable() || dice < 12) {
+            // Not payable any more, and paid all the same: it was begun in time, or somebody else scanned it too.
+            settle(charge.known().txid(), amount(charge.amount()));
+        }
+    }
+
+    private Money amount(Money due) {
+        int dice = random.nextInt(100);
+        if (dice < 6) {
+            return new Money(due.cents() - 1 - random.nextInt((int) due.cents() - 1));
+        }
+        return dice < 12 ? due.plus(new Money(1 + random.nextInt(30_000))) : due;
+    }
+
+    private void settle(String txid, Money amount) {
+        Settlement settlement = psp.pay(txid, amount);
+        story.append("paid ").append(settlement).append('\n');
+        for (int copies = random.nextInt(4); copies > 0; copies--) {
+            notices.add(random.nextInt(notices.size() + 1), settlement);
+        }
+    }
+
+    /** The first notice of the queue; it comes again if it was not seen through, also after a kill. */
+    private void notice() {
+        if (random.nextInt(30) == 0) {
+            notices.add(0, forged());
+        }
+        if (!notices.isEmpty()) {
+            Settlement notice = notices.get(0);
+            boolean seen = seen(notice);
+            // Somebody else may have had the same notice in hand meanwhile.
+            if (notices.remove(notice) && !seen) {
+                notices.add(notice);
+            }
+        }
+    }
+
+    private Settlement forged() {
+        String txid = psp.charges.keySet().stream().findFirst().orElse("none");
+        return new Settlement("F" + random.nextInt(), txid, new Money(10_000), clock.instant());
+    }
+
+    private boolean seen(Settlement notice) {
+        try {
+            process.settling.noticed(notice);
+            return true;
+        } catch (PspUnavailable e) {
+            process.outage.failed();
+            return false;
+        } catch (NotListed | Undecided e) {
+            return notice.endToEndId().startsWith("F");
+        }
+    }
+
+    private void refusable(Runnable act) {
+        try {
+            act.run();
+        } catch (Refused e) {
+            story.append(e.refusal()).append('\n');
+        }
+    }
+
+    /** All timers once. */
+    void tick() {
+        process.outage.probe();
+        process.overdue.end();
+        process.refunding.due();
+        try {
+            process.reconciliation.readList();
+            process.reconciliation.askCharges();
+            process.reconciliation.removeLoose();
+        } catch (PspUnavailable e) {
+            story.append("PSP away\n");
+        }
+        boxOffice.moveOn();
+    }
+
+    /** Everything comes to rest: nothing goes wrong any more, and time passes. */
+    public void rest() {
+        psp.away = false;
+        for (int round = 0; round < 30; round++) {
+            clock.advance(Duration.ofMinutes(3));
+            boxOffice.resume();
+            tick();
+            readAgain();
+            notices.removeIf(this::seen);
+            psp.workOnRefunds(false);
+        }
+    }
+
+    /** As it is done each night: what happened to payments after they were read. */
+    private void readAgain() {
+        try {
+            process.reconciliation.readReturns(Instant.MIN, clock.instant());
+        } catch (PspUnavailable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The public book so far. */
+    public String journal() {
+        return boxOffice.journal();
+    }
+
+    /** Notices nobody could see through, though everything is at rest. */
+    int unseen() {
+        return notices.size();
+    }
+}
