@@ -70,6 +70,7 @@ public class BoardReader {
                 line.undrawn(),
                 line.lastNumber(),
                 line.calledUpTo(),
+                stock.halfQuota(),
                 Math.min(stock.halfAvailable(), stock.available()),
                 database.find(DrawChain.class, sector.id()).commitment(),
                 head.seq(),

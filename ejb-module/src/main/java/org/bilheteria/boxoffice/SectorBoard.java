@@ -19,6 +19,7 @@ public record SectorBoard(
         int lobby,
         long lastNumber,
         long calledUpTo,
+        int halfQuota,
         int halfPriceLeft,
         String commitment,
         long journalSeq,

@@ -49,7 +49,7 @@ public class PlaceViews {
                 ahead(place),
                 hold,
                 hold.map(held -> total(place, held)).orElse(new Money(0)),
-                hold.flatMap(held -> charges.ofPlace(place.id())),
+                hold.flatMap(held -> charges.ofPlace(place.id()).filter(charge -> !held.active() || charge.open())),
                 place.state() == PlaceState.PAID ? orders.ofPlace(place.id()).map(Order::number) : Optional.empty());
     }
 

@@ -96,9 +96,7 @@ public class Settings {
 
     /** Addresses of balancers whose {@code X-Forwarded-For} is believed, separated by commas. */
     public Set<String> trustedProxies() {
-        return text("http.trusted-proxies")
-                .map(list -> Arrays.stream(list.split(",")).map(String::strip).collect(Collectors.toSet()))
-                .orElse(Set.of());
+        return list("http.trusted-proxies");
     }
 
     /** Keys, in base64, with which a door outside of this distribution seals its stamps; all of them are accepted. */
@@ -123,6 +121,11 @@ public class Settings {
         Optional<String> simulators =
                 simulator() && text("psp.url").isEmpty() ? Optional.of(pspUrl() + "/oauth/token") : Optional.empty();
         return text("psp.token-url").or(() -> simulators);
+    }
+
+    /** Addresses the PSP's notices may come from, separated by commas; empty for any. */
+    public Set<String> pspNoticeAddresses() {
+        return list("psp.notice-addresses");
     }
 
     public String pspClientId() {
@@ -203,6 +206,12 @@ public class Settings {
 
     public Optional<String> text(String key) {
         return config().getOptionalValue("bilheteria." + key, String.class).filter(value -> !value.isBlank());
+    }
+
+    private Set<String> list(String key) {
+        return text(key)
+                .map(list -> Arrays.stream(list.split(",")).map(String::strip).collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
     private boolean flag(String key, boolean otherwise) {

@@ -17,6 +17,8 @@ final class Buyer {
     private int failures;
     private int looksInVain;
     private Instant nextLook;
+    private String txid;
+    private int latePayments;
 
     Buyer(int index, Plan plan, Tally tally) {
         this.index = index;
@@ -77,6 +79,21 @@ final class Buyer {
 
     void succeeded() {
         failures = 0;
+    }
+
+    /** The charge he was given. */
+    void charged(String itsTxid) {
+        txid = itsTxid;
+    }
+
+    /** Null: none yet. */
+    String txid() {
+        return txid;
+    }
+
+    /** How often he was looked at after he had paid too late, this time included. */
+    int lateAgain() {
+        return latePayments++;
     }
 
     int index() {

@@ -1,6 +1,7 @@
 package org.bilheteria.crowd;
 
 import java.net.URI;
+import java.time.LocalDate;
 import org.bilheteria.crowd.http.Request;
 import org.bilheteria.crowd.http.Response;
 
@@ -61,8 +62,14 @@ final class Contract {
         return Request.post(URI.create(place(buyer) + "/payment"), "{}").with("Cookie", cookie(buyer.session()));
     }
 
-    Request pay(String txid) {
-        return Request.post(URI.create(bank + "/psp/bank/pay"), "{\"txid\":" + Json.quote(txid) + "}");
+    /** @param how more fields of the order to the bank, such as {@code ,"notify":false} */
+    Request pay(String txid, String how) {
+        return Request.post(URI.create(bank + "/psp/bank/pay"), "{\"txid\":" + Json.quote(txid) + how + "}");
+    }
+
+    /** What became of the money of a day. */
+    Request balance(String session, LocalDate day) {
+        return Request.get(at("/api/organiser/balance?day=" + day)).with("Cookie", cookie(session));
     }
 
     URI journal(Sale sale) {

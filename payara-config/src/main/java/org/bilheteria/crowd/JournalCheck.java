@@ -13,9 +13,9 @@ import java.util.Set;
  * Looks for the crowd's places in a downloaded journal. Chains, draws and rules are the verifier's business.
  *
  * @param missingArrivals places that were acknowledged and have no {@code ARRIVED} line: lost arrivals
- * @param missingPayments places that were shown as paid and have no {@code PAID} line
+ * @param missingPayments places that were shown as paid and have no line that says so
  * @param places how many {@code ARRIVED} lines there are
- * @param ourTickets tickets in the {@code PAID} lines of the crowd's places
+ * @param ourTickets tickets that the crowd's places bought
  * @param lines how many lines there are
  */
 record JournalCheck(int missingArrivals, int missingPayments, long places, long ourTickets, long lines) {
@@ -27,6 +27,7 @@ record JournalCheck(int missingArrivals, int missingPayments, long places, long 
      */
     static JournalCheck of(Path journal, Set<String> acknowledged, Set<String> paid) throws IOException {
         Set<String> arrived = new HashSet<>(acknowledged.size() * 2);
+        Map<String, Long> held = new HashMap<>();
         Map<String, Long> tickets = new HashMap<>();
         long places = 0;
         long lines = 0;
@@ -38,8 +39,10 @@ record JournalCheck(int missingArrivals, int missingPayments, long places, long 
                 if ("ARRIVED".equals(fact.text("type"))) {
                     places++;
                     arrived.add(place);
-                } else if ("PAID".equals(fact.text("type")) && acknowledged.contains(place)) {
-                    tickets.merge(place, fact.count("tickets"), Long::sum);
+                } else if ("HELD".equals(fact.text("type"))) {
+                    held.put(place, fact.count("full") + fact.count("half"));
+                } else if (sold(fact) && acknowledged.contains(place)) {
+                    tickets.merge(place, held.getOrDefault(place, 0L), Long::sum);
                 }
             }
         }
@@ -49,6 +52,12 @@ record JournalCheck(int missingArrivals, int missingPayments, long places, long 
                 places,
                 tickets.values().stream().mapToLong(Long::longValue).sum(),
                 lines);
+    }
+
+    /** Paid in time, or late and honoured. */
+    private static boolean sold(Fields fact) {
+        return "PAID".equals(fact.text("type"))
+                || "LATE".equals(fact.text("type")) && "HONOURED".equals(fact.text("outcome"));
     }
 
     boolean complete() {

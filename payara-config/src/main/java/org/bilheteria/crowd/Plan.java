@@ -50,12 +50,29 @@ record Plan(
         double pay = options.payShare();
         double leave = pay + options.share(Setting.LEAVE_SHARE);
         if (chance < pay) {
-            return Behaviour.PAYS;
+            return payment(options, chance / pay);
         }
         if (chance < leave) {
             return chance < (pay + leave) / 2 ? Behaviour.LEAVES_LINE : Behaviour.GIVES_BACK;
         }
         return Behaviour.LETS_LAPSE;
+    }
+
+    private static Behaviour payment(Options options, double chance) {
+        double late = options.share(Setting.LATE_SHARE);
+        double twice = late + options.share(Setting.TWICE_SHARE);
+        double wrong = twice + options.share(Setting.WRONG_SHARE);
+        double unheard = wrong + options.share(Setting.UNHEARD_SHARE);
+        if (chance < late) {
+            return Behaviour.PAYS_LATE;
+        }
+        if (chance < twice) {
+            return Behaviour.PAYS_TWICE;
+        }
+        if (chance < wrong) {
+            return Behaviour.PAYS_WRONG;
+        }
+        return chance < unheard ? Behaviour.PAYS_UNHEARD : Behaviour.PAYS;
     }
 
     boolean slow() {

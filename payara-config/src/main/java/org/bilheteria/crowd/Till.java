@@ -13,6 +13,12 @@ final class Till {
 
     private static final int THOUGHTS_IN_LINE = 5;
 
+    /** So many seconds a late payer waits to see whether his money is honoured. */
+    private static final int LATE_LOOKS = 15;
+
+    /** As a bank pays that should refuse: the charge is over, or paid. */
+    private static final String ANYHOW = ",\"force\":true";
+
     private final Loop loop;
     private final Http http;
     private final Errands errands;
@@ -37,7 +43,8 @@ final class Till {
     /** He holds tickets. */
     void called(Buyer buyer) {
         switch (buyer.plan().behaviour()) {
-            case PAYS -> loop.after(buyer.plan().thinking(), () -> askForCharge(buyer));
+            case PAYS, PAYS_LATE, PAYS_TWICE, PAYS_WRONG, PAYS_UNHEARD ->
+                loop.after(buyer.plan().thinking(), () -> askForCharge(buyer));
             case GIVES_BACK -> loop.after(buyer.plan().thinking(), () -> leave(buyer));
             case LETS_LAPSE, LEAVES_LINE -> {}
         }
@@ -65,24 +72,74 @@ final class Till {
         Fields charge = Fields.of(response.body());
         String txid = charge.text("txid") == null ? charge.object("payment").text("txid") : charge.text("txid");
         if (response.status() == 200 && txid != null) {
-            pay(buyer, txid);
+            boolean second = buyer.txid() != null;
+            buyer.charged(txid);
+            payAsPlanned(buyer, txid, second);
         } else {
             // His place will say what became of the hold.
             tally.error(Errands.codeOf(response));
         }
     }
 
-    private void pay(Buyer buyer, String txid) {
+    /** @param second whether an earlier charge of his was paid wrong */
+    private void payAsPlanned(Buyer buyer, String txid, boolean second) {
+        switch (buyer.plan().behaviour()) {
+            case PAYS_LATE -> {}
+            case PAYS_UNHEARD -> pay(buyer, txid, ",\"notify\":false");
+            case PAYS_TWICE -> {
+                pay(buyer, txid, "");
+                loop.after(buyer.plan().thinking(), () -> payOnceMore(txid));
+            }
+            case PAYS_WRONG -> payWrong(buyer, txid, second);
+            default -> pay(buyer, txid, "");
+        }
+    }
+
+    private void payOnceMore(String txid) {
+        http.send(contract.pay(txid, ANYHOW), response -> note(response));
+    }
+
+    private void note(Response response) {
+        if (response.status() / 100 != 2) {
+            tally.error("BANK " + Errands.codeOf(response));
+        }
+    }
+
+    private void payWrong(Buyer buyer, String txid, boolean second) {
+        if (second) {
+            pay(buyer, txid, "");
+            return;
+        }
+        http.send(contract.pay(txid, ",\"amount\":\"1.00\""), response -> {
+            note(response);
+            loop.after(DOUBT, () -> askForCharge(buyer));
+        });
+    }
+
+    /** His hold has run out. @return whether he pays now, or has just paid, and may have his tickets yet */
+    boolean paysLate(Buyer buyer) {
+        if (buyer.plan().behaviour() != Behaviour.PAYS_LATE || buyer.txid() == null) {
+            return false;
+        }
+        int looks = buyer.lateAgain();
+        if (looks == 0) {
+            buyer.to(Stage.PAYING);
+            payOnceMore(buyer.txid());
+        }
+        return looks < LATE_LOOKS;
+    }
+
+    private void pay(Buyer buyer, String txid, String how) {
         if (buyer.stage().ended()) {
             return;
         }
-        http.send(contract.pay(txid), response -> {
+        http.send(contract.pay(txid, how), response -> {
             if (!buyer.stage().ended()) {
                 buyer.to(Stage.PAYING);
             }
             if (response.status() / 100 != 2) {
                 tally.error("BANK " + Errands.codeOf(response));
-                loop.after(DOUBT, () -> pay(buyer, txid));
+                loop.after(DOUBT, () -> pay(buyer, txid, how));
             }
         });
     }

@@ -83,13 +83,13 @@ final class Visit implements Closeable {
         Sale sale =
                 organiser.map(session -> playbill.create(session, loop.now())).orElseGet(playbill::choose);
         try (Acks acks = new Acks(options.file(Setting.ACKS).orElse(null))) {
-            return attend(sale, buyers, acks);
+            return attend(sale, buyers, acks, organiser);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private boolean attend(Sale sale, List<Buyer> buyers, Acks acks) {
+    private boolean attend(Sale sale, List<Buyer> buyers, Acks acks, Optional<String> organiser) {
         Till till = new Till(loop, http, errands, contract, tally);
         Watch watch = new Watch(loop, http, errands, contract, tally, till, sale, options);
         Door door = new Door(loop, errands, contract, tally, patience, acks, sale, watch::follow);
@@ -103,10 +103,10 @@ final class Visit implements Closeable {
         Ending ending = new Ending(tally, buyers.size(), options.count(Setting.POLL_RATE), timeout);
         loop.runUntil(() -> ending.reached(loop.now(), watch.board()));
         boolean inTime = tally.ended() == buyers.size() || !ending.timedOut(loop.now());
-        return judge(sale, buyers, watch, inTime);
+        return judge(sale, buyers, watch, inTime, organiser);
     }
 
-    private boolean judge(Sale sale, List<Buyer> buyers, Watch watch, boolean inTime) {
+    private boolean judge(Sale sale, List<Buyer> buyers, Watch watch, boolean inTime, Optional<String> organiser) {
         Audit audit = new Audit(loop, settling, verifier, out);
         watch.refresh();
         new Report(out).print(sale, buyers, tally, watch.board());
@@ -115,6 +115,8 @@ final class Visit implements Closeable {
         }
         Path file = options.file(Setting.JOURNAL).orElseThrow();
         boolean passes = audit.passes(contract.journal(sale), file, buyers, sale) && tally.doubles() == 0;
+        passes &=
+                organiser.map(new MoneyCheck(loop, http, contract, out)::passes).orElse(true);
         out.println(passes && inTime ? "The crowd found nothing wrong." : "The crowd found something wrong.");
         return passes && inTime;
     }

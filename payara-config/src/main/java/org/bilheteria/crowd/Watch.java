@@ -182,7 +182,12 @@ final class Watch {
                 buyer.holds((int) (place.count("full") + place.count("half")));
                 buyer.to(Stage.PAID);
             }
-            case "EXPIRED", "LEFT", "TURNED_AWAY", "REFUNDED" -> buyer.to(Stage.valueOf(state));
+            case "EXPIRED" -> {
+                if (!till.paysLate(buyer)) {
+                    buyer.to(Stage.EXPIRED);
+                }
+            }
+            case "LEFT", "TURNED_AWAY", "REFUNDED" -> buyer.to(Stage.valueOf(state));
             case "ARRIVED", "WAITING" -> buyer.lookedInVain();
             default -> tally.error("UNKNOWN_STATE " + state);
         }

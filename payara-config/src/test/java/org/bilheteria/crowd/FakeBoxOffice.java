@@ -83,6 +83,7 @@ final class FakeBoxOffice implements AutoCloseable {
                 sale.opensAt(Instant.parse(body.text("opensAt")));
                 answer(exchange, 201, "{\"id\":7,\"sectors\":[{\"id\":9,\"name\":\"Pista\"}]}");
             }
+            case "GET /api/organiser/balance" -> answer(exchange, 200, "{\"difference\":\"0.00\",\"owed\":\"0.00\"}");
             case "POST /psp/bank/pay" -> bank(exchange, body.text("txid"));
             default -> forBuyers(exchange, call, body);
         }

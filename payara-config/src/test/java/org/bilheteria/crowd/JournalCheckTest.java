@@ -25,8 +25,9 @@ class JournalCheckTest {
                 {"seq":1,"type":"OPENED","capacity":10}
                 {"seq":2,"type":"ARRIVED","place":"a","full":2}
                 {"seq":3,"type":"ARRIVED","place":"b","full":1}
-                {"seq":4,"type":"PAID","place":"a","tickets":2}
-                {"seq":5,"type":"PAID","place":"stranger","tickets":4}
+                {"seq":4,"type":"HELD","place":"a","full":1,"half":1}
+                {"seq":5,"type":"PAID","place":"a","tickets":2}
+                {"seq":6,"type":"PAID","place":"stranger","tickets":4}
                 """);
     }
 
@@ -34,7 +35,7 @@ class JournalCheckTest {
     void whatIsThereIsFound() throws IOException {
         JournalCheck check = JournalCheck.of(journal, Set.of("a", "b"), Set.of("a"));
 
-        assertThat(check).isEqualTo(new JournalCheck(0, 0, 2, 2, 5));
+        assertThat(check).isEqualTo(new JournalCheck(0, 0, 2, 2, 6));
         assertThat(check.complete()).isTrue();
     }
 
@@ -45,6 +46,20 @@ class JournalCheckTest {
         assertThat(check.missingArrivals()).isEqualTo(1);
         assertThat(check.missingPayments()).isEqualTo(1);
         assertThat(check.complete()).isFalse();
+    }
+
+    @Test
+    void whatWasPaidLateAndHonouredIsPaid() throws IOException {
+        Files.writeString(journal, """
+                {"seq":1,"type":"ARRIVED","place":"a","full":1}
+                {"seq":2,"type":"ARRIVED","place":"b","full":1}
+                {"seq":3,"type":"HELD","place":"a","full":1,"half":0}
+                {"seq":4,"type":"LATE","place":"a","outcome":"HONOURED"}
+                {"seq":5,"type":"LATE","place":"b","outcome":"REFUNDED"}
+                """);
+
+        assertThat(JournalCheck.of(journal, Set.of("a", "b"), Set.of("a", "b")))
+                .isEqualTo(new JournalCheck(0, 1, 2, 1, 5));
     }
 
     @Test

@@ -33,6 +33,31 @@ class PlanTest {
     }
 
     @Test
+    void ofThosePayingSomePayOddly() {
+        List<Plan> crowd = crowd(
+                "--lapse-share",
+                "0.5",
+                "--late-share",
+                "0.2",
+                "--twice-share",
+                "0.1",
+                "--wrong-share",
+                "0.1",
+                "--unheard-share",
+                "0.1");
+
+        assertThat(share(crowd, plan -> plan.behaviour() == Behaviour.PAYS_LATE))
+                .isCloseTo(0.1, Offset.offset(0.02));
+        assertThat(share(crowd, plan -> plan.behaviour() == Behaviour.PAYS_TWICE))
+                .isCloseTo(0.05, Offset.offset(0.02));
+        assertThat(share(crowd, plan -> plan.behaviour() == Behaviour.PAYS_WRONG))
+                .isCloseTo(0.05, Offset.offset(0.02));
+        assertThat(share(crowd, plan -> plan.behaviour() == Behaviour.PAYS_UNHEARD))
+                .isCloseTo(0.05, Offset.offset(0.02));
+        assertThat(share(crowd, plan -> plan.behaviour() == Behaviour.PAYS)).isCloseTo(0.25, Offset.offset(0.02));
+    }
+
+    @Test
     void anExtremeShareHasNoExceptions() {
         assertThat(crowd("--pay-share", "1", "--slow-share", "0"))
                 .allMatch(plan -> plan.behaviour() == Behaviour.PAYS && !plan.slow());

@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Clock;
 import org.bilheteria.simulator.api.Tokens;
+import org.bilheteria.simulator.fault.Faults;
 import org.bilheteria.simulator.ledger.Charges;
 import org.bilheteria.simulator.ledger.Ledger;
 import org.bilheteria.simulator.ledger.Payments;
@@ -70,8 +71,14 @@ public class SimulatorParts {
 
     @Produces
     @Singleton
-    Postman postman(Ledger ledger, Clock clock) {
-        return new Postman(ledger, clock, executor, scheduler, Backoff.STANDARD);
+    Faults faults() {
+        return new Faults();
+    }
+
+    @Produces
+    @Singleton
+    Postman postman(Ledger ledger, Clock clock, Faults faults) {
+        return new Postman(ledger, clock, faults, executor, scheduler, Backoff.STANDARD);
     }
 
     void stop(@Disposes Postman postman) {

@@ -52,6 +52,12 @@ class PspConnection {
         if (status >= 500 || status == 429 || status == 401 || status / 100 == 3) {
             throw new PspUnavailable("The PSP answered " + status);
         }
+        if (status / 100 == 2
+                && !answer.body().isBlank()
+                && !answer.body().stripLeading().startsWith("{")) {
+            // A page to sign in at, say: nothing that answers what was asked.
+            throw new PspUnavailable("The PSP answered something else than JSON");
+        }
         return answer;
     }
 

@@ -1,17 +1,23 @@
 package org.bilheteria.simulator.notice;
 
+import jakarta.json.JsonArrayBuilder;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.bilheteria.simulator.fault.Fault;
+import org.bilheteria.simulator.fault.Faults;
+import org.bilheteria.simulator.fault.Operation;
 import org.bilheteria.simulator.json.JsonText;
 import org.bilheteria.simulator.ledger.Ledger;
 import org.bilheteria.simulator.ledger.Payment;
@@ -23,21 +29,35 @@ public class Postman {
 
     static final int WORKERS = 16;
 
+    private static final int LAST_TOLD = 20;
+
     private static final Logger LOG = System.getLogger(Postman.class.getName());
 
     private final Ledger ledger;
     private final Clock clock;
+    private final Faults faults;
     private final Executor executor;
     private final ScheduledExecutorService scheduler;
     private final Backoff backoff;
     private final WebhookClient client = new WebhookClient();
     private final Queue<Notice> bag = new ConcurrentLinkedQueue<>();
     private final AtomicInteger working = new AtomicInteger();
+
+    /** Those told last, the newest first. */
+    private final Deque<String> told = new ConcurrentLinkedDeque<>();
+
     private volatile boolean stopped;
 
-    public Postman(Ledger ledger, Clock clock, Executor executor, ScheduledExecutorService scheduler, Backoff backoff) {
+    public Postman(
+            Ledger ledger,
+            Clock clock,
+            Faults faults,
+            Executor executor,
+            ScheduledExecutorService scheduler,
+            Backoff backoff) {
         this.ledger = ledger;
         this.clock = clock;
+        this.faults = faults;
         this.executor = executor;
         this.scheduler = scheduler;
         this.backoff = backoff;
@@ -106,9 +126,24 @@ public class Postman {
         if (webhook.isEmpty()) {
             return;
         }
+        Optional<Fault> fault = faults.strike(Operation.NOTICE);
+        if (fault.filter(struck -> struck.kind() == Fault.Kind.DROP).isPresent()) {
+            ledger.delivered(notice.endToEndId());
+            return;
+        }
+        if (fault.filter(struck -> struck.kind() == Fault.Kind.DELAY).isPresent()) {
+            schedule(() -> carry(notice), Duration.ofMillis(fault.get().millis()));
+            return;
+        }
+        post(notice, payment.get(), webhook.get(), fault.isPresent());
+    }
+
+    /** @param grouped whether those before are told once more along with it */
+    private void post(Notice notice, Payment payment, Webhook webhook, boolean grouped) throws InterruptedException {
         try {
-            if (client.post(webhook.get().url() + "/pix", body(payment.get()))) {
+            if (client.post(webhook.url() + "/pix", body(payment, grouped))) {
                 ledger.delivered(notice.endToEndId());
+                remember(notice.endToEndId());
                 return;
             }
         } catch (RuntimeException failed) {
@@ -117,11 +152,21 @@ public class Postman {
         retry(notice.failed());
     }
 
-    private String body(Payment payment) {
-        return JsonText.object()
-                .add("pix", JsonText.array().add(PaymentJson.of(payment, clock.instant())))
-                .build()
-                .toString();
+    private void remember(String endToEndId) {
+        told.addFirst(endToEndId);
+        if (told.size() > LAST_TOLD) {
+            told.pollLast();
+        }
+    }
+
+    private String body(Payment payment, boolean grouped) {
+        JsonArrayBuilder all = JsonText.array().add(PaymentJson.of(payment, clock.instant()));
+        if (grouped) {
+            told.stream()
+                    .flatMap(id -> ledger.payment(id).stream())
+                    .forEach(before -> all.add(PaymentJson.of(before, clock.instant())));
+        }
+        return JsonText.object().add("pix", all).build().toString();
     }
 
     private void retry(Notice notice) {

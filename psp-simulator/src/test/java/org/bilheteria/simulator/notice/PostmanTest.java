@@ -19,6 +19,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.bilheteria.simulator.fault.Fault;
+import org.bilheteria.simulator.fault.Faults;
+import org.bilheteria.simulator.fault.Operation;
 import org.bilheteria.simulator.ledger.Amount;
 import org.bilheteria.simulator.ledger.Ledger;
 import org.bilheteria.simulator.ledger.PaymentOrder;
@@ -39,6 +42,7 @@ class PostmanTest {
     private final ExecutorService executor = Executors.newCachedThreadPool();
     private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor();
     private final Queue<String> received = new ConcurrentLinkedQueue<>();
+    private final Faults faults = new Faults();
     private final AtomicInteger refusals = new AtomicInteger();
     private HttpServer receiver;
     private Ledger ledger;
@@ -53,7 +57,7 @@ class PostmanTest {
         String url = "http://localhost:" + receiver.getAddress().getPort() + "/hook?secret=1";
         new Webhooks(ledger, clock).register("key", url);
         Duration soon = Duration.ofMillis(5);
-        postman = new Postman(ledger, clock, executor, scheduler, new Backoff(List.of(soon, soon)));
+        postman = new Postman(ledger, clock, faults, executor, scheduler, new Backoff(List.of(soon, soon)));
     }
 
     @AfterEach
@@ -100,6 +104,35 @@ class PostmanTest {
         postman.resume();
 
         await().untilAsserted(() -> assertThat(ledger.owed()).isEmpty());
+    }
+
+    @Test
+    void aDroppedNoticeNeverComesAndADelayedOneDoes() {
+        faults.set(List.of(
+                new Fault(Operation.NOTICE, Fault.Kind.DROP, 0, 0, 1),
+                new Fault(Operation.NOTICE, Fault.Kind.DELAY, 0, 5, 1)));
+
+        postman.post(settle(1), 1);
+        await().untilAsserted(() -> assertThat(faults.left()).hasSize(1));
+        String delayed = settle(1);
+        postman.post(delayed, 1);
+
+        await().untilAsserted(() -> assertThat(ledger.owed()).isEmpty());
+        assertThat(received).singleElement().asString().contains(delayed);
+    }
+
+    @Test
+    void aGroupedNoticeTellsOfThoseBeforeItOnceMore() {
+        String first = settle(1);
+        postman.post(first, 1);
+        await().untilAsserted(() -> assertThat(ledger.owed()).isEmpty());
+        faults.set(List.of(new Fault(Operation.NOTICE, Fault.Kind.GROUP, 0, 0, 1)));
+
+        String second = settle(1);
+        postman.post(second, 1);
+
+        await().untilAsserted(() ->
+                assertThat(received).hasSize(2).anyMatch(notice -> notice.contains(second) && notice.contains(first)));
     }
 
     @Test

@@ -45,6 +45,7 @@ public class CataloguePage {
                 performance.venue(),
                 board.phase().name(),
                 language.say("catalogue.from", language.write(cheapest)),
+                HalfPrice.of(board.sectors(), language),
                 times.countdownTo(),
                 times.label());
     }
@@ -57,6 +58,7 @@ public class CataloguePage {
             String venue,
             String phase,
             String fromPrice,
+            String halfPrice,
             String countdownTo,
             String countdownLabel) {
 

@@ -84,7 +84,8 @@ public class OrderPage {
     }
 
     public String getWithdrawText() {
-        return language.say("order.withdrawText", language.write(withdrawal.until(order)));
+        return language.say(
+                "order.withdrawText", language.write(withdrawal.until(order).minusSeconds(1)));
     }
 
     public String getNumber() {

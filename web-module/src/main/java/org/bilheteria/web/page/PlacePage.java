@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.bilheteria.boxoffice.Board;
 import org.bilheteria.boxoffice.Boards;
@@ -191,6 +192,10 @@ public class PlacePage {
 
     public String getChance() {
         return Chance.of(board.sector(found.sector()), view().orElseThrow().ahead(), wish(), language);
+    }
+
+    public String getHalfPrice() {
+        return HalfPrice.of(List.of(board.sector(found.sector())), language);
     }
 
     public String getWish() {

@@ -1,5 +1,6 @@
 package org.bilheteria.web.page;
 
+import java.util.List;
 import org.bilheteria.boxoffice.SectorBoard;
 import org.bilheteria.catalogue.SectorPrices;
 
@@ -15,9 +16,7 @@ public record SectorRow(
                 board.stock().name(),
                 language.write(prices.full()),
                 language.write(prices.half()),
-                board.halfPriceLeft() > 0
-                        ? language.say("performance.halfLeft", board.halfPriceLeft())
-                        : language.say("performance.halfGone"),
+                HalfPrice.of(List.of(board), language),
                 chosen);
     }
 

@@ -7,12 +7,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.bilheteria.checkout.Notices;
 import org.bilheteria.checkout.WebhookSecret;
+import org.bilheteria.shared.Settings;
+import org.bilheteria.web.security.ClientAddress;
 
 /**
  * {@code POST /pix}: the PSP's notices. 200 only when the notice is durable, so that the PSP repeats what was not. Who does
- * not know the secret of the address is refused before anything is read.
+ * not know the secret of the address, or calls from elsewhere than the PSP, is refused before anything is read.
  */
 @WebServlet("/pix")
 public class WebhookServlet extends HttpServlet {
@@ -26,9 +29,15 @@ public class WebhookServlet extends HttpServlet {
     @Inject
     transient Notices notices;
 
+    @Inject
+    transient Settings settings;
+
+    @Inject
+    transient ClientAddress address;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!secret.is(parameter(request.getQueryString(), "hmac"))) {
+        if (!expected(request) || !secret.is(parameter(request.getQueryString(), "hmac"))) {
             response.setStatus(403);
             return;
         }
@@ -43,6 +52,11 @@ public class WebhookServlet extends HttpServlet {
         } catch (IllegalArgumentException noNotice) {
             response.setStatus(400);
         }
+    }
+
+    private boolean expected(HttpServletRequest request) {
+        Set<String> senders = settings.pspNoticeAddresses();
+        return senders.isEmpty() || senders.contains(address.of(request));
     }
 
     /** From the query alone: asking the request for parameters could swallow the body. */

@@ -1,0 +1,63 @@
+package org.bilheteria.crowd;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.bilheteria.crowd.http.Http;
+import org.bilheteria.crowd.http.Loop;
+import org.bilheteria.crowd.http.Response;
+
+/** Asks the organiser's balance what became of the crowd's money, until nothing is owed any more. */
+final class MoneyCheck {
+
+    private static final ZoneId ZONE = ZoneId.of("America/Sao_Paulo");
+
+    /** Money without a notice is found within a minute; refunds take a moment of their own. */
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private final Loop loop;
+    private final Http http;
+    private final Contract contract;
+    private final PrintStream out;
+
+    MoneyCheck(Loop loop, Http http, Contract contract, PrintStream out) {
+        this.loop = loop;
+        this.http = http;
+        this.contract = contract;
+        this.out = out;
+    }
+
+    /** @param session the organiser's @return whether every centavo is accounted for */
+    boolean passes(String session) {
+        Instant last = loop.now().plus(PATIENCE);
+        while (true) {
+            Response response = http.await(contract.balance(session, LocalDate.ofInstant(loop.now(), ZONE)));
+            Fields balance = Fields.of(response.body());
+            boolean even = "0.00".equals(balance.text("difference")) && "0.00".equals(balance.text("owed"));
+            if (even || !loop.now().isBefore(last)) {
+                return report(even, response, balance);
+            }
+            Instant next = loop.now().plusSeconds(1);
+            loop.runUntil(() -> !loop.now().isBefore(next));
+        }
+    }
+
+    private boolean report(boolean even, Response response, Fields balance) {
+        if (response.status() != 200) {
+            out.println("WRONG     there is no balance: " + Errands.codeOf(response));
+            return false;
+        }
+        out.printf(
+                "%s the day's balance: received %s = bought %s + returned %s + owed %s + review %s, difference %s%n",
+                even ? "ok       " : "WRONG    ",
+                balance.text("received"),
+                balance.text("bought"),
+                balance.text("returned"),
+                balance.text("owed"),
+                balance.text("review"),
+                balance.text("difference"));
+        return even;
+    }
+}
