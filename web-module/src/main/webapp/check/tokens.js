@@ -4,15 +4,16 @@ import { utf8 } from './sha256.js';
 const ES256 = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 const SIGNATURE_BYTES = 64;
 const LONGEST = 8192;
-const AUDIENCE = 'verifier';
 const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Who may have signed: a JWK set as the box office serves it, and the issuer that tokens must name. */
 export class Keys {
   #keys;
   #issuer;
+  #audience;
 
-  constructor(jwks, issuer) {
+  constructor(jwks, issuer, audience = 'verifier') {
+    this.#audience = audience;
     this.#keys = Array.isArray(jwks?.keys) ? jwks.keys : [];
     this.#issuer = issuer ?? 'bilheteria';
   }
@@ -45,7 +46,7 @@ export class Keys {
   }
 
   #isMeantForUs({ iss, aud, iat, exp }, nowSeconds) {
-    return iss === this.#issuer && aud === AUDIENCE && Number.isSafeInteger(iat) && Number.isSafeInteger(exp)
+    return iss === this.#issuer && aud === this.#audience && Number.isSafeInteger(iat) && Number.isSafeInteger(exp)
       && exp > nowSeconds;
   }
 }

@@ -10,6 +10,7 @@ import org.bilheteria.catalogue.Catalogue;
 import org.bilheteria.shared.Disk;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
+import org.bilheteria.ticket.Ticket;
 
 /** A buyer undoes his purchase within seven days, without a reason (CDC, art. 49), but not after the show has begun. */
 @ApplicationScoped
@@ -36,7 +37,7 @@ public class Withdrawal {
     /**
      * Voids the tickets, gives the seats back to the line and the money back to the buyer; done before, it does nothing.
      *
-     * @throws Refused NOT_FOUND; WITHDRAWAL_OVER after seven days or when the show has begun
+     * @throws Refused NOT_FOUND; WITHDRAWAL_OVER after seven days or when the show has begun; TICKET_USED
      */
     public void withdraw(String number, long buyer) {
         Order order =
@@ -47,13 +48,20 @@ public class Withdrawal {
         if (!clock.instant().isBefore(until(order))) {
             throw new Refused(Refusal.WITHDRAWAL_OVER, "The time to withdraw from this purchase is over");
         }
+        if (used(order)) {
+            throw new Refused(Refusal.TICKET_USED, "Somebody was let in with a ticket of this order");
+        }
         till.withdraw(order);
         disk.sync();
     }
 
     /** Whether it could be withdrawn now. */
     public boolean possible(Order order) {
-        return order.live() && clock.instant().isBefore(until(order));
+        return order.live() && clock.instant().isBefore(until(order)) && !used(order);
+    }
+
+    private boolean used(Order order) {
+        return orders.tickets(order.number()).stream().anyMatch(Ticket::admitted);
     }
 
     /** The end of the seventh day after the purchase, by the clock of Brasília, or the beginning of the show. */

@@ -31,8 +31,14 @@ public class Issuing {
         for (int position = 0; position < full + half; position++) {
             TicketType type = position < full ? TicketType.FULL : TicketType.HALF;
             String id = RandomId.of(26);
-            database.persist(
-                    new Ticket(id, order, position, type, sector.prices().of(type), code(id, sector, type, now)));
+            database.persist(new Ticket(
+                    id,
+                    order,
+                    sector.performance().id(),
+                    position,
+                    type,
+                    sector.prices().of(type),
+                    code(id, sector, type, now)));
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import org.bilheteria.catalogue.TicketType;
 import org.bilheteria.shared.Money;
 
@@ -27,18 +28,62 @@ public class Ticket {
     private long price;
     private String code;
 
+    @Column(name = "performance_id")
+    private int performance;
+
+    private String entrance;
+
+    @Column(name = "admitted_at")
+    private Instant admittedAt;
+
+    @Column(name = "admission_received_at")
+    private Instant admissionReceivedAt;
+
     @Column(name = "voided_at")
     private Instant voidedAt;
 
     protected Ticket() {}
 
-    Ticket(String id, String order, int position, TicketType type, Money price, String code) {
+    /** @param performance the show it is for @param position which of the order it is, from 0 */
+    Ticket(String id, String order, int performance, int position, TicketType type, Money price, String code) {
         this.id = id;
         this.order = order;
+        this.performance = performance;
         this.position = position;
         this.type = type;
         this.price = price.cents();
         this.code = code;
+    }
+
+    /** Somebody was let in with it; told again it is the same admission. */
+    AdmissionResult admit(int where, Admission admission, Instant now) {
+        if (where != performance) {
+            return AdmissionResult.WRONG_PERFORMANCE;
+        }
+        if (admitted()) {
+            return admission.equals(admission().orElseThrow()) ? AdmissionResult.ADMITTED : AdmissionResult.ALREADY;
+        }
+        if (annulled()) {
+            return AdmissionResult.ANNULLED;
+        }
+        entrance = admission.entrance();
+        admittedAt = admission.at();
+        admissionReceivedAt = now;
+        return AdmissionResult.ADMITTED;
+    }
+
+    /** Whether somebody was let in with it. */
+    public boolean admitted() {
+        return admittedAt != null;
+    }
+
+    public Optional<Admission> admission() {
+        return admitted() ? Optional.of(new Admission(id, entrance, admittedAt)) : Optional.empty();
+    }
+
+    /** When the box office heard of its admission; null before. */
+    public Instant admissionReceivedAt() {
+        return admissionReceivedAt;
     }
 
     /** It is worth nothing any more. */

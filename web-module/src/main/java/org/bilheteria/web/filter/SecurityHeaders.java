@@ -22,7 +22,9 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        // Codes are read with the camera at the entrance of a show, and nowhere else.
+        String camera = request.getRequestURI().equals("/check-in") ? "camera=(self)" : "camera=()";
+        response.setHeader("Permissions-Policy", camera + ", geolocation=(), microphone=()");
         if (request.isSecure() || "https".equals(request.getHeader("X-Forwarded-Proto"))) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }

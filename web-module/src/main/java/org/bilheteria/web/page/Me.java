@@ -30,6 +30,10 @@ public class Me {
         return signedIn.buyer().isPresent();
     }
 
+    public boolean isOrganiser() {
+        return signedIn.organiser();
+    }
+
     /** Whether to point to the one place in which something can still happen. */
     public boolean isBanner() {
         return !request.getRequestURI().startsWith("/place") && waiting().size() == 1;

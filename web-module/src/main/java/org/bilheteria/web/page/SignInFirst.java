@@ -20,7 +20,9 @@ import org.bilheteria.web.security.SignedIn;
             "/order",
             "/order.xhtml",
             "/orders",
-            "/orders.xhtml"
+            "/orders.xhtml",
+            "/check-in",
+            "/check-in.xhtml"
         },
         asyncSupported = true)
 public class SignInFirst extends HttpFilter {

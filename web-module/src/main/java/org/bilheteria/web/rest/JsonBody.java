@@ -10,6 +10,7 @@ import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Optional;
 import org.bilheteria.shared.Json;
 import org.bilheteria.shared.Refusal;
@@ -85,6 +86,15 @@ public final class JsonBody {
     }
 
     /** The named list; empty when there is none. */
+    /** The objects of a list. @throws Refused MALFORMED when it is anything else */
+    public List<JsonObject> objects(String name) {
+        JsonArray array = array(name);
+        if (array.stream().anyMatch(value -> value.getValueType() != ValueType.OBJECT)) {
+            throw new Refused(Refusal.MALFORMED, name + " must be a list of objects");
+        }
+        return array.getValuesAs(JsonObject.class);
+    }
+
     public JsonArray array(String name) {
         return value(name, ValueType.ARRAY, "a list")
                 .map(JsonValue::asJsonArray)

@@ -29,10 +29,14 @@ public class SignedIn {
         return buyer().orElseThrow(() -> new Refused(Refusal.NOT_SIGNED_IN, "Sign in first"));
     }
 
+    public boolean organiser() {
+        return session().filter(session -> session.role() == Role.ORGANISER).isPresent();
+    }
+
     /** @throws Refused NOT_SIGNED_IN, or FORBIDDEN for a buyer who is no organiser */
     public void requireOrganiser() {
         requireBuyer();
-        if (session().filter(session -> session.role() == Role.ORGANISER).isEmpty()) {
+        if (!organiser()) {
             throw new Refused(Refusal.FORBIDDEN, "For organisers only");
         }
     }

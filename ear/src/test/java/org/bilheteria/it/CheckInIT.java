@@ -1,0 +1,212 @@
+package org.bilheteria.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import jakarta.json.JsonObject;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.bilheteria.bench.Sale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Goal: a ticket lets somebody in once, with a network and without one. Method: real tickets, a real browser, its fake camera. */
+class CheckInIT {
+
+    private static Distribution server;
+    private static Api api;
+    private static Sale sale;
+    private static String organiser;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private final Reader reader = new Reader(browser);
+
+    @BeforeAll
+    static void open() throws Exception {
+        server = Distribution.start(Map.of("BILHETERIA_DEMO", "false", "BILHETERIA_LINE_SETTLE", "PT0.2S"));
+        api = new Api(server);
+        sale = api.openSale(20);
+        organiser = api.organiser(server);
+        playwright = Chromium.playwright();
+        browser = Chromium.launch(playwright);
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        playwright.close();
+        server.close();
+    }
+
+    @Test
+    void aTicketLetsInOnceAndWhatIsNoneNever() throws Exception {
+        Bought ticket = buy();
+        Page page = entrance(reader.open(390, 844, "pt-BR", organiser, server.url("/")), "Portão A");
+
+        check(page, ticket.code);
+        assertThat(page.locator("#result")).containsText("Pode entrar");
+        Reader.shot(page, "34-admitted");
+        check(page, ticket.code);
+        assertThat(page.locator("#result")).containsText("Já usado: Portão A");
+        Reader.shot(page, "35-already");
+        check(page, ticket.code.substring(0, ticket.code.length() - 2) + "AA");
+        assertThat(page.locator("#result")).containsText("Código inválido");
+        check(page, "S1ZNCGPRXF");
+        assertThat(page.locator("#result")).containsText("Código inválido");
+        assertThat(reader.complaints()).isEmpty();
+    }
+
+    @Test
+    void atAnotherEntranceItIsKnownThatItWasUsed() throws Exception {
+        Bought ticket = buy();
+        Page first = entrance(reader.open(1280, 800, "en", organiser, server.url("/")), "North");
+        Page second = entrance(reader.open(1280, 800, "en", organiser, server.url("/")), "South");
+
+        check(first, ticket.code);
+        assertThat(first.locator("#result")).containsText("May come in");
+        check(second, ticket.code);
+
+        assertThat(second.locator("#result")).containsText("Used already");
+        Reader.shot(second, "36-desktop");
+    }
+
+    @Test
+    void anUndonePurchaseLetsNobodyInAndAUsedOneIsNotUndone() throws Exception {
+        Bought undone = buy();
+        Bought used = buy();
+        assertThat(api.post("/api/orders/" + undone.order + "/withdrawal", "", undone.buyer)
+                        .statusCode())
+                .isEqualTo(202);
+        Page page = entrance(reader.open(390, 844, "en", organiser, server.url("/")), "North");
+
+        check(page, undone.code);
+        assertThat(page.locator("#result")).containsText("Annulled");
+        check(page, used.code);
+        assertThat(page.locator("#result")).containsText("May come in");
+
+        assertThat(Api.json(api.post("/api/orders/" + used.order + "/withdrawal", "", used.buyer))
+                        .getString("code"))
+                .isEqualTo("TICKET_USED");
+    }
+
+    @Test
+    void withoutANetworkItIsKeptAndSentLater() throws Exception {
+        Bought ticket = buy();
+        Page page = entrance(reader.open(390, 844, "en", organiser, server.url("/")), "East");
+        page.waitForFunction("() => navigator.serviceWorker.controller !== null");
+        page.reload();
+        page.waitForFunction("() => !document.getElementById('judge').disabled");
+        BrowserContext context = page.context();
+        context.setOffline(true);
+
+        check(page, ticket.code);
+        assertThat(page.locator("#result")).containsText("May come in");
+        assertThat(page.locator("#sync")).containsText("To be sent: 1");
+        page.reload();
+        page.waitForFunction("() => !document.getElementById('judge').disabled");
+        check(page, ticket.code);
+        assertThat(page.locator("#result")).containsText("Used already");
+        Reader.shot(page, "37-offline");
+
+        context.setOffline(false);
+        assertThat(page.locator("#sync"))
+                .containsText(
+                        "All is sent",
+                        new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
+                                .setTimeout(20_000));
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> api.own("/api/check-in/" + sale.performance() + "/list", organiser)
+                        .toString()
+                        .contains("East"));
+    }
+
+    @Test
+    void twoEntrancesWithoutANetworkAreAConflictAfterwards() throws Exception {
+        Bought ticket = buy();
+        String id = subject(ticket.code);
+        String path = "/api/check-in/" + sale.performance() + "/admissions";
+        String admission =
+                "{\"entrance\":\"%s\",\"admissions\":[{\"ticket\":\"" + id + "\",\"at\":\"2026-11-23T12:00:00Z\"}]}";
+
+        String first =
+                api.post(path, String.format(admission, "West"), organiser).body();
+        String again =
+                api.post(path, String.format(admission, "West"), organiser).body();
+        String second =
+                api.post(path, String.format(admission, "East"), organiser).body();
+
+        assertThat(first).contains("ADMITTED").isEqualTo(again);
+        assertThat(second).contains("ALREADY");
+        assertThat(api.send(
+                                "GET",
+                                "/api/check-in/" + sale.performance() + "/conflicts",
+                                Map.of("Authorization", "Bearer " + organiser))
+                        .body())
+                .contains(id, "East")
+                .doesNotContain("West");
+        assertThat(api.post(path, String.format(admission, "West"), ticket.buyer)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(api.post(path, "{\"entrance\":\"\",\"admissions\":[]}", organiser)
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void theCameraReadsTheTicketFromAPhone() throws Exception {
+        Bought ticket = buy();
+        Path film = CameraPicture.of(ticket.code, server.folder().resolve("camera.y4m"));
+        try (Browser withCamera = Chromium.launch(
+                playwright,
+                "--use-fake-ui-for-media-stream",
+                "--use-fake-device-for-media-stream",
+                "--use-file-for-fake-video-capture=" + film)) {
+            Page page = entrance(new Reader(withCamera).open(390, 844, "en", organiser, server.url("/")), "Camera");
+
+            page.getByText("Use the camera").click();
+
+            assertThat(page.locator("#result"))
+                    .containsText(
+                            "May come in",
+                            new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
+                                    .setTimeout(30_000));
+            Reader.shot(page, "38-camera");
+        }
+    }
+
+    private static Page entrance(Page page, String name) {
+        page.navigate(server.url("/check-in?performance=" + sale.performance()));
+        page.waitForFunction("() => !document.getElementById('judge').disabled");
+        page.locator("#entrance").fill(name);
+        return page;
+    }
+
+    private static void check(Page page, String code) {
+        page.locator("#code").fill(code);
+        page.locator("#judge").click();
+    }
+
+    private record Bought(String buyer, String order, String code) {}
+
+    private static Bought buy() throws Exception {
+        String buyer = api.newBuyer();
+        String place = api.hold(sale, buyer);
+        api.pay(api.charge(place, buyer), "");
+        String order = api.awaitState(place, buyer, "PAID").getString("order");
+        JsonObject found = api.own("/api/orders/" + order, buyer);
+        return new Bought(
+                buyer, order, found.getJsonArray("tickets").getJsonObject(0).getString("code"));
+    }
+
+    private static String subject(String code) {
+        String body = new String(java.util.Base64.getUrlDecoder().decode(code.split("\\.")[1]));
+        return body.replaceAll(".*\"sub\":\"([^\"]+)\".*", "$1");
+    }
+}

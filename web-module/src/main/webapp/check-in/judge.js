@@ -1,0 +1,36 @@
+import { Keys } from '../check/tokens.js';
+
+/** Says of a code whether its bearer is let in; needs no network once keys and lists are here. */
+export class Judge {
+  #store;
+  #performance;
+  #issuer;
+
+  constructor(store, performance, issuer) {
+    this.#store = store;
+    this.#performance = performance;
+    this.#issuer = issuer;
+  }
+
+  /** {result, ticket?, type?, before?}: what it is, and for ALREADY the admission before. */
+  async judge(code, entrance, now = new Date()) {
+    const keys = new Keys(await this.#store.known('jwks'), this.#issuer, 'check-in');
+    const claims = await keys.claims(code.trim(), 'ticket+jwt', now.getTime() / 1000);
+    if (claims === null) {
+      return { result: 'FORGED' };
+    }
+    const { sub: ticket, performance, ticket: type } = claims;
+    if (performance !== this.#performance) {
+      return { result: 'WRONG_PERFORMANCE', ticket, type };
+    }
+    const annulled = await this.#store.known('annulled') ?? [];
+    if (annulled.includes(ticket)) {
+      return { result: 'ANNULLED', ticket, type };
+    }
+    const admission = { ticket, entrance, at: now.toISOString(), own: true, told: false };
+    if (await this.#store.admit(admission)) {
+      return { result: 'ADMITTED', ticket, type, admission };
+    }
+    return { result: 'ALREADY', ticket, type, before: await this.#store.admission(ticket) };
+  }
+}

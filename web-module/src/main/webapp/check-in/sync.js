@@ -1,0 +1,77 @@
+const MOST = 200;
+
+/** Tells the box office what this device did, and learns what the others did. */
+export class Sync {
+  #store;
+  #path;
+
+  constructor(store, performance) {
+    this.#store = store;
+    this.#path = `/api/check-in/${performance}`;
+  }
+
+  /** How many admissions the box office has not heard of. */
+  async waiting() {
+    return (await this.#store.all()).filter((each) => each.own && !each.told).length;
+  }
+
+  /** Tells of one at once, if the network is quick. @returns the box office's result, or null if it did not answer */
+  async tellNow(admission, millis) {
+    try {
+      const results = await this.#tell([admission], AbortSignal.timeout(millis));
+      return results.get(admission.ticket) ?? null;
+    } catch (away) {
+      return null;
+    }
+  }
+
+  /** @throws when the box office can't be reached, or hears no more of whoever is signed in */
+  async run() {
+    const untold = (await this.#store.all()).filter((each) => each.own && !each.told);
+    const entrances = Map.groupBy ? Map.groupBy(untold, (each) => each.entrance) : grouped(untold);
+    for (const some of entrances.values()) {
+      for (let from = 0; from < some.length; from += MOST) {
+        await this.#tell(some.slice(from, from + MOST));
+      }
+    }
+    await this.#learn();
+  }
+
+  async #tell(admissions, signal) {
+    const answer = await fetch(`${this.#path}/admissions`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({
+        entrance: admissions[0].entrance,
+        admissions: admissions.map(({ ticket, at }) => ({ ticket, at })),
+      }),
+      signal,
+    });
+    const { results } = await json(answer);
+    await this.#store.put(admissions.map((each) => ({ ...each, told: true })));
+    return new Map(results.map(({ ticket, result }) => [ticket, result]));
+  }
+
+  async #learn() {
+    const since = await this.#store.known('heard') ?? '1970-01-01T00:00:00Z';
+    const list = await json(await fetch(`${this.#path}/list?since=${encodeURIComponent(since)}`));
+    const own = new Set((await this.#store.all()).filter((each) => each.own).map((each) => each.ticket));
+    await this.#store.put(list.admitted.filter(({ ticket }) => !own.has(ticket)));
+    await this.#store.keep('annulled', list.annulled);
+    await this.#store.keep('jwks', await json(await fetch('/.well-known/jwks.json')));
+    await this.#store.keep('heard', list.heard);
+  }
+}
+
+async function json(answer) {
+  if (!answer.ok) {
+    throw new Error(String(answer.status));
+  }
+  return answer.json();
+}
+
+function grouped(admissions) {
+  const groups = new Map();
+  admissions.forEach((each) => groups.set(each.entrance, [...groups.get(each.entrance) ?? [], each]));
+  return groups;
+}
