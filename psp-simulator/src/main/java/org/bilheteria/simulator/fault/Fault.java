@@ -5,7 +5,7 @@ package org.bilheteria.simulator.fault;
  *
  * @param operation see {@link Operation}; {@code *} for all calls
  * @param status what STATUS answers
- * @param millis how long DELAY waits before acting
+ * @param millis how long DELAY waits before acting, LATE_ANSWER before answering
  * @param times how many calls it strikes
  */
 public record Fault(String operation, Kind kind, int status, int millis, int times) {
@@ -18,6 +18,8 @@ public record Fault(String operation, Kind kind, int status, int millis, int tim
         LOSE,
         /** All is done after a while. */
         DELAY,
+        /** All is done, and the answer comes after a while. */
+        LATE_ANSWER,
         /** Nothing is done, and another status is answered. */
         STATUS,
         /** Nothing is done, and a web page is answered with 200. */

@@ -47,6 +47,12 @@ public class FaultFilter extends HttpFilter {
                 rest(fault.millis());
                 chain.doFilter(request, response);
             }
+            case LATE_ANSWER -> {
+                KeptAnswer kept = new KeptAnswer(response);
+                chain.doFilter(request, kept);
+                rest(fault.millis());
+                kept.send();
+            }
             case LOSE -> {
                 chain.doFilter(request, new Unheard(response));
                 cut(response);

@@ -25,12 +25,17 @@ public record Charge(String txid, int revision, ChargeStatus status, Instant cre
         return createdAt.plusSeconds(terms.expirySeconds());
     }
 
+    public boolean isRemoved() {
+        return status == ChargeStatus.REMOVIDA_PELO_USUARIO_RECEBEDOR || status == ChargeStatus.REMOVIDA_PELO_PSP;
+    }
+
     Charge revised(Terms changed) {
         return new Charge(txid, revision + 1, status, createdAt, changed);
     }
 
-    Charge removed() {
-        return new Charge(txid, revision + 1, ChargeStatus.REMOVIDA_PELO_USUARIO_RECEBEDOR, createdAt, terms);
+    /** @param status one of the two ways to be removed */
+    Charge removed(ChargeStatus status) {
+        return new Charge(txid, revision + 1, status, createdAt, terms);
     }
 
     /** After a payment: concluded if it was still active, else unchanged. */

@@ -4,5 +4,6 @@ package org.bilheteria.simulator.ledger;
 public enum ChargeStatus {
     ATIVA,
     CONCLUIDA,
-    REMOVIDA_PELO_USUARIO_RECEBEDOR
+    REMOVIDA_PELO_USUARIO_RECEBEDOR,
+    REMOVIDA_PELO_PSP
 }

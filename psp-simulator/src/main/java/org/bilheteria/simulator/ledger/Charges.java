@@ -52,7 +52,12 @@ public final class Charges {
 
     /** @throws Refusal if there is none or it isn't ATIVA (it was paid meanwhile, say) */
     public Charge remove(String txid) {
-        return ledger.decide(() -> save(active(txid).removed()));
+        return ledger.decide(() -> save(active(txid).removed(ChargeStatus.REMOVIDA_PELO_USUARIO_RECEBEDOR)));
+    }
+
+    /** As the PSP itself does when it suspects a charge; the receiver isn't told. @throws Refusal as {@link #remove} */
+    public Charge withdraw(String txid) {
+        return ledger.decide(() -> save(active(txid).removed(ChargeStatus.REMOVIDA_PELO_PSP)));
     }
 
     private Charge active(String txid) {

@@ -41,8 +41,7 @@ public final class Payments {
         if (charge.isEmpty() && order.amount() == null) {
             throw new Refusal(ErrorType.COB_NAO_ENCONTRADO, "Nenhuma cobrança com este txid e nenhum valor informado.");
         }
-        if (charge.map(Charge::status).orElse(null) == ChargeStatus.REMOVIDA_PELO_USUARIO_RECEBEDOR
-                && !order.forced()) {
+        if (charge.filter(Charge::isRemoved).isPresent() && !order.forced()) {
             throw new Refusal(ErrorType.COB_REMOVIDA, "A cobrança foi removida; \"force\":true paga mesmo assim.");
         }
         return charge;

@@ -1,0 +1,71 @@
+package org.bilheteria.simulator.bank;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.time.Clock;
+import org.bilheteria.simulator.ledger.Charges;
+import org.bilheteria.simulator.ledger.ErrorType;
+import org.bilheteria.simulator.ledger.Payment;
+import org.bilheteria.simulator.ledger.Payments;
+import org.bilheteria.simulator.ledger.Refund;
+import org.bilheteria.simulator.ledger.Refunds;
+import org.bilheteria.simulator.notice.Postman;
+import org.bilheteria.simulator.wire.Payload;
+import org.bilheteria.simulator.wire.PayloadReader;
+import org.bilheteria.simulator.wire.PaymentJson;
+
+/** What banks do without the receiver having asked for it. */
+@Path("bank")
+@RequestScoped
+@Consumes(MediaType.WILDCARD)
+@Produces(MediaType.APPLICATION_JSON)
+public class MisfortuneResource {
+
+    @Inject
+    Charges charges;
+
+    @Inject
+    Payments payments;
+
+    @Inject
+    Refunds refunds;
+
+    @Inject
+    Postman postman;
+
+    @Inject
+    Clock clock;
+
+    /** {@code POST /bank/take-back {endToEndId}}: the payer's bank takes the whole payment back (MED). */
+    @POST
+    @Path("take-back")
+    public String takeBack(InputStream body) {
+        Payload bank = read(body);
+        Payment payment = payments.existing(bank.text("endToEndId", 32).orElseThrow(() -> bank.missing("endToEndId")));
+        Refunds.Requested back = refunds.request(
+                payment.endToEndId(),
+                "MED" + payment.endToEndId(),
+                payment.amount(),
+                "Mecanismo Especial de Devolução");
+        postman.postLater(payment.endToEndId(), back.notices(), Refund.SETTLEMENT);
+        return PaymentJson.of(back.refund(), clock.instant()).toString();
+    }
+
+    /** {@code POST /bank/remove {txid}}: the PSP removes the charge; nobody is told. */
+    @POST
+    @Path("remove")
+    public void remove(InputStream body) {
+        Payload bank = read(body);
+        charges.withdraw(bank.text("txid", 35).orElseThrow(() -> bank.missing("txid")));
+    }
+
+    private static Payload read(InputStream body) {
+        return PayloadReader.read(body, ErrorType.REQUISICAO_INVALIDA, "bank");
+    }
+}
