@@ -30,6 +30,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule capabilitiesPointOneWay = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .layer("steering")
+            .definedBy("..steering..")
             .layer("notice")
             .definedBy("..notice..")
             .layer("checkout")
@@ -48,23 +50,34 @@ class ArchitectureTest {
             .definedBy("..account..")
             .layer("shared")
             .definedBy("..shared..")
+            .whereLayer("steering")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("notice")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("checkout")
-            .mayOnlyBeAccessedByLayers("notice")
+            .mayOnlyBeAccessedByLayers("notice", "steering")
             .whereLayer("ticket")
             .mayOnlyBeAccessedByLayers("checkout", "notice")
             .whereLayer("boxoffice")
-            .mayOnlyBeAccessedByLayers("checkout")
+            .mayOnlyBeAccessedByLayers("checkout", "steering")
             .whereLayer("line")
             .mayOnlyBeAccessedByLayers("boxoffice", "checkout", "notice")
             .whereLayer("catalogue")
-            .mayOnlyBeAccessedByLayers("line", "boxoffice", "checkout", "ticket", "notice")
+            .mayOnlyBeAccessedByLayers("line", "boxoffice", "checkout", "ticket", "notice", "steering")
             .whereLayer("journal")
             .mayOnlyBeAccessedByLayers("line", "boxoffice", "checkout")
             .whereLayer("account")
-            .mayOnlyBeAccessedByLayers("notice")
+            .mayOnlyBeAccessedByLayers("notice", "steering")
             .because("notice -> checkout -> boxoffice -> line -> catalogue -> shared; back-arrows are events");
+
+    @ArchTest
+    static final ArchRule whatJmxShowsNeedsNothingOfOurs = noClasses()
+            .that()
+            .resideInAPackage("..steering.jmx..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages("java..", "javax.management..", "org.bilheteria.steering.jmx..")
+            .because("the console's plug-in has its own copy of it");
 
     @ArchTest
     static final ArchRule capabilitiesAreFreeOfCycles =

@@ -145,7 +145,7 @@ public class BoxOffice {
 
     private boolean step(SectorSale sale, Instant complete) {
         int sector = sale.stock().sector();
-        int perSecond = settings.callsPerSecond();
+        int perSecond = sale.performance().callsPerSecond().orElseGet(settings::callsPerSecond);
         int heldBefore = sale.stock().held();
         boolean more = new Advance(sale, draws).step(complete, rate.allowed(sector, perSecond, sale.now()));
         rate.used(sector, Math.max(0, sale.stock().held() - heldBefore), perSecond, sale.now());

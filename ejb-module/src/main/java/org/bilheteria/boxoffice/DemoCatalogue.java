@@ -59,7 +59,7 @@ public class DemoCatalogue {
             JsonObject shipped = read();
             shipped.getJsonArray("performances").getValuesAs(JsonObject.class).stream()
                     .map(performance -> plan(shipped, performance, now))
-                    .forEach(office::create);
+                    .forEach(plan -> office.create(plan, "the shipped catalogue"));
         }
     }
 

@@ -3,6 +3,7 @@ package org.bilheteria.boxoffice;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import org.bilheteria.catalogue.Catalogue;
 import org.bilheteria.catalogue.PauseReason;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.Phase;
+import org.bilheteria.catalogue.SaleSteered;
 import org.bilheteria.catalogue.SaleWindow;
 import org.bilheteria.journal.Facts;
 import org.bilheteria.shared.Disk;
@@ -22,7 +24,10 @@ import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.UtcMicros;
 
-/** The organiser's levers: each act goes through the box office, one sector after the other, and into the book. */
+/**
+ * The levers of a sale: each act goes through the box office, one sector after the other, into the book and, as {@link
+ * SaleSteered} by {@code actor}, into the audit log; all of it or nothing.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SaleOffice {
@@ -40,19 +45,22 @@ public class SaleOffice {
     Disk disk;
 
     @Inject
+    Event<SaleSteered> steered;
+
+    @Inject
     Clock clock;
 
     /** Puts a performance on sale and opens its books. @return its id */
-    public int create(PerformancePlan plan) {
-        int id = setup.create(plan);
+    public int create(PerformancePlan plan, String actor) {
+        int id = setup.create(plan, actor);
         disk.sync();
         return id;
     }
 
     /** Opens the sale now, if it has not opened yet. */
-    public void open(int performance) {
+    public void open(int performance, String actor) {
         Instant now = UtcMicros.now(clock);
-        steer(performance, in(Phase.ANNOUNCED, Phase.LOBBY), opened -> {
+        steer("open", performance, actor, in(Phase.ANNOUNCED, Phase.LOBBY), opened -> {
             SaleWindow before = opened.saleWindow();
             Instant lobby = before.lobbyOpensAt().isAfter(now) ? now : before.lobbyOpensAt();
             opened.schedule(new SaleWindow(lobby, now, before.closesAt()));
@@ -61,27 +69,27 @@ public class SaleOffice {
     }
 
     /** Stops the clocks: nobody is called and no hold expires until {@link #resume}. */
-    public void pause(int performance, PauseReason reason) {
+    public void pause(int performance, PauseReason reason, String actor) {
         Instant now = UtcMicros.now(clock);
-        steer(performance, in(Phase.OPEN), paused -> {
+        steer("pause", performance, actor, in(Phase.OPEN), paused -> {
             paused.pause(now, reason);
             return sale -> sale.write(Facts.paused());
         });
     }
 
     /** Starts the clocks again; every running deadline moves by the pause. Also of a sale whose time ran out meanwhile. */
-    public void resume(int performance) {
+    public void resume(int performance, String actor) {
         Instant now = UtcMicros.now(clock);
-        steer(performance, Performance::paused, resumed -> {
+        steer("resume", performance, actor, Performance::paused, resumed -> {
             Duration shifted = resumed.resume(now);
             return sale -> resume(sale, shifted);
         });
     }
 
     /** Closes the sale for good: those who hold may still pay, on running clocks; those who wait are turned away. */
-    public void close(int performance) {
+    public void close(int performance, String actor) {
         Instant now = UtcMicros.now(clock);
-        steer(performance, sale -> !sale.isClosed(now) || sale.paused(), closed -> {
+        steer("close", performance, actor, sale -> !sale.isClosed(now) || sale.paused(), closed -> {
             boolean paused = closed.paused();
             Duration shifted = paused ? closed.resume(now) : Duration.ZERO;
             closed.close(now);
@@ -104,9 +112,10 @@ public class SaleOffice {
      * @throws Refused CAPACITY_IN_USE when more is held or sold than a new capacity; WRONG_PHASE when the opening is moved
      *     after it was
      */
-    public void change(int performance, SaleChange change) {
+    public void change(int performance, SaleChange change, String actor) {
         boxOffice.together(() -> {
             setup.change(performance, change);
+            steered.fire(new SaleSteered(actor, "change", "performance " + performance + ": " + change.inWords()));
             return true;
         });
         disk.sync();
@@ -121,7 +130,12 @@ public class SaleOffice {
      *
      * @param act changes the performance and gives what is done in each of its sectors
      */
-    private void steer(int id, Predicate<Performance> allowed, Function<Performance, Consumer<SectorSale>> act) {
+    private void steer(
+            String name,
+            int id,
+            String actor,
+            Predicate<Performance> allowed,
+            Function<Performance, Consumer<SectorSale>> act) {
         boxOffice.together(() -> {
             Performance performance = catalogue
                     .performance(id)
@@ -130,6 +144,7 @@ public class SaleOffice {
                 throw new Refused(Refusal.WRONG_PHASE, "The sale is " + performance.phase(clock.instant(), false));
             }
             setup.steer(id, act.apply(performance));
+            steered.fire(new SaleSteered(actor, name, "performance " + id));
             return true;
         });
         disk.sync();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.SaleChanged;
+import org.bilheteria.catalogue.SaleSteered;
 import org.bilheteria.catalogue.SaleWindow;
 import org.bilheteria.catalogue.Sector;
 import org.bilheteria.journal.Facts;
@@ -43,7 +44,10 @@ public class SaleSetup {
     @Inject
     Event<SaleChanged> changed;
 
-    public int create(PerformancePlan plan) {
+    @Inject
+    Event<SaleSteered> steered;
+
+    public int create(PerformancePlan plan, String actor) {
         Performance performance = new Performance(
                 plan.title(), plan.venue(), plan.startsAt(), plan.sale(), plan.limitPerBuyer(), plan.halfPerBuyer());
         plan.sectors().forEach(sector -> performance.addSector(sector.name(), sector.prices()));
@@ -56,6 +60,7 @@ public class SaleSetup {
             openBook(performance, performance.sectors().get(i), plan.sectors().get(i));
         }
         changed.fire(new SaleChanged(performance.id()));
+        steered.fire(new SaleSteered(actor, "create", "performance " + performance.id()));
         return performance.id();
     }
 
@@ -80,6 +85,7 @@ public class SaleSetup {
         reschedule(performance, change);
         change.message().ifPresent(message -> performance.say(message.isBlank() ? null : message));
         change.startsAt().ifPresent(performance::startsAt);
+        change.callsPerSecond().ifPresent(performance::callsPerSecond);
         change.capacities().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> resize(performance, entry.getKey(), entry.getValue()));

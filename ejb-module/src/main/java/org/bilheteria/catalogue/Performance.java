@@ -59,6 +59,9 @@ public class Performance {
     @Column(name = "paused_for")
     private PauseReason pausedFor;
 
+    @Column(name = "calls_per_second")
+    private Integer callsPerSecond;
+
     @Column(name = "closed_at")
     private Instant closedAt;
 
@@ -146,6 +149,19 @@ public class Performance {
     /** What those who wait are told; null for nothing. */
     public void say(String text) {
         message = text;
+    }
+
+    /** Sets how many numbers are called per second and sector; 0 for as many as there is stock. */
+    public void callsPerSecond(int calls) {
+        if (calls < 0) {
+            throw new IllegalArgumentException("No calls per second: " + calls);
+        }
+        callsPerSecond = calls;
+    }
+
+    /** As set by {@link #callsPerSecond(int)}; empty when it never was. */
+    public Optional<Integer> callsPerSecond() {
+        return Optional.ofNullable(callsPerSecond);
     }
 
     public int id() {

@@ -25,6 +25,9 @@ public class PspOutage {
     /** No charge has this txid: only whether the PSP answers is of interest. */
     private static final String ANY_TXID = "0".repeat(32);
 
+    /** Who stops the clocks, as the audit log names it. */
+    private static final String BOX_OFFICE = "box office";
+
     @Inject
     SaleOffice office;
 
@@ -35,6 +38,11 @@ public class PspOutage {
     Psp psp;
 
     private final AtomicBoolean away = new AtomicBoolean();
+
+    /** Whether it did not answer when it was asked last. */
+    public boolean away() {
+        return away.get();
+    }
 
     /** The PSP did not answer somebody. */
     public void failed() {
@@ -72,13 +80,14 @@ public class PspOutage {
         }
         LOG.info("The payment provider answers again");
         away.set(false);
-        stopped.forEach(performance -> attempt(() -> office.resume(performance.id())));
+        stopped.forEach(performance -> attempt(() -> office.resume(performance.id(), BOX_OFFICE)));
     }
 
     private void stopClocks() {
         catalogue.performances().stream()
                 .filter(performance -> !performance.paused())
-                .forEach(performance -> attempt(() -> office.pause(performance.id(), PauseReason.PSP_AWAY)));
+                .forEach(
+                        performance -> attempt(() -> office.pause(performance.id(), PauseReason.PSP_AWAY, BOX_OFFICE)));
     }
 
     private static boolean pausedByOutage(Performance performance) {

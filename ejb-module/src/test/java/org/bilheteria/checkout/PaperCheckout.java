@@ -222,12 +222,12 @@ final class PaperCheckout {
     private final class PaperSaleOffice extends SaleOffice {
 
         @Override
-        public void pause(int performance, PauseReason reason) {
+        public void pause(int performance, PauseReason reason, String actor) {
             world.boxOffice.pause(reason);
         }
 
         @Override
-        public void resume(int performance) {
+        public void resume(int performance, String actor) {
             world.boxOffice.resume();
         }
     }

@@ -182,7 +182,7 @@ class ExpiryAndPaymentIT {
         long buyer = sales.newBuyer();
         String place = held(sale, buyer);
         Charge charge = cashier.charge(place);
-        office.pause(sale.performance(), PauseReason.ORGANISER);
+        office.pause(sale.performance(), PauseReason.ORGANISER, "a test");
         TestParts.CLOCK.advance(BEYOND_DEADLINE_AND_GRACE);
 
         settling.noticed(pay(charge));
@@ -195,9 +195,9 @@ class ExpiryAndPaymentIT {
         SaleInContainer.Opened sale = sales.open(1);
         long buyer = sales.newBuyer();
         String place = held(sale, buyer);
-        office.pause(sale.performance(), PauseReason.ORGANISER);
+        office.pause(sale.performance(), PauseReason.ORGANISER, "a test");
 
-        office.close(sale.performance());
+        office.close(sale.performance(), "a test");
         TestParts.CLOCK.advance(BEYOND_DEADLINE_AND_GRACE);
 
         sales.awaitState(place, buyer, PlaceState.EXPIRED);
@@ -221,8 +221,9 @@ class ExpiryAndPaymentIT {
     void ofManyWhoStopTheClocksAtOnceOneDoesAndOneStartsThem() throws Exception {
         SaleInContainer.Opened sale = sales.open(5);
 
-        int stopped = AtOnce.unrefused(8, executor, () -> office.pause(sale.performance(), PauseReason.ORGANISER));
-        int started = AtOnce.unrefused(8, executor, () -> office.resume(sale.performance()));
+        int stopped =
+                AtOnce.unrefused(8, executor, () -> office.pause(sale.performance(), PauseReason.ORGANISER, "a test"));
+        int started = AtOnce.unrefused(8, executor, () -> office.resume(sale.performance(), "a test"));
 
         assertThat(stopped).isEqualTo(1);
         assertThat(started).isEqualTo(1);

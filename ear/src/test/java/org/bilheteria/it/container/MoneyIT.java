@@ -100,7 +100,7 @@ class MoneyIT {
     @Test
     void lateMoneyOfASaleThatHasClosedGoesBack() throws Exception {
         Bought lost = heldThenLost();
-        office.close(lost.sale().performance());
+        office.close(lost.sale().performance(), "a test");
 
         settling.noticed(pay(lost.charge()));
 
@@ -159,7 +159,7 @@ class MoneyIT {
     @Test
     void aRefundThatFailsIsAskedForAgain() throws Exception {
         Bought lost = heldThenLost();
-        office.close(lost.sale().performance());
+        office.close(lost.sale().performance(), "a test");
         TestParts.PSP.refunds = PspRefundStatus.FAILED;
 
         settling.noticed(pay(lost.charge()));

@@ -63,15 +63,20 @@ public class SaleInContainer {
     Opened open(int capacity) {
         Instant now = UtcMicros.now(clock);
         SaleWindow window = new SaleWindow(now.minusSeconds(20), now.minusSeconds(10), now.plus(Duration.ofDays(1)));
-        int performance = office.create(new PerformancePlan(
-                "Show",
-                "Venue",
-                now.plus(Duration.ofDays(30)),
-                window,
-                4,
-                1,
-                List.of(new PerformancePlan.SectorPlan(
-                        "Floor", capacity, capacity * 2 / 5, new SectorPrices(new Money(10_000), new Money(5_000))))));
+        int performance = office.create(
+                new PerformancePlan(
+                        "Show",
+                        "Venue",
+                        now.plus(Duration.ofDays(30)),
+                        window,
+                        4,
+                        1,
+                        List.of(new PerformancePlan.SectorPlan(
+                                "Floor",
+                                capacity,
+                                capacity * 2 / 5,
+                                new SectorPrices(new Money(10_000), new Money(5_000))))),
+                "a test");
         int sector = catalogue
                 .performance(performance)
                 .orElseThrow()

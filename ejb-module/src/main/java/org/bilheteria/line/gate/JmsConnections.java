@@ -9,8 +9,9 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
 /**
- * Connections to the broker. Looked up when first needed and not injected: within an EAR an injection is checked before the
- * definition below takes effect, and the deployment fails.
+ * Connections to the broker: from the server's own pool {@code jms/bilheteria} where an administrator made one, else from the
+ * one defined below. Looked up when first needed and not injected: within an EAR the definition never takes effect (Payara
+ * 6.2025.9).
  */
 @ApplicationScoped
 @ConnectionFactoryDefinition(
@@ -27,12 +28,20 @@ public class JmsConnections {
     /** A context to send with; close it. What is sent durably is on disk when the send returns. */
     public JMSContext open() {
         if (factory == null) {
+            factory = find();
+        }
+        return factory.createContext(JMSContext.AUTO_ACKNOWLEDGE);
+    }
+
+    private static ConnectionFactory find() {
+        try {
+            return InitialContext.doLookup("jms/bilheteria");
+        } catch (NamingException notTheServers) {
             try {
-                factory = InitialContext.doLookup("java:app/jms/bilheteria");
+                return InitialContext.doLookup("java:app/jms/bilheteria");
             } catch (NamingException e) {
                 throw new IllegalStateException("The broker's resource adapter is not deployed", e);
             }
         }
-        return factory.createContext(JMSContext.AUTO_ACKNOWLEDGE);
     }
 }

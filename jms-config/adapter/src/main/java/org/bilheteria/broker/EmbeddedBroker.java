@@ -63,7 +63,8 @@ final class EmbeddedBroker {
         configuration.setPagingDirectory(folder.resolve("paging").toString());
         configuration.setJournalType(JournalType.NIO);
         configuration.setJournalBufferTimeout_NIO(JOURNAL_BUFFER_TIMEOUT_NANOS);
-        configuration.setJMXManagementEnabled(false);
+        // Only this process sees it; how many messages wait is shown to those who run the sale.
+        configuration.setJMXManagementEnabled(true);
         addresses(configuration);
         return configuration;
     }

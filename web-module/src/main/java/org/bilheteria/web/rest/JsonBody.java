@@ -85,8 +85,14 @@ public final class JsonBody {
         return value == JsonValue.TRUE;
     }
 
-    /** The named list; empty when there is none. */
-    /** The objects of a list. @throws Refused MALFORMED when it is anything else */
+    /** @throws Refused INVALID for anything but a whole number of 32 bits */
+    public Optional<Integer> optionalInteger(String name) {
+        return json.getOrDefault(name, JsonValue.NULL) == JsonValue.NULL
+                ? Optional.empty()
+                : Optional.of(integer(name, 0, Refusal.INVALID));
+    }
+
+    /** The objects of a list; none when there is no list. @throws Refused MALFORMED when it is anything else */
     public List<JsonObject> objects(String name) {
         JsonArray array = array(name);
         if (array.stream().anyMatch(value -> value.getValueType() != ValueType.OBJECT)) {

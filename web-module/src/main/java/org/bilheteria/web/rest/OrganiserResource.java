@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.function.IntConsumer;
-import org.bilheteria.account.Audit;
 import org.bilheteria.boxoffice.Boards;
 import org.bilheteria.boxoffice.SaleOffice;
 import org.bilheteria.catalogue.OpenSales;
@@ -44,9 +43,6 @@ public class OrganiserResource {
     Boards boards;
 
     @Inject
-    Audit audit;
-
-    @Inject
     Settings settings;
 
     @PostConstruct
@@ -58,8 +54,7 @@ public class OrganiserResource {
     @Path("performances")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(InputStream body) {
-        int id = office.create(PlanJson.plan(JsonBody.of(body), settings));
-        note("create", id);
+        int id = office.create(PlanJson.plan(JsonBody.of(body), settings), actor());
         Performance performance = sales.performance(id).orElseThrow();
         JsonArrayBuilder sectors = Json.createArrayBuilder();
         performance
@@ -79,41 +74,40 @@ public class OrganiserResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public JsonObject change(@PathParam("performance") String id, InputStream body) {
         JsonBody json = JsonBody.of(body);
-        return act("change", id, performance -> office.change(performance, PlanJson.change(json)));
+        return act(id, performance -> office.change(performance, PlanJson.change(json), actor()));
     }
 
     @POST
     @Path("performances/{performance}/open")
     public JsonObject open(@PathParam("performance") String id) {
-        return act("open", id, office::open);
+        return act(id, performance -> office.open(performance, actor()));
     }
 
     @POST
     @Path("performances/{performance}/pause")
     public JsonObject pause(@PathParam("performance") String id) {
-        return act("pause", id, performance -> office.pause(performance, PauseReason.ORGANISER));
+        return act(id, performance -> office.pause(performance, PauseReason.ORGANISER, actor()));
     }
 
     @POST
     @Path("performances/{performance}/resume")
     public JsonObject resume(@PathParam("performance") String id) {
-        return act("resume", id, office::resume);
+        return act(id, performance -> office.resume(performance, actor()));
     }
 
     @POST
     @Path("performances/{performance}/close")
     public JsonObject close(@PathParam("performance") String id) {
-        return act("close", id, office::close);
+        return act(id, performance -> office.close(performance, actor()));
     }
 
-    private JsonObject act(String name, String id, IntConsumer act) {
+    private JsonObject act(String id, IntConsumer act) {
         int performance = Ids.number(id);
         act.accept(performance);
-        note(name, performance);
         return BoardJson.of(boards.board(performance).orElseThrow());
     }
 
-    private void note(String act, int performance) {
-        audit.append(Long.toString(signedIn.requireBuyer()), act, "performance " + performance);
+    private String actor() {
+        return "organiser " + signedIn.requireBuyer();
     }
 }

@@ -1,7 +1,6 @@
 package org.bilheteria.web.rest;
 
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -24,6 +23,7 @@ import org.bilheteria.shared.Settings;
 final class PlanJson {
 
     private static final int LARGEST_SECTOR = 1_000_000;
+    private static final int MOST_CALLS = 1_000_000;
 
     private PlanJson() {}
 
@@ -53,6 +53,7 @@ final class PlanJson {
                 json.optionalString("opensAt").map(PlanJson::instant),
                 json.optionalString("closesAt").map(PlanJson::instant),
                 message(json),
+                json.optionalInteger("callsPerSecond").map(calls -> between(calls, "callsPerSecond", 0, MOST_CALLS)),
                 capacities(json));
     }
 
@@ -66,7 +67,7 @@ final class PlanJson {
 
     private static Map<Integer, Integer> capacities(JsonBody json) {
         Map<Integer, Integer> capacities = new HashMap<>();
-        for (JsonObject sector : objects(json)) {
+        for (JsonObject sector : json.objects("sectors")) {
             JsonBody one = JsonBody.of(sector);
             capacities.put(
                     Ids.number(one.string("id")),
@@ -77,7 +78,7 @@ final class PlanJson {
 
     private static List<PerformancePlan.SectorPlan> sectors(JsonBody json) {
         List<PerformancePlan.SectorPlan> sectors = new ArrayList<>();
-        for (JsonObject sector : objects(json)) {
+        for (JsonObject sector : json.objects("sectors")) {
             sectors.add(sector(JsonBody.of(sector)));
         }
         long names = sectors.stream()
@@ -99,17 +100,6 @@ final class PlanJson {
                 capacity,
                 between(quota, "halfQuota", 0, capacity),
                 new SectorPrices(money(json.string("fullPrice")), money(json.string("halfPrice"))));
-    }
-
-    private static List<JsonObject> objects(JsonBody json) {
-        List<JsonObject> objects = new ArrayList<>();
-        for (JsonValue value : json.array("sectors")) {
-            if (value.getValueType() != JsonValue.ValueType.OBJECT) {
-                throw new Refused(Refusal.MALFORMED, "sectors is a list of objects");
-            }
-            objects.add(value.asJsonObject());
-        }
-        return objects;
     }
 
     private static Instant instant(String text) {

@@ -1,0 +1,19 @@
+package org.bilheteria.steering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.bilheteria.account.Audit;
+import org.bilheteria.catalogue.SaleSteered;
+
+/** Writes down who pulled which lever, in the transaction that did it. */
+@ApplicationScoped
+public class AuditTrail {
+
+    @Inject
+    Audit audit;
+
+    void steered(@Observes SaleSteered steered) {
+        audit.append(steered.actor(), steered.act(), steered.what());
+    }
+}

@@ -1,0 +1,101 @@
+package org.bilheteria.steering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.bilheteria.boxoffice.Board;
+import org.bilheteria.boxoffice.Boards;
+import org.bilheteria.boxoffice.SectorBoard;
+import org.bilheteria.catalogue.PauseReason;
+import org.bilheteria.catalogue.Performance;
+import org.bilheteria.checkout.PspOutage;
+import org.bilheteria.shared.Settings;
+import org.bilheteria.steering.jmx.Moment;
+import org.bilheteria.steering.jmx.SectorFigures;
+
+/** What administrators and organisers look at while a sale runs, at most a second old. */
+@ApplicationScoped
+public class Figures {
+
+    @Inject
+    Boards boards;
+
+    @Inject
+    Lapsing lapsing;
+
+    @Inject
+    PspOutage outage;
+
+    @Inject
+    Settings settings;
+
+    private final Map<Integer, History> histories = new ConcurrentHashMap<>();
+
+    /** Empty if there is no such performance. */
+    public Optional<Board> board(int performance) {
+        return boards.board(performance);
+    }
+
+    /** The sectors of a board, with what the public isn't told. */
+    public List<SectorFigures> sectors(Board board) {
+        Map<Integer, Integer> soon = lapsing.in(
+                board.sectors().stream().map(sector -> sector.sector().id()).toList());
+        return board.sectors().stream()
+                .map(sector -> figures(sector, soon.getOrDefault(sector.sector().id(), 0)))
+                .toList();
+    }
+
+    private static SectorFigures figures(SectorBoard board, int lapsing) {
+        return new SectorFigures(
+                board.sector().id(),
+                board.sector().name(),
+                board.capacity(),
+                board.available(),
+                board.held(),
+                board.sold(),
+                lapsing,
+                board.waiting(),
+                board.lobby(),
+                board.lastNumber(),
+                board.calledUpTo());
+    }
+
+    /** Calls per second and sector that are allowed now; 0 for any number. */
+    public int callsPerSecond(Performance performance) {
+        return performance.callsPerSecond().orElseGet(settings::callsPerSecond);
+    }
+
+    /** Whether the payment provider answered when it was asked last, as far as this sale knows. */
+    public boolean pspAnswering(Performance performance) {
+        boolean stopped =
+                performance.pausedFor().filter(PauseReason.PSP_AWAY::equals).isPresent();
+        return !stopped && !outage.away();
+    }
+
+    /** Messages that wait in the broker; -1 when it is a process of its own. */
+    public long brokerDepth() {
+        return BrokerDepth.now();
+    }
+
+    /** The last ten minutes, the oldest first. */
+    public List<Moment> moments(int performance) {
+        return history(performance).moments();
+    }
+
+    /** The last ten seconds as one. */
+    public Moment lately(int performance) {
+        return history(performance).lately();
+    }
+
+    /** Remembers the sale as it is now. */
+    void remember(int performance) {
+        board(performance).ifPresent(board -> history(performance).add(Reading.of(board)));
+    }
+
+    private History history(int performance) {
+        return histories.computeIfAbsent(performance, any -> new History());
+    }
+}

@@ -1,0 +1,163 @@
+package org.bilheteria.steering;
+
+import java.util.function.Supplier;
+import org.bilheteria.boxoffice.Board;
+import org.bilheteria.boxoffice.SaleChange;
+import org.bilheteria.boxoffice.SaleOffice;
+import org.bilheteria.catalogue.PauseReason;
+import org.bilheteria.catalogue.Performance;
+import org.bilheteria.shared.Refusal;
+import org.bilheteria.shared.Refused;
+import org.bilheteria.steering.jmx.Moment;
+import org.bilheteria.steering.jmx.SaleMXBean;
+import org.bilheteria.steering.jmx.SectorFigures;
+
+/** The bean of one performance; whoever pulls a lever is named by the tool he uses. */
+final class SaleHandle implements SaleMXBean {
+
+    private static final int LONGEST_ACTOR = 80;
+    private static final int LONGEST_MESSAGE = 500;
+
+    private final int performance;
+    private final Figures figures;
+    private final SaleOffice office;
+
+    SaleHandle(int performance, Figures figures, SaleOffice office) {
+        this.performance = performance;
+        this.figures = figures;
+        this.office = office;
+    }
+
+    private Board board() {
+        return figures.board(performance).orElseThrow(() -> new IllegalStateException("There is no such performance"));
+    }
+
+    private Performance sale() {
+        return board().performance();
+    }
+
+    @Override
+    public int getPerformance() {
+        return performance;
+    }
+
+    @Override
+    public String getTitle() {
+        return sale().title();
+    }
+
+    @Override
+    public String getPhase() {
+        return board().phase().name();
+    }
+
+    @Override
+    public String getPausedFor() {
+        return sale().pausedFor().map(PauseReason::name).orElse("");
+    }
+
+    @Override
+    public String getMessage() {
+        return sale().message().orElse("");
+    }
+
+    @Override
+    public int getCallsPerSecond() {
+        return figures.callsPerSecond(sale());
+    }
+
+    @Override
+    public double getArrivalRate() {
+        return figures.lately(performance).getArrivals();
+    }
+
+    @Override
+    public double getCallRate() {
+        return figures.lately(performance).getCalls();
+    }
+
+    @Override
+    public boolean isPspAnswering() {
+        return figures.pspAnswering(sale());
+    }
+
+    @Override
+    public long getBrokerDepth() {
+        return figures.brokerDepth();
+    }
+
+    @Override
+    public SectorFigures[] getSectors() {
+        return figures.sectors(board()).toArray(SectorFigures[]::new);
+    }
+
+    @Override
+    public Moment[] getMoments() {
+        return figures.moments(performance).toArray(Moment[]::new);
+    }
+
+    @Override
+    public void open(String actor) {
+        pull(() -> office.open(performance, by(actor)));
+    }
+
+    @Override
+    public void pause(String actor) {
+        pull(() -> office.pause(performance, PauseReason.ORGANISER, by(actor)));
+    }
+
+    @Override
+    public void resume(String actor) {
+        pull(() -> office.resume(performance, by(actor)));
+    }
+
+    @Override
+    public void close(String actor) {
+        pull(() -> office.close(performance, by(actor)));
+    }
+
+    @Override
+    public void limitCalls(int calls, String actor) {
+        require(calls >= 0, "Calls per second are 0 (no limit) or more");
+        change(() -> SaleChange.nothing().calling(calls), actor);
+    }
+
+    @Override
+    public void resize(int sector, int capacity, String actor) {
+        require(capacity >= 0, "A capacity is 0 or more");
+        change(() -> SaleChange.nothing().resizing(sector, capacity), actor);
+    }
+
+    @Override
+    public void tell(String message, String actor) {
+        require(message != null && message.length() <= LONGEST_MESSAGE, "A message has at most 500 characters");
+        change(() -> SaleChange.nothing().telling(message), actor);
+    }
+
+    private void change(Supplier<SaleChange> change, String actor) {
+        pull(() -> office.change(performance, change.get(), by(actor)));
+    }
+
+    private static String by(String actor) {
+        require(actor != null && !actor.isBlank() && actor.length() <= LONGEST_ACTOR, "Say who you are");
+        return actor;
+    }
+
+    private static void require(boolean fulfilled, String otherwise) {
+        if (!fulfilled) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+
+    /** The reader of the exception may be in another class loader or process, where ours are not known. */
+    private static void pull(Runnable lever) {
+        try {
+            lever.run();
+        } catch (Refused refused) {
+            String why = refused.refusal() + ": " + refused.getMessage();
+            throw refused.refusal() == Refusal.UNKNOWN_SECTOR || refused.refusal() == Refusal.INVALID
+                    ? new IllegalArgumentException(why)
+                    : new IllegalStateException(why);
+        }
+    }
+}

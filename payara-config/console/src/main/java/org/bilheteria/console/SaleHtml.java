@@ -1,0 +1,122 @@
+package org.bilheteria.console;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import org.bilheteria.steering.jmx.Moment;
+import org.bilheteria.steering.jmx.SaleMXBean;
+import org.bilheteria.steering.jmx.SectorFigures;
+
+/** Sales as the console shows them. */
+final class SaleHtml {
+
+    private static final String TABLE = "<table class='Tbl_sun4' style='width:auto' border='1' cellpadding='4'>";
+
+    private SaleHtml() {}
+
+    static String list(List<SaleMXBean> sales) {
+        if (sales.isEmpty()) {
+            return "<p>No sale is running on this server.</p>";
+        }
+        return TABLE
+                + header("Sale", "Phase", "Free", "Held", "Sold", "Waiting", "Arrivals/s", "Calls/s", "PSP")
+                + sales.stream().map(SaleHtml::row).collect(Collectors.joining())
+                + "</table>";
+    }
+
+    private static String row(SaleMXBean sale) {
+        SectorFigures[] sectors = sale.getSectors();
+        return "<tr><td><a href='/bilheteria/sale.jsf?performance=" + sale.getPerformance() + "'>"
+                + Html.of(sale.getTitle()) + "</a></td>"
+                + cells(
+                        phase(sale),
+                        sum(sectors, SectorFigures::getFree),
+                        sum(sectors, SectorFigures::getHeld),
+                        sum(sectors, SectorFigures::getSold),
+                        sum(sectors, SectorFigures::getWaiting) + sum(sectors, SectorFigures::getLobby),
+                        sale.getArrivalRate(),
+                        sale.getCallRate(),
+                        psp(sale))
+                + "</tr>";
+    }
+
+    /** The figures of one sale, in one element that can be replaced by a fresh one. */
+    static String of(SaleMXBean sale) {
+        SectorFigures[] sectors = sale.getSectors();
+        Moment[] moments = sale.getMoments();
+        return "<div id=\"bilheteriaFigures\" style=\"padding:0 10px\" data-performance=\"" + sale.getPerformance()
+                + "\" data-held=\"" + sum(sectors, SectorFigures::getHeld) + "\" data-lobby=\""
+                + sum(sectors, SectorFigures::getLobby) + "\" data-waiting=\""
+                + (sum(sectors, SectorFigures::getWaiting) + sum(sectors, SectorFigures::getLobby)) + "\">"
+                + summary(sale) + sectors(sectors)
+                + Chart.of("Arrivals per second", moments, Moment::getArrivals)
+                + Chart.of("Calls per second", moments, Moment::getCalls)
+                + Chart.of("Waiting", moments, Moment::getWaiting)
+                + Chart.of("Tickets held", moments, Moment::getHeld)
+                + Chart.of("Tickets sold", moments, Moment::getSold)
+                + "</div>";
+    }
+
+    private static String summary(SaleMXBean sale) {
+        long depth = sale.getBrokerDepth();
+        return "<p style='font-size:110%'><b id='bilheteriaPhase'>" + phase(sale) + "</b> &nbsp; arrivals/s: "
+                + sale.getArrivalRate() + " &nbsp; calls/s: " + sale.getCallRate() + " (limit per sector: "
+                + (sale.getCallsPerSecond() == 0 ? "none" : sale.getCallsPerSecond()) + ") &nbsp; PSP: " + psp(sale)
+                + " &nbsp; broker: " + (depth < 0 ? "another process" : depth + " messages waiting") + "</p>"
+                + (sale.getMessage().isEmpty() ? "" : "<p>Message: <i>" + Html.of(sale.getMessage()) + "</i></p>");
+    }
+
+    private static String sectors(SectorFigures... sectors) {
+        return TABLE
+                + header(
+                        "Sector",
+                        "Capacity",
+                        "Free",
+                        "Held",
+                        "Lapsing",
+                        "Sold",
+                        "Waiting",
+                        "Not drawn",
+                        "Last number",
+                        "Called up to")
+                + Arrays.stream(sectors)
+                        .map(sector -> "<tr>"
+                                + cells(
+                                        Html.of(sector.getName()),
+                                        sector.getCapacity(),
+                                        sector.getFree(),
+                                        sector.getHeld(),
+                                        sector.getLapsing(),
+                                        sector.getSold(),
+                                        sector.getWaiting(),
+                                        sector.getLobby(),
+                                        sector.getLastNumber(),
+                                        sector.getCalledUpTo())
+                                + "</tr>")
+                        .collect(Collectors.joining())
+                + "</table>";
+    }
+
+    private static String phase(SaleMXBean sale) {
+        String reason = sale.getPausedFor();
+        return Html.of(reason.isEmpty() ? sale.getPhase() : sale.getPhase() + " (" + reason + ")");
+    }
+
+    private static String psp(SaleMXBean sale) {
+        return sale.isPspAnswering() ? "answers" : "<b style='color:#b2223c'>does not answer</b>";
+    }
+
+    private static int sum(SectorFigures[] sectors, ToIntFunction<SectorFigures> figure) {
+        return Arrays.stream(sectors).mapToInt(figure).sum();
+    }
+
+    private static String header(String... names) {
+        return "<tr>"
+                + Arrays.stream(names).map(name -> "<th>" + name + "</th>").collect(Collectors.joining()) + "</tr>";
+    }
+
+    private static String cells(Object... texts) {
+        return Arrays.stream(texts).map(text -> "<td>" + text + "</td>").collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,42 @@
+package org.bilheteria.console;
+
+import java.lang.management.ManagementFactory;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javax.management.JMX;
+import javax.management.MBeanServer;
+import javax.management.MalformedObjectNameException;
+import javax.management.ObjectName;
+import org.bilheteria.steering.jmx.SaleMXBean;
+
+/** The sales that run in this server, by JMX: console, commands and application have only that in common. */
+public final class Sales {
+
+    private Sales() {}
+
+    /** By performance. */
+    public static List<SaleMXBean> all() {
+        MBeanServer beans = ManagementFactory.getPlatformMBeanServer();
+        try {
+            return beans.queryNames(new ObjectName("org.bilheteria:type=Sale,*"), null).stream()
+                    .map(name -> JMX.newMXBeanProxy(beans, name, SaleMXBean.class))
+                    .sorted(Comparator.comparing(SaleMXBean::getPerformance))
+                    .toList();
+        } catch (MalformedObjectNameException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @param performance as somebody typed it */
+    public static Optional<SaleMXBean> of(String performance) {
+        if (performance == null || !performance.matches("\\d{1,9}")) {
+            return Optional.empty();
+        }
+        MBeanServer beans = ManagementFactory.getPlatformMBeanServer();
+        ObjectName name = SaleMXBean.name(Integer.parseInt(performance));
+        return beans.isRegistered(name)
+                ? Optional.of(JMX.newMXBeanProxy(beans, name, SaleMXBean.class))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,72 @@
+// The page of one sale in the admin console: asks before a lever is pulled, and keeps the figures fresh.
+(function () {
+    "use strict";
+
+    var REFRESH_MILLIS = 3000;
+
+    function figures() {
+        return document.getElementById("bilheteriaFigures");
+    }
+
+    function field(id) {
+        var found = document.querySelector("[id$='" + id + "_field'], [id$=':" + id + "'], [id$=':" + id + "_list']");
+        return found ? found.value : "";
+    }
+
+    function chosenSector() {
+        var list = document.querySelector("select[id*=':sector']");
+        return list ? list.options[list.selectedIndex].text : "";
+    }
+
+    function consequence(lever) {
+        var now = figures().dataset;
+        switch (lever) {
+            case "open":
+                return "Open the sale now, before its time? The " + now.lobby + " in the lobby are drawn and the first are called within seconds.";
+            case "pause":
+                return "Stop all clocks? Nobody is called, no hold ends: " + now.held + " tickets stay held, " + now.waiting
+                    + " keep their places. Payments go on. It lasts until you resume.";
+            case "resume":
+                return "Start the clocks? Every running deadline moves by the pause, and the next numbers are called at once.";
+            case "close":
+                return "Close the sale for good? " + now.waiting + " who wait are turned away. Who holds (" + now.held
+                    + " tickets) may still pay. This can't be undone.";
+            case "limit":
+                return field("calls") === "0"
+                    ? "Call as many as there is stock, without a limit?"
+                    : "Call at most " + field("calls") + " numbers per second in each sector?";
+            case "resize":
+                return "Set the capacity of " + chosenSector() + " to " + field("capacity")
+                    + " tickets? New ones are called for at once; it is written into the public journal.";
+            default:
+                return field("message") === ""
+                    ? "Take the message to those waiting away?"
+                    : "Show to all who wait: \"" + field("message") + "\"?";
+        }
+    }
+
+    window.bilheteriaAsk = function (button, lever) {
+        return window.confirm(consequence(lever)) && submitAndDisable(button, "...");
+    };
+
+    function refresh() {
+        var now = figures();
+        if (!now) {
+            // Another page of the console was opened meanwhile.
+            clearInterval(window.bilheteriaRefresh);
+            return;
+        }
+        fetch("/bilheteria/figures.jsf?performance=" + now.dataset.performance, {credentials: "same-origin"})
+            .then(function (answer) { return answer.ok ? answer.text() : Promise.reject(answer.status); })
+            .then(function (html) {
+                // A page to sign in at, say, is no figures.
+                if (html.indexOf("<div id=\"bilheteriaFigures\"") === 0) {
+                    now.outerHTML = html;
+                }
+            })
+            .catch(function (failed) { now.classList.add("stale"); });
+    }
+
+    clearInterval(window.bilheteriaRefresh);
+    window.bilheteriaRefresh = setInterval(refresh, REFRESH_MILLIS);
+})();
