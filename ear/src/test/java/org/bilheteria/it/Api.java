@@ -3,6 +3,7 @@ package org.bilheteria.it;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
@@ -30,12 +31,12 @@ final class Api {
     private final String base;
     private final Site site;
 
-    Api(Distribution server) throws IOException {
+    Api(Served server) throws IOException {
         this.base = server.url("");
         this.site = site(server);
     }
 
-    static Site site(Distribution server) throws IOException {
+    static Site site(Served server) throws IOException {
         String[] organiser = server.organiser().split(":", 2);
         return new Site(server.url(""), organiser[0], organiser[1]);
     }
@@ -113,8 +114,15 @@ final class Api {
         return json(send("GET", path, Map.of("Authorization", "Bearer " + token)));
     }
 
+    /** A list that is asked for. @param token whose session; null for nobody's */
+    JsonArray list(String path, String token) throws IOException, InterruptedException {
+        Map<String, String> headers = token == null ? Map.of() : Map.of("Authorization", "Bearer " + token);
+        return Json.createReader(new StringReader(send("GET", path, headers).body()))
+                .readArray();
+    }
+
     /** The organiser's session. */
-    String organiser(Distribution server) throws Exception {
+    String organiser(Served server) throws Exception {
         String[] organiser = server.organiser().split(":", 2);
         String body = "{\"email\":\"" + organiser[0] + "\",\"password\":\"" + organiser[1] + "\"}";
         return json(post("/api/session", body, null)).getString("token");

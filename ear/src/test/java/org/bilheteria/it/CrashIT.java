@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Goal: a kill -9 in the middle of a crowd loses no acknowledged arrival, breaks no journal and does not stop the sale.
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
  * while holds are being paid, and started on the same data; the crowd itself compares its notes with the journal, has the
  * journal verified, and exits with 0 only if all is well.
  */
+@Isolated
 class CrashIT {
 
     @Test

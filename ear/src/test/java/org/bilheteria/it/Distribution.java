@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
 /** The shipped distribution in a process of its own, as {@code bin/bilheteria} starts it, on fresh data. */
-final class Distribution implements AutoCloseable {
+final class Distribution implements AutoCloseable, Served {
 
     private static final Path HOME = Path.of(System.getProperty("bilheteria.distribution"));
     private static final Pattern ORGANISER = Pattern.compile("Organiser: (\\S+) password: (\\S+)");
@@ -78,7 +78,8 @@ final class Distribution implements AutoCloseable {
     }
 
     /** E-mail and password of the first organiser, as printed at the first start. */
-    String organiser() throws IOException {
+    @Override
+    public String organiser() throws IOException {
         Matcher printed = ORGANISER.matcher(Files.readString(log()));
         if (!printed.find()) {
             throw new IOException("No organiser was printed");
@@ -86,7 +87,8 @@ final class Distribution implements AutoCloseable {
         return printed.group(1) + ":" + printed.group(2);
     }
 
-    String url(String path) {
+    @Override
+    public String url(String path) {
         return "http://localhost:" + port + path;
     }
 

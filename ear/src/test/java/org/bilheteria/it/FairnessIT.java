@@ -9,11 +9,13 @@ import org.bilheteria.bench.fairness.Plan;
 import org.bilheteria.bench.fairness.Result;
 import org.bilheteria.bench.fairness.Run;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Goal: half of a crowd has a phone at the edge of the network, and nobody is passed for it. Method: the short form of
  * {@code bench/fairness}, through HAProxy; the long form and its figures are in docs/fairness.md.
  */
+@Isolated
 class FairnessIT {
 
     /** A fair draw fails this once in a million times. */

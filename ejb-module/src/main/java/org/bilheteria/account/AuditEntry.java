@@ -11,7 +11,7 @@ import java.time.Instant;
 /** Who did what to what, and when. Rows are only ever added. */
 @Entity
 @Table(name = "audit_entry")
-class AuditEntry {
+public class AuditEntry {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "audit_seq")
@@ -30,5 +30,23 @@ class AuditEntry {
         this.actor = actor;
         this.act = act;
         this.subject = subject;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    /** Such as {@code organiser 1} or {@code console admin}. */
+    public String actor() {
+        return actor;
+    }
+
+    public String act() {
+        return act;
+    }
+
+    /** To what, and what of it became what. */
+    public String subject() {
+        return subject;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
@@ -46,6 +47,9 @@ public class SaleHandles {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<SaleShown> begun;
+
     private final Set<Integer> shown = ConcurrentHashMap.newKeySet();
 
     /** Throws nothing: the container takes a timer away that fails. */
@@ -69,6 +73,7 @@ public class SaleHandles {
         figures.remember(performance);
         if (shown.add(performance)) {
             show(performance);
+            begun.fire(new SaleShown(performance));
         }
     }
 

@@ -9,8 +9,8 @@ import org.bilheteria.steering.jmx.Moment;
 /** A line over the last ten minutes, as SVG: no script, no library, nothing the console could collide with. */
 final class Chart {
 
-    private static final int WIDTH = 300;
-    private static final int HEIGHT = 70;
+    private static final int WIDTH = 240;
+    private static final int HEIGHT = 46;
     private static final long SPAN_MILLIS = 600_000;
 
     private Chart() {}
@@ -18,10 +18,11 @@ final class Chart {
     static String of(String title, Moment[] moments, ToDoubleFunction<Moment> figure) {
         double most = Arrays.stream(moments).mapToDouble(figure).max().orElse(0);
         double last = moments.length == 0 ? 0 : figure.applyAsDouble(moments[moments.length - 1]);
-        String label = Html.of(title) + ": " + number(last) + " now, " + number(most) + " at most in ten minutes";
-        return "<figure style='display:inline-block;margin:10px 14px 0 0'><figcaption>" + label
+        String label = Html.of(title) + ": " + number(last) + " (at most " + number(most) + ")";
+        return "<figure style='display:inline-block;margin:10px 12px 0 0' title='The last ten minutes'><figcaption>"
+                + label
                 + "</figcaption><svg role='img' aria-label='" + label + "' width='" + WIDTH + "' height='" + HEIGHT
-                + "' style='background:#f5f7fa;border:1px solid #b6c6d6'><polyline fill='none' stroke='#b2223c'"
+                + "' style='background:#0b3040;border:1px solid #1d4a5c'><polyline fill='none' stroke='#f7981d'"
                 + " stroke-width='1.5' points='" + points(moments, figure, Math.max(most, 1)) + "'/></svg></figure>";
     }
 

@@ -104,7 +104,7 @@ final class SaleHtml {
     }
 
     private static String psp(SaleMXBean sale) {
-        return sale.isPspAnswering() ? "answers" : "<b style='color:#b2223c'>does not answer</b>";
+        return sale.isPspAnswering() ? "answers" : "<b style='color:#ff8a80'>does not answer</b>";
     }
 
     private static int sum(SectorFigures[] sectors, ToIntFunction<SectorFigures> figure) {

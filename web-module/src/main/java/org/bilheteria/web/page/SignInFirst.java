@@ -22,7 +22,15 @@ import org.bilheteria.web.security.SignedIn;
             "/orders",
             "/orders.xhtml",
             "/check-in",
-            "/check-in.xhtml"
+            "/check-in.xhtml",
+            "/organiser",
+            "/organiser.xhtml",
+            "/steer",
+            "/steer.xhtml",
+            "/new-performance",
+            "/new-performance.xhtml",
+            "/audit",
+            "/audit.xhtml"
         },
         asyncSupported = true)
 public class SignInFirst extends HttpFilter {
@@ -39,9 +47,11 @@ public class SignInFirst extends HttpFilter {
             return;
         }
         String query = request.getQueryString();
-        if (query == null && request.getParameter("id") != null) {
-            // A form's address says nothing; what it was about is in its fields.
-            query = "id=" + Visit.encode(request.getParameter("id"));
+        for (String subject : new String[] {"id", "performance"}) {
+            if (query == null && request.getParameter(subject) != null) {
+                // A form's address says nothing; what it was about is in its fields.
+                query = subject + "=" + Visit.encode(request.getParameter(subject));
+            }
         }
         String here = request.getRequestURI() + (query == null ? "" : "?" + query);
         response.sendRedirect("/sign-in?next=" + Visit.encode(OwnPath.of(here)));

@@ -1,0 +1,200 @@
+package org.bilheteria.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.bilheteria.bench.Sale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/**
+ * Goal: an administrator steers a running crowd from the admin console: every clock stands still and starts again, a capacity
+ * is raised, the sale is closed; journal and audit log say so and the independent verifier agrees. Method: a fresh domain,
+ * bin/crowd, a real Chromium.
+ */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("ConsoleOnServerIT: one after the other")
+class ConsoleOnServerIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final List<String> asked = new ArrayList<>();
+
+    @Test
+    void anAdministratorSteersACrowd() throws Exception {
+        try (ServerDomain domain = ServerDomain.create(Map.of(
+                        "BILHETERIA_DEMO", "false",
+                        "BILHETERIA_LINE_SETTLE", "PT0.5S",
+                        "BILHETERIA_HOLD_DURATION", "PT6S",
+                        "BILHETERIA_HOLD_GRACE", "PT2S"));
+                Playwright playwright = Chromium.playwright()) {
+            Api api = new Api(domain);
+            Browser browser = Chromium.launch(playwright);
+            Page page = signedIn(browser, domain);
+            Path log = domain.folder().resolve("crowd.log");
+            Process crowd = crowd(domain, log);
+            Sale sale = runningSale(api);
+            open(page);
+
+            pull(page, "pause");
+            awaitPhase(page, "PAUSED (ORGANISER)");
+            shot(page, "40-console-paused");
+            clocksStandStill(api, sale);
+            pull(page, "resume");
+            awaitPhase(page, "OPEN");
+            page.locator("input[id$=':capacity_field'], input[id$=':capacity']").fill("230");
+            pull(page, "resize");
+            await().atMost(PATIENCE).until(() -> sector(api, sale).getInt("capacity") == 230);
+            await().atMost(PATIENCE).until(() -> sector(api, sale).getInt("sold") >= 120);
+            shot(page, "41-console-running");
+            pull(page, "close");
+            awaitPhase(page, "CLOSED");
+            shot(page, "42-console-closed");
+
+            assertThat(crowd.waitFor())
+                    .as(() -> "the crowd's verdict, see " + log)
+                    .isZero();
+            nothingHappenedWhilePaused(api.get(sale.journal()).body());
+            assertThat(audit(api, domain)).containsSubsequence("close", "change", "resume", "pause");
+            assertThat(asked).anyMatch(text -> text.contains("tickets stay held"));
+        }
+    }
+
+    private Page signedIn(Browser browser, ServerDomain domain) {
+        Page page = browser.newContext(new Browser.NewContextOptions()
+                        .setIgnoreHTTPSErrors(true)
+                        .setViewportSize(1280, 800))
+                .newPage();
+        page.setDefaultTimeout(PATIENCE.toMillis());
+        page.onDialog(this::agree);
+        // The console answers with a page of its own while it is loaded for the first time.
+        await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> {
+                    page.navigate(domain.console());
+                    return page.locator("#Login\\.username").count() == 1;
+                });
+        page.locator("#Login\\.username").fill("admin");
+        page.locator("#Login\\.password").fill(ServerDomain.PASSWORD);
+        page.locator("#loginButton").click();
+        page.getByText("Steer the ticket sales").waitFor();
+        shot(page, "39-console-home");
+        return page;
+    }
+
+    private void agree(Dialog dialog) {
+        asked.add(dialog.message());
+        dialog.accept();
+    }
+
+    private static Process crowd(ServerDomain domain, Path log) throws Exception {
+        return domain.command(
+                        "crowd",
+                        "--url",
+                        domain.url(""),
+                        "--organiser",
+                        domain.organiser(),
+                        "--buyers",
+                        "400",
+                        "--tickets",
+                        "200",
+                        "--opens-in",
+                        "PT5S",
+                        "--arrive-within",
+                        "PT40S",
+                        "--lapse-share",
+                        "0.2",
+                        "--journal",
+                        domain.folder().resolve("crowd.ndjson").toString(),
+                        "--timeout",
+                        "PT5M")
+                .redirectOutput(log.toFile())
+                .start();
+    }
+
+    /** The crowd's, once twenty have bought. */
+    private static Sale runningSale(Api api) {
+        Sale sale = await().atMost(Duration.ofMinutes(2)).ignoreExceptions().until(() -> newest(api), found -> true);
+        await().atMost(PATIENCE).until(() -> sector(api, sale).getInt("sold") >= 20);
+        return sale;
+    }
+
+    private static Sale newest(Api api) throws Exception {
+        JsonArray all = api.list("/api/performances", null);
+        JsonObject newest = all.getJsonObject(all.size() - 1);
+        JsonObject sector = newest.getJsonArray("sectors").getJsonObject(0);
+        return new Sale(Integer.parseInt(newest.getString("id")), Integer.parseInt(sector.getString("id")));
+    }
+
+    /** As an administrator would: by the tree and the list. */
+    private static void open(Page page) {
+        page.locator("a:has-text('Bilheteria')").first().click();
+        page.locator("a[href*='sale.jsf']").last().click();
+        page.locator("#bilheteriaFigures").waitFor();
+        // Until the script is there that asks, the levers do nothing.
+        page.waitForFunction("window.bilheteriaAsk");
+    }
+
+    private static void pull(Page page, String lever) {
+        page.locator("input[type=submit][id$=':" + lever + "'], input[type=button][id$=':" + lever + "']")
+                .first()
+                .click();
+    }
+
+    private static void awaitPhase(Page page, String phase) {
+        page.locator("#bilheteriaPhase:text-is('" + phase + "')").waitFor();
+    }
+
+    private static void clocksStandStill(Api api, Sale sale) throws Exception {
+        JsonObject before = sector(api, sale);
+        // More come, and holds of those who never pay would have ended twice over.
+        await().atMost(PATIENCE).until(() -> sector(api, sale).getInt("waiting") >= before.getInt("waiting") + 20);
+        Instant twiceOver = Instant.now().plusSeconds(14);
+        await().atMost(PATIENCE).until(() -> Instant.now().isAfter(twiceOver));
+        assertThat(sector(api, sale).getInt("calledUpTo")).isEqualTo(before.getInt("calledUpTo"));
+    }
+
+    private static void nothingHappenedWhilePaused(String journal) {
+        List<String> types = journal.lines()
+                .map(line -> line.replaceAll(".*\"type\":\"([A-Z_]+)\".*", "$1"))
+                .toList();
+        int paused = types.indexOf("PAUSED");
+        int resumed = types.indexOf("RESUMED");
+
+        assertThat(types.subList(paused, resumed)).doesNotContain("HELD", "EXPIRED", "TURNED_AWAY");
+        assertThat(types.subList(resumed, types.size())).contains("HELD", "EXPIRED", "CAPACITY", "CLOSED");
+    }
+
+    private static JsonObject sector(Api api, Sale sale) throws Exception {
+        return Api.json(api.get(sale.path() + "/board")).getJsonArray("sectors").getJsonObject(0);
+    }
+
+    private static List<String> audit(Api api, ServerDomain domain) throws Exception {
+        return api.list("/api/organiser/audit", api.organiser(domain)).stream()
+                .map(value -> value.asJsonObject())
+                .filter(entry -> entry.getString("actor").equals("console admin"))
+                .map(entry -> entry.getString("act"))
+                .toList();
+    }
+
+    private static void shot(Page page, String name) {
+        Path folder = Path.of(System.getProperty("screenshots"));
+        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+        assertThat(folder.resolve(name + ".png")).matches(Files::isRegularFile);
+    }
+}

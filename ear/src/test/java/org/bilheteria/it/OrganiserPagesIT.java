@@ -1,0 +1,179 @@
+package org.bilheteria.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.bilheteria.bench.Sale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Goal: who sells puts the next show on sale from nothing, steers it, and downloads what he needs, all by pages; who does not
+ * sell sees none of it. Method: a real browser, in both languages and both sizes.
+ */
+class OrganiserPagesIT {
+
+    private static Distribution server;
+    private static Api api;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private final Reader reader = new Reader(browser);
+
+    @BeforeAll
+    static void open() throws Exception {
+        server = Distribution.start(Map.of("BILHETERIA_DEMO", "false", "BILHETERIA_LINE_SETTLE", "PT0.2S"));
+        api = new Api(server);
+        playwright = Chromium.playwright();
+        browser = Chromium.launch(playwright);
+    }
+
+    @AfterAll
+    static void close() {
+        playwright.close();
+        server.close();
+    }
+
+    @Test
+    void aShowIsPutOnSaleFromNothing() throws Exception {
+        Page page = organiser(1280, 800, "pt-BR");
+        page.navigate(server.url("/"));
+        page.getByText("Vender").click();
+        page.getByText("Nova apresentação").click();
+        page.getByLabel("Título").fill("Rock in Rio, 8º dia");
+        page.getByLabel("Local").fill("Cidade do Rock");
+        page.locator("#sectorName0").fill("Gramado");
+        page.locator("#capacity0").fill("90.000");
+        page.locator("#fullPrice0").fill("795,00");
+        Reader.shot(page, "50-new-performance");
+
+        page.getByText("Colocar à venda").click();
+
+        page.waitForURL(Pattern.compile(".*/steer\\?performance=\\d+"));
+        Reader.shot(page, "51-steer");
+        String id = page.url().replaceAll(".*=", "");
+        JsonObject board = Api.json(api.get("/api/performances/" + id + "/board"));
+        assertThat(board.getJsonArray("sectors").getJsonObject(0).getInt("capacity"))
+                .isEqualTo(90_000);
+        String sooner = LocalDate.now(ZoneId.of("America/Sao_Paulo")).plusDays(20) + "T10:30";
+        page.locator("#closesAt").fill(sooner);
+        page.locator("form#times input[type=submit]").click();
+        assertThat(page.locator("#closesAt")).hasValue(sooner);
+        page.navigate(server.url("/new-performance?like=" + id));
+        assertThat(page.locator("#sectorName0")).hasValue("Gramado");
+        assertThat(page.locator("#halfQuota0")).hasValue("36000");
+    }
+
+    @Test
+    void whatWasTypedWronglyIsMarkedAndNothingIsLost() throws Exception {
+        Page page = organiser(390, 844, "en");
+        page.navigate(server.url("/new-performance"));
+        page.getByLabel("Title").fill("A show");
+        page.locator("#sectorName0").fill("Floor");
+        page.locator("#capacity0").fill("many");
+
+        page.getByText("Put on sale").click();
+
+        assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("Please check the marked fields");
+        assertThat(page.locator("#capacity0")).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator("#capacity0")).hasValue("many");
+        assertThat(page.getByLabel("Title")).hasValue("A show");
+        Reader.shot(page, "52-wrong-plan");
+        page.getByText("More sectors").click();
+        assertThat(page.locator("fieldset.sector")).hasCount(6);
+        assertThat(page.getByLabel("Title")).hasValue("A show");
+    }
+
+    @Test
+    void aSaleIsSteeredAndEveryLeverSaysWhatWillHappen() throws Exception {
+        Sale sale = api.openSale(3);
+        String buyer = api.newBuyer();
+        api.hold(sale, buyer);
+        Page page = organiser(390, 844, "pt-BR");
+        page.navigate(server.url("/steer?performance=" + sale.performance()));
+        assertThat(page.locator("td[data-figure=held]")).hasText("1");
+
+        page.getByText("Pausar").click();
+        assertThat(page.locator("form#pull")).containsText("1 ingressos continuam reservados");
+        Reader.shot(page, "53-pause");
+        page.locator("input[value='Pausar']").click();
+        assertThat(page.locator("#phase")).hasText("Pausado");
+        page.locator("#message").fill("Voltamos às 14h");
+        page.locator("form#tell input[type=submit]").click();
+        assertThat(page.locator("#message")).hasValue("Voltamos às 14h");
+        page.locator("#capacity").fill("5");
+        page.locator("form#resize input[type=submit]").click();
+        assertThat(page.locator("td[data-figure=capacity]")).hasText("5");
+        page.locator("#capacity").fill("0");
+        page.locator("form#resize input[type=submit]").click();
+        assertThat(page.getByRole(AriaRole.ALERT).first()).isVisible();
+        page.getByText("Retomar").click();
+        page.locator("input[value='Retomar']").click();
+        assertThat(page.locator("#phase")).hasText("À venda");
+        Reader.shot(page, "54-steered");
+
+        page.navigate(server.url("/audit"));
+        assertThat(page.locator("table")).containsText("capacity of sector");
+        Reader.shot(page, "55-audit");
+    }
+
+    @Test
+    void reportsAreDownloaded() throws Exception {
+        Sale sale = api.openSale(2);
+        String buyer = api.newBuyer();
+        String place = api.hold(sale, buyer);
+        api.pay(api.charge(place, buyer), "");
+        api.awaitState(place, buyer, "PAID");
+        Map<String, String> organiser = Map.of("Authorization", "Bearer " + api.organiser(server));
+
+        String report = api.send("GET", "/api/organiser/performances/" + sale.performance() + "/sales.csv", organiser)
+                .body();
+        JsonObject figures =
+                Api.json(api.send("GET", "/api/organiser/performances/" + sale.performance() + "/figures", organiser));
+
+        assertThat(report).contains(",FULL,100.00,1,100.00,0,0");
+        assertThat(figures.getJsonArray("sectors").getJsonObject(0).getInt("sold"))
+                .isEqualTo(1);
+        assertThat(figures.getBoolean("pspAnswering")).isTrue();
+        Pattern sold = Pattern.compile(
+                "bilheteria_tickets\\{[^}]*performance=\"" + sale.performance() + "\"[^}]*state=\"sold\"[^}]*} 1");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> sold.matcher(api.get("/metrics").body()).find());
+    }
+
+    @Test
+    void whoDoesNotSellSeesNoneOfIt() throws Exception {
+        Sale sale = api.openSale(1);
+        String buyer = api.newBuyer();
+        Page page = reader.open(1280, 800, "pt-BR", buyer, server.url("/"));
+
+        for (String path : new String[] {"/organiser", "/steer?performance=1", "/new-performance", "/audit"}) {
+            assertThat(page.navigate(server.url(path)).status()).as(path).isEqualTo(403);
+        }
+        for (String path : new String[] {"figures", "sales.csv"}) {
+            assertThat(api.send(
+                                    "GET",
+                                    "/api/organiser/performances/" + sale.performance() + "/" + path,
+                                    Map.of("Authorization", "Bearer " + buyer))
+                            .statusCode())
+                    .as(path)
+                    .isEqualTo(403);
+        }
+    }
+
+    private Page organiser(int width, int height, String language) throws Exception {
+        return reader.open(width, height, language, api.organiser(server), server.url("/"));
+    }
+}

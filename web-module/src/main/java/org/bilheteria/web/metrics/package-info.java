@@ -1,0 +1,2 @@
+/** The sale's own figures for whoever scrapes {@code /metrics}. */
+package org.bilheteria.web.metrics;

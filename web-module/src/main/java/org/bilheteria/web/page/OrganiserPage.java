@@ -1,0 +1,88 @@
+package org.bilheteria.web.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.bilheteria.account.Audit;
+import org.bilheteria.boxoffice.Board;
+import org.bilheteria.boxoffice.Boards;
+import org.bilheteria.boxoffice.SectorBoard;
+import org.bilheteria.catalogue.OpenSales;
+import org.bilheteria.catalogue.Performance;
+import org.bilheteria.web.security.SignedIn;
+
+/** What those who sell see first: their performances, and what they can download; also the audit log. */
+@Named
+@RequestScoped
+public class OrganiserPage {
+
+    private static final ZoneId BRASILIA = ZoneId.of("America/Sao_Paulo");
+    private static final int NEWEST = 200;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    OpenSales sales;
+
+    @Inject
+    Boards boards;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Clock clock;
+
+    @PostConstruct
+    void onlyOrganisers() {
+        signedIn.requireOrganiser();
+    }
+
+    public List<Row> getRows() {
+        return sales.performances().stream().map(this::row).toList();
+    }
+
+    private Row row(Performance performance) {
+        Board board = boards.board(performance.id()).orElseThrow();
+        return new Row(
+                performance.id(),
+                performance.title(),
+                language.write(performance.startsAt()),
+                board.phase().name(),
+                language.say(
+                        "organiser.sold",
+                        board.sectors().stream().mapToInt(SectorBoard::sold).sum(),
+                        board.sectors().stream().mapToInt(SectorBoard::capacity).sum()));
+    }
+
+    /** The day for which a balance is offered first. */
+    public String getToday() {
+        return LocalDate.ofInstant(clock.instant(), BRASILIA).toString();
+    }
+
+    public List<Entry> getEntries() {
+        return audit.newest(NEWEST).stream()
+                .map(entry -> new Entry(language.write(entry.at()), entry.actor(), entry.act(), entry.subject()))
+                .toList();
+    }
+
+    /** One performance of the list. */
+    public record Row(int id, String title, String startsAt, String phase, String sold) {
+
+        public String phaseKey() {
+            return "Phase." + phase;
+        }
+    }
+
+    /** One line of the audit log. */
+    public record Entry(String at, String actor, String act, String subject) {}
+}

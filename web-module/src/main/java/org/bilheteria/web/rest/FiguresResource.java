@@ -1,0 +1,84 @@
+package org.bilheteria.web.rest;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.bilheteria.account.Audit;
+import org.bilheteria.catalogue.OpenSales;
+import org.bilheteria.checkout.SalesReport;
+import org.bilheteria.shared.Refusal;
+import org.bilheteria.shared.Refused;
+import org.bilheteria.steering.Figures;
+import org.bilheteria.web.security.SignedIn;
+
+/** What organisers look at: live figures, and who did what. */
+@Path("organiser")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class FiguresResource {
+
+    private static final int MOST = 1_000;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Figures figures;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    SalesReport report;
+
+    @Inject
+    OpenSales sales;
+
+    @PostConstruct
+    void onlyOrganisers() {
+        signedIn.requireOrganiser();
+    }
+
+    /** At most a second old, with the last ten minutes, a moment each five seconds. */
+    @GET
+    @Path("performances/{performance}/figures")
+    public JsonObject figures(@PathParam("performance") String id) {
+        return figures.board(Ids.number(id))
+                .map(board -> FiguresJson.of(board, figures))
+                .orElseThrow(() -> new Refused(Refusal.NOT_FOUND, "There is no such performance"));
+    }
+
+    /** What was sold, by sector and type, for a spreadsheet. */
+    @GET
+    @Path("performances/{performance}/sales.csv")
+    @Produces("text/csv; charset=UTF-8")
+    public Response sales(@PathParam("performance") String id) {
+        int performance = Ids.number(id);
+        return sales.performance(performance)
+                .map(sold -> Response.ok(SalesText.csv(sold, report.of(performance)))
+                        .header("Content-Disposition", "attachment; filename=\"sales-" + performance + ".csv\"")
+                        .build())
+                .orElseThrow(() -> new Refused(Refusal.NOT_FOUND, "There is no such performance"));
+    }
+
+    /** The newest first. */
+    @GET
+    @Path("audit")
+    public JsonArray audit(@QueryParam("limit") @DefaultValue("100") String limit) {
+        int most = Ids.number(limit);
+        if (most > MOST) {
+            throw new Refused(Refusal.INVALID, "limit is at most " + MOST);
+        }
+        return FiguresJson.audit(audit.newest(most)).build();
+    }
+}

@@ -1,0 +1,42 @@
+package org.bilheteria.web.rest;
+
+import java.util.List;
+import org.bilheteria.catalogue.Performance;
+import org.bilheteria.checkout.SalesReport;
+
+/** The sales report as a table with commas. */
+final class SalesText {
+
+    private static final String HEADER = "sector,name,type,price,sold,revenue,annulled,admitted\r\n";
+
+    private SalesText() {}
+
+    static String csv(Performance performance, List<SalesReport.Line> lines) {
+        StringBuilder table = new StringBuilder(HEADER);
+        lines.forEach(line -> performance
+                .sector(line.sector())
+                .ifPresent(sector -> table.append(sector.id())
+                        .append(',')
+                        .append(quoted(sector.name()))
+                        .append(',')
+                        .append(line.type())
+                        .append(',')
+                        .append(sector.prices().of(line.type()))
+                        .append(',')
+                        .append(line.sold())
+                        .append(',')
+                        .append(line.revenue())
+                        .append(',')
+                        .append(line.annulled())
+                        .append(',')
+                        .append(line.admitted())
+                        .append("\r\n")));
+        return table.toString();
+    }
+
+    /** A name that begins like a formula would be one in a spreadsheet. */
+    private static String quoted(String name) {
+        String harmless = name.matches("[=+@\\-\t\r].*") ? "'" + name : name;
+        return '"' + harmless.replace("\"", "\"\"") + '"';
+    }
+}
