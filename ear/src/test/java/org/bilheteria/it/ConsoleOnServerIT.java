@@ -147,7 +147,7 @@ class ConsoleOnServerIT {
         page.locator("a[href*='sale.jsf']").last().click();
         page.locator("#bilheteriaFigures").waitFor();
         // Until the script is there that asks, the levers do nothing.
-        page.waitForFunction("window.bilheteriaAsk");
+        page.waitForFunction("() => typeof window.bilheteriaAsk === 'function'");
     }
 
     private static void pull(Page page, String lever) {

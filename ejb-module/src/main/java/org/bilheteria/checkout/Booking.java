@@ -6,6 +6,7 @@ import org.bilheteria.boxoffice.PaidHold;
 import org.bilheteria.catalogue.Sector;
 import org.bilheteria.shared.Money;
 import org.bilheteria.shared.RandomId;
+import org.bilheteria.shared.Trail;
 import org.bilheteria.ticket.Issuing;
 
 /**
@@ -79,6 +80,7 @@ final class Booking {
         Order order = new Order(RandomId.of(ORDER_NUMBER_LENGTH), hold.place(), charge.amount(), now);
         charge.pay();
         records.add(order);
+        Trail.step(charge.place(), "order=" + order.number());
         records.add(Payment.bought(money, now, outcome, order.number()));
         Sector sector = records.sector(charge.sector());
         issuing.issue(

@@ -15,6 +15,7 @@ import org.bilheteria.line.gate.Gate;
 import org.bilheteria.line.gate.NoRoom;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.SealedStamp;
+import org.bilheteria.shared.Trail;
 import org.bilheteria.shared.UtcMicros;
 
 /**
@@ -53,7 +54,10 @@ public class Door {
     public CompletionStage<Receipt> arrive(EntryRequest request, Knock knock) {
         try {
             return gate.arrive(request, (place, performance) -> stamp(knock, place, performance))
-                    .thenApply(acknowledged -> receipt(acknowledged, request));
+                    .thenApply(acknowledged -> {
+                        Trail.step(acknowledged.place(), "acknowledged request=" + knock.request());
+                        return receipt(acknowledged, request);
+                    });
         } catch (NoRoom full) {
             Arrival turnedBack = full.arrival();
             throw new GateFull(full, seal.seal(turnedBack.place(), turnedBack.stamp()));

@@ -13,10 +13,13 @@ import java.util.Objects;
  * @param doors every {@code Bilheteria-Door} header; an honest request through the door has exactly one
  * @param credentials the headers that say who asks, as the door sealed them
  * @param brought the sealed stamp a full gate gave; null when there is none
+ * @param request the door's id of the request, to be followed by; "-" when there is no door
  */
-public record Knock(Instant reached, List<String> doors, String credentials, String brought) {
+public record Knock(Instant reached, List<String> doors, String credentials, String brought, String request) {
 
     static final String HEADER = "Bilheteria-Door";
+
+    private static final String REQUEST = "Bilheteria-Request";
 
     /** Of a request that passed {@link ArrivalTime}. */
     public static Knock of(HttpServletRequest request, String brought) {
@@ -26,6 +29,12 @@ public record Knock(Instant reached, List<String> doors, String credentials, Str
                 (Instant) request.getAttribute(ArrivalTime.ATTRIBUTE),
                 Collections.list(request.getHeaders(HEADER)),
                 credentials,
-                brought == null || brought.isEmpty() ? null : brought);
+                brought == null || brought.isEmpty() ? null : brought,
+                plain(request.getHeader(REQUEST)));
+    }
+
+    /** Nothing that could look like another line of a log. */
+    private static String plain(String id) {
+        return id != null && id.matches("[A-Za-z0-9-]{1,64}") ? id : "-";
     }
 }
