@@ -10,11 +10,14 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Goal: a newcomer buys a ticket in a real browser, from the catalogue to the tickets, and finds his way back from another
  * device. Method: the shipped distribution with the shipped catalogue; each step is looked for by what a person reads.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class BuyTicketIT {
 
     private static final double OPENING_AND_DRAW_MILLIS = 120_000;

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.nio.file.Files;
@@ -82,9 +83,10 @@ class ConsoleOnServerIT {
                 .newPage();
         page.setDefaultTimeout(PATIENCE.toMillis());
         page.onDialog(this::agree);
-        // The console answers with a page of its own while it is loaded for the first time.
-        await().atMost(Duration.ofMinutes(2))
+        // While it is loaded for the first time the console answers with a page of its own, which reloads itself.
+        await().atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofSeconds(1))
+                .ignoreExceptionsInstanceOf(PlaywrightException.class)
                 .until(() -> {
                     page.navigate(domain.console());
                     return page.locator("#Login\\.username").count() == 1;
