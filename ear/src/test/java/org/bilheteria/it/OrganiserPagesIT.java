@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.JsonObject;
 import java.time.Duration;
@@ -122,6 +123,11 @@ class OrganiserPagesIT {
         page.getByText("Retomar").click();
         page.locator("input[value='Retomar']").click();
         assertThat(page.locator("#phase")).hasText("À venda");
+        assertThat(page.locator("svg[data-chart=held] polyline"))
+                .hasAttribute(
+                        "points",
+                        Pattern.compile(".*,.*"),
+                        new LocatorAssertions.HasAttributeOptions().setTimeout(30_000));
         Reader.shot(page, "54-steered");
 
         page.navigate(server.url("/audit"));
