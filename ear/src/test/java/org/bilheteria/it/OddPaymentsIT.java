@@ -8,14 +8,11 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Goal: a crowd that pays late, twice, wrong, unheard and never leaves a balance of zero, a journal that verifies, and
  * nothing personal behind. Method: the crowd itself compares journal and balance with what it was told.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class OddPaymentsIT {
 
     private static final Pattern ELEVEN_DIGITS =
