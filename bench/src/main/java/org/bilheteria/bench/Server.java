@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Map;
 
 /** The shipped distribution, started on fresh data. */
@@ -62,28 +61,6 @@ public final class Server implements AutoCloseable {
 
     public Site site() {
         return site;
-    }
-
-    /** Puts a sector of this capacity on sale and waits until the sale is open and its lobby behind us. */
-    Sale openSale(int capacity) throws IOException, InterruptedException {
-        Sale sale = site.announce(capacity, Instant.now().plusSeconds(2));
-        Thread.sleep(7_000);
-        return sale;
-    }
-
-    /** Waits until anybody can read this line of the sector's book: what it says is committed. */
-    void awaitLine(Sale sale, long seq) throws IOException, InterruptedException {
-        while (site.get(sale.journal() + "?from=" + seq).isBlank()) {
-            Thread.sleep(100);
-        }
-    }
-
-    /** Prints what the verifier says of the sector's book. */
-    public void verifyJournal(Path distribution, Sale sale) throws IOException, InterruptedException {
-        new ProcessBuilder(distribution.resolve("bin/verify-journal").toString(), base + sale.journal())
-                .inheritIO()
-                .start()
-                .waitFor();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -46,6 +47,28 @@ public final class Site {
         return new Sale(
                 Integer.parseInt(made.getString("id")),
                 Integer.parseInt(made.getJsonArray("sectors").getJsonObject(0).getString("id")));
+    }
+
+    /** The same, and waits until the sale is open and its lobby behind us. */
+    Sale openSale(int capacity) throws IOException, InterruptedException {
+        Sale sale = announce(capacity, Instant.now().plusSeconds(2));
+        Thread.sleep(7_000);
+        return sale;
+    }
+
+    /** Waits until anybody can read this line of the sector's book: what it says is committed. */
+    void awaitLine(Sale sale, long seq) throws IOException, InterruptedException {
+        while (get(sale.journal() + "?from=" + seq).isBlank()) {
+            Thread.sleep(100);
+        }
+    }
+
+    /** Prints what the verifier says of the sector's book. */
+    public void verifyJournal(Path distribution, Sale sale) throws IOException, InterruptedException {
+        new ProcessBuilder(distribution.resolve("bin/verify-journal").toString(), base + sale.journal())
+                .inheritIO()
+                .start()
+                .waitFor();
     }
 
     private static JsonObjectBuilder sector(int capacity) {

@@ -21,6 +21,9 @@ final class Distribution implements AutoCloseable, Served {
     private static final Path HOME = Path.of(System.getProperty("bilheteria.distribution"));
     private static final Pattern ORGANISER = Pattern.compile("Organiser: (\\S+) password: (\\S+)");
 
+    /** A server that lives for a minute spends half of its time compiling code for a second one. */
+    static final String SHORT_LIVED = "-Xmx1g -XX:G1HeapRegionSize=8m -XX:TieredStopAtLevel=1";
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, String> environment = new TreeMap<>();
     private final Path folder;
@@ -36,6 +39,7 @@ final class Distribution implements AutoCloseable, Served {
     static Distribution start(Map<String, String> settings) throws IOException {
         Path folder = Files.createTempDirectory("bilheteria-it");
         Distribution distribution = new Distribution(folder, freePort());
+        distribution.environment.put("BILHETERIA_JAVA_OPTS", SHORT_LIVED);
         distribution.environment.putAll(settings);
         distribution.environment.put("BILHETERIA_HTTP_PORT", Integer.toString(distribution.port));
         distribution.environment.put("BILHETERIA_DATA", folder.resolve("data").toString());

@@ -29,8 +29,11 @@ public class DrawChain {
 
     protected DrawChain() {}
 
-    /** A fresh chain, long enough for a draw in every window of the sale. */
-    /** @throws ArithmeticException beyond {@link Integer#MAX_VALUE} seeds; ask for {@link #LONGEST} first */
+    /**
+     * A fresh chain, long enough for a draw in every window of the sale.
+     *
+     * @throws ArithmeticException beyond {@link Integer#MAX_VALUE} seeds; ask for {@link #LONGEST} first
+     */
     public static DrawChain forSale(int sector, SaleWindow sale, Duration window) {
         DrawChain chain = new DrawChain();
         chain.sector = sector;

@@ -32,6 +32,7 @@ public class Figures {
     @Inject
     Settings settings;
 
+    private final Map<Integer, Seen> latest = new ConcurrentHashMap<>();
     private final Map<Integer, History> histories = new ConcurrentHashMap<>();
 
     /** Empty if there is no such performance. */
@@ -39,8 +40,15 @@ public class Figures {
         return boards.board(performance);
     }
 
-    /** The sectors of a board, with what the public isn't told. */
+    /** The sectors of a board, with what the public isn't told; read once for each board, however many look. */
     public List<SectorFigures> sectors(Board board) {
+        return latest.compute(
+                        board.performance().id(),
+                        (id, seen) -> seen != null && seen.of == board ? seen : new Seen(board, read(board)))
+                .sectors;
+    }
+
+    private List<SectorFigures> read(Board board) {
         Map<Integer, Integer> soon = lapsing.in(
                 board.sectors().stream().map(sector -> sector.sector().id()).toList());
         return board.sectors().stream()
@@ -94,6 +102,8 @@ public class Figures {
     void remember(int performance) {
         board(performance).ifPresent(board -> history(performance).add(Reading.of(board)));
     }
+
+    private record Seen(Board of, List<SectorFigures> sectors) {}
 
     private History history(int performance) {
         return histories.computeIfAbsent(performance, any -> new History());

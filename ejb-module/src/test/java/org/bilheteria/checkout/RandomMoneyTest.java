@@ -2,8 +2,10 @@ package org.bilheteria.checkout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.bilheteria.boxoffice.PaperBoxOffice;
 import org.junit.jupiter.api.AfterAll;
@@ -38,24 +40,27 @@ class RandomMoneyTest {
         Long one = Long.getLong("seed");
         LongStream seeds = one == null ? LongStream.range(0, WORLDS) : LongStream.of(one);
 
-        long[] seen = new long[6];
-        seeds.forEach(seed -> {
-            World world = live(seed);
-            seen[0] += world.kills;
-            world.records
-                    .payments
-                    .values()
-                    .forEach(payment -> seen[1 + payment.outcome().ordinal()]++);
-            seen[5] += world.records.orders.values().stream()
-                    .filter(order -> !order.live())
-                    .count();
-        });
+        AtomicLongArray seen = new AtomicLongArray(6);
+        seeds.parallel().forEach(seed -> count(live(seed), seen));
 
         if (one == null) {
-            assertThat(LongStream.of(seen).boxed())
+            assertThat(IntStream.range(0, seen.length()).mapToObj(seen::get))
                     .as("kills, payments by outcome, orders undone: all were worth looking at")
                     .allMatch(count -> count > 0);
         }
+    }
+
+    private static void count(World world, AtomicLongArray seen) {
+        seen.addAndGet(0, world.kills);
+        world.records
+                .payments
+                .values()
+                .forEach(payment -> seen.incrementAndGet(1 + payment.outcome().ordinal()));
+        seen.addAndGet(
+                5,
+                world.records.orders.values().stream()
+                        .filter(order -> !order.live())
+                        .count());
     }
 
     private static World live(long seed) {

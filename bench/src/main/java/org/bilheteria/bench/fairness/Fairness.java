@@ -41,7 +41,7 @@ public final class Fairness {
                 Run.Crowd crowd = run.send(plan);
                 result.add(crowd.arrived(), plan.seed());
                 System.out.println("seed " + plan.seed());
-                server.verifyJournal(distribution, crowd.sale());
+                server.site().verifyJournal(distribution, crowd.sale());
             }
             result.print(System.out);
         }

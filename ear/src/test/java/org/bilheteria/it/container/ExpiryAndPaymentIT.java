@@ -29,7 +29,7 @@ import org.bilheteria.line.PlaceState;
 import org.bilheteria.shared.UtcMicros;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -67,8 +67,8 @@ class ExpiryAndPaymentIT {
     ManagedExecutorService executor;
 
     @Deployment
-    static WebArchive war() {
-        return Archives.shippedWarWith(
+    static Archive<?> application() {
+        return Archives.shippedWith(
                 ExpiryAndPaymentIT.class,
                 SaleInContainer.class,
                 SaleInContainer.Opened.class,

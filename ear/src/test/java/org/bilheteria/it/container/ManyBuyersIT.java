@@ -16,7 +16,7 @@ import java.util.concurrent.Future;
 import org.bilheteria.boxoffice.SectorBoard;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -31,8 +31,8 @@ class ManyBuyersIT {
     ManagedThreadFactory threads;
 
     @Deployment
-    static WebArchive war() {
-        return Archives.shippedWarWith(
+    static Archive<?> application() {
+        return Archives.shippedWith(
                 ManyBuyersIT.class,
                 SaleInContainer.class,
                 SaleInContainer.Opened.class,

@@ -29,7 +29,7 @@ import org.bilheteria.shared.UtcMicros;
 import org.bilheteria.ticket.Ticket;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -65,8 +65,8 @@ class MoneyIT {
     Clock clock;
 
     @Deployment
-    static WebArchive war() {
-        return Archives.shippedWarWith(
+    static Archive<?> application() {
+        return Archives.shippedWith(
                 MoneyIT.class,
                 Bought.class,
                 SaleInContainer.class,

@@ -6,8 +6,6 @@ import static org.awaitility.Awaitility.await;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
@@ -30,7 +28,7 @@ import org.bilheteria.line.gate.JmsArrivals;
 import org.bilheteria.shared.UtcMicros;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -67,12 +65,9 @@ class RedeliveryIT {
     @Inject
     UserTransaction transaction;
 
-    @PersistenceContext(unitName = "bilheteria")
-    EntityManager database;
-
     @Deployment
-    static WebArchive war() {
-        return Archives.shippedWarWith(
+    static Archive<?> application() {
+        return Archives.shippedWith(
                 RedeliveryIT.class,
                 VersionBump.class,
                 SaleInContainer.class,
@@ -178,7 +173,7 @@ class RedeliveryIT {
     void whoeverSavesAStaleStockIsRefused() throws Exception {
         SaleInContainer.Opened sale = sales.open(10);
         transaction.begin();
-        SeatStock stale = database.find(SeatStock.class, sale.sector());
+        SeatStock stale = bump.read(sale.sector());
         stale.resize(20, 4);
         bump.bump(sale.sector());
 

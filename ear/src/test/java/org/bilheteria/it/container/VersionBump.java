@@ -15,6 +15,12 @@ public class VersionBump {
     @PersistenceContext(unitName = "bilheteria")
     EntityManager database;
 
+    /** The stock as the caller's own transaction reads it. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public SeatStock read(int sector) {
+        return database.find(SeatStock.class, sector);
+    }
+
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void bump(int sector) {
         database.find(SeatStock.class, sector, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
