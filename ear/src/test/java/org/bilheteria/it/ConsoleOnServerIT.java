@@ -51,6 +51,7 @@ class ConsoleOnServerIT {
             Process crowd = crowd(domain, log);
             Sale sale = runningSale(api);
             open(page);
+            figuresComeByThemselves(page);
 
             pull(page, "pause");
             awaitPhase(page, "PAUSED (ORGANISER)");
@@ -150,6 +151,13 @@ class ConsoleOnServerIT {
         page.locator("#bilheteriaFigures").waitFor();
         // Until the script is there that asks, the levers do nothing.
         page.waitForFunction("() => typeof window.bilheteriaAsk === 'function'");
+    }
+
+    /** The element is replaced by a fresh one: what is marked now is gone without a reload. */
+    private static void figuresComeByThemselves(Page page) {
+        page.evaluate("document.getElementById('bilheteriaFigures').dataset.old = true");
+        page.waitForFunction("() => document.getElementById('bilheteriaFigures').dataset.old === undefined");
+        assertThat(page.locator("#bilheteriaFigures").innerText()).contains("arrivals/s", "Lapsing");
     }
 
     private static void pull(Page page, String lever) {
