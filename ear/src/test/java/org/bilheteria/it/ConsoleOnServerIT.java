@@ -119,7 +119,7 @@ class ConsoleOnServerIT {
                         "--opens-in",
                         "PT5S",
                         "--arrive-within",
-                        "PT40S",
+                        "PT100S",
                         "--lapse-share",
                         "0.2",
                         "--journal",

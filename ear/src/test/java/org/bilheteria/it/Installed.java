@@ -11,11 +11,14 @@ import java.util.stream.Stream;
 final class Installed {
 
     private final List<String> names;
+    private final List<Path> versions;
     private final String debianPackage;
 
-    Installed(String debianPackage, List<String> names) {
+    /** @param versions folders with one of each version, whose programs are in its {@code bin}; the PATH comes first */
+    Installed(String debianPackage, List<String> names, Path... versions) {
         this.debianPackage = debianPackage;
         this.names = names;
+        this.versions = List.of(versions);
     }
 
     /** @throws IllegalStateException with a sentence that says what to do, when there is none */
@@ -27,10 +30,20 @@ final class Installed {
     }
 
     private Optional<Path> found() {
-        return Stream.of((System.getenv("PATH") + ":/usr/sbin:/usr/local/sbin").split(":"))
-                .flatMap(folder -> names.stream().map(name -> Path.of(folder, name)))
+        Stream<Path> usual = Stream.of((System.getenv("PATH") + ":/usr/sbin:/usr/local/sbin").split(":"))
+                .map(Path::of);
+        return Stream.concat(usual, versions.stream().flatMap(Installed::programs))
+                .flatMap(folder -> names.stream().map(folder::resolve))
                 .filter(Files::isExecutable)
                 .findFirst();
+    }
+
+    private static Stream<Path> programs(Path versions) {
+        try (Stream<Path> each = Files.list(versions)) {
+            return each.map(version -> version.resolve("bin")).toList().stream();
+        } catch (IOException notThere) {
+            return Stream.empty();
+        }
     }
 
     private Optional<Path> install() {

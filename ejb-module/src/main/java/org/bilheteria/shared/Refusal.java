@@ -24,6 +24,7 @@ public enum Refusal {
     UNKNOWN_SECTOR(422),
     QUANTITY(422),
     TOO_MANY_ATTEMPTS(429),
+    UNAVAILABLE(503),
     GATE_FULL(503),
     SIGN_IN_BUSY(503),
     UNDER_WAY(503),

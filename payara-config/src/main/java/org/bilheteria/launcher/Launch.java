@@ -24,6 +24,9 @@ public final class Launch {
         Files.createDirectories(settings.data());
         System.setProperty("bilheteria.data", settings.data().toString());
         System.setProperty("bilheteria.http.port", Integer.toString(settings.port()));
+        // The pool of connections to the broker is signed in by these; the embedded broker asks nobody who he is.
+        Settings.otherwise("bilheteria.jms.user", "bilheteria");
+        Settings.otherwise("bilheteria.jms.password", "none");
         if (settings.door()) {
             Door.prepare();
         }

@@ -12,12 +12,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * One sector's arrivals at one gate, gathered into batches so that many share one disk sync. At most one batch is on its
  * way at a time, so batches keep their order; while it travels the next one gathers. Safe for many threads.
  */
 final class Intake {
+
+    private static final Logger LOG = Logger.getLogger(Intake.class.getName());
 
     private final long gate;
     private final int sector;
@@ -39,7 +43,7 @@ final class Intake {
     }
 
     /**
-     * Completes when the arrival is durable, exceptionally when it may not be.
+     * Completes when the arrival is durable, with {@link NoRoom} when it may not be: coming again with the same stamp is safe.
      *
      * @throws NoRoom when no thread is free to send it; then it is not taken
      */
@@ -110,7 +114,9 @@ final class Intake {
                 acknowledge(List.copyOf(travelling));
             } catch (RuntimeException | Error e) {
                 // Also after an error the next batch must be sent: nobody else would.
-                travelling.forEach(pending -> pending.acknowledged.completeExceptionally(e));
+                LOG.log(Level.WARNING, "Arrivals are sent back with their stamps: " + travelling.size(), e);
+                travelling.forEach(pending -> pending.acknowledged.completeExceptionally(
+                        new NoRoom(pending.arrival, "The line can't be reached now")));
             }
         }
     }

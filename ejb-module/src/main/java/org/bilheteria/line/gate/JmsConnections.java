@@ -19,6 +19,8 @@ import javax.naming.NamingException;
         interfaceName = "jakarta.jms.ConnectionFactory",
         resourceAdapter = "artemis-rar",
         transactionSupport = TransactionSupport.TransactionSupportLevel.NoTransaction,
+        // Payara signs in with the pool's user and never with the adapter's.
+        properties = {"UserName=${MPCONFIG=bilheteria.jms.user}", "Password=${MPCONFIG=bilheteria.jms.password}"},
         minPoolSize = 2,
         maxPoolSize = 64)
 public class JmsConnections {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 
-/** The gate is full. What was turned back is told, so that its stamp can be given along. */
+/** The gate is full, or can't reach the line. What was turned back is told, so that its stamp can be given along. */
 public class NoRoom extends Refused {
 
     private static final Duration SOON = Duration.ofSeconds(1);

@@ -50,13 +50,19 @@ class IntakeTest {
     }
 
     @Test
-    void aBatchThatMayNotHaveArrivedIsNotAcknowledged() {
+    void aBatchThatMayNotHaveArrivedIsSentBackWithItsStamps() {
         brokerAway = true;
         CompletableFuture<Void> acknowledged = intake.take(arrival("a", NOON), NOON.plusSeconds(1));
 
         runAll();
 
-        assertThat(acknowledged).isCompletedExceptionally();
+        assertThat(acknowledged)
+                .isCompletedExceptionally()
+                .failsWithin(Duration.ZERO)
+                .withThrowableThat()
+                .havingCause()
+                .isInstanceOfSatisfying(
+                        NoRoom.class, back -> assertThat(back.arrival()).isEqualTo(arrival("a", NOON)));
     }
 
     @Test

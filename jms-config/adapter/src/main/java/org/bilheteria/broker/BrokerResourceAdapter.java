@@ -16,6 +16,9 @@ public class BrokerResourceAdapter extends ActiveMQResourceAdapter {
 
     private static final Logger LOG = Logger.getLogger(BrokerResourceAdapter.class.getName());
 
+    /** How long a call waits for a broker that does not answer; who arrives meanwhile is told to come again. */
+    private static final long PATIENCE_MILLIS = 5_000;
+
     private transient EmbeddedBroker broker;
 
     @Override
@@ -52,6 +55,8 @@ public class BrokerResourceAdapter extends ActiveMQResourceAdapter {
         setConnectorClassName("org.apache.activemq.artemis.core.remoting.impl.netty.NettyConnectorFactory");
         setConnectionParameters("host=" + url.getHost() + ";port=" + url.getPort());
         setReconnectAttempts(-1);
+        setCallTimeout(PATIENCE_MILLIS);
+        setCallFailoverTimeout(PATIENCE_MILLIS);
         BrokerSettings.user().ifPresent(user -> {
             setUserName(user);
             setPassword(BrokerSettings.password());

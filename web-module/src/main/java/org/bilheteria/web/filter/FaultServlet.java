@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.OptionalInt;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.bilheteria.shared.Outage;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.web.rest.Problem;
 
@@ -21,6 +22,7 @@ public class FaultServlet extends HttpServlet {
     private static final Logger LOG = Logger.getLogger(FaultServlet.class.getName());
     private static final int NOT_FOUND = 404;
     private static final int BAD_REQUEST = 400;
+    private static final int UNAVAILABLE = 503;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -29,6 +31,9 @@ public class FaultServlet extends HttpServlet {
         int status = refusedStatus(request).orElse(given instanceof Integer code ? code : NOT_FOUND);
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
         response.setStatus(status);
+        if (status == UNAVAILABLE) {
+            response.setHeader("Retry-After", "2");
+        }
         if (wantsPage(request)) {
             page(request, response);
             return;
@@ -64,6 +69,9 @@ public class FaultServlet extends HttpServlet {
             if (cause instanceof ViewExpiredException) {
                 return OptionalInt.of(BAD_REQUEST);
             }
+        }
+        if (Outage.in(thrown).isPresent()) {
+            return OptionalInt.of(UNAVAILABLE);
         }
         if (thrown != null) {
             LOG.log(Level.SEVERE, "A page failed", thrown);

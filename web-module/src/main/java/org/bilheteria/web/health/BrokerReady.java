@@ -3,6 +3,7 @@ package org.bilheteria.web.health;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.jms.JMSContext;
+import org.bilheteria.line.gate.JmsArrivals;
 import org.bilheteria.line.gate.JmsConnections;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -19,7 +20,8 @@ public class BrokerReady implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         try (JMSContext context = connections.open()) {
-            context.start();
+            // The broker itself is asked for the queue; a connection that was lost and looks for it answers nothing.
+            context.createQueue(JmsArrivals.QUEUE);
             return HealthCheckResponse.up("broker");
         } catch (RuntimeException away) {
             return HealthCheckResponse.down("broker");

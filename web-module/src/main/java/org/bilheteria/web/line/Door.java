@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.line.gate.Acknowledgement;
@@ -49,19 +50,31 @@ public class Door {
 
     /**
      * @return completes when the arrival is durable
-     * @throws Refused as {@link Gate#arrive} does; with GATE_FULL comes the stamp to bring along
+     * @throws Refused as {@link Gate#arrive} does; with GATE_FULL, then or later, comes the stamp to bring along
      */
     public CompletionStage<Receipt> arrive(EntryRequest request, Knock knock) {
         try {
             return gate.arrive(request, (place, performance) -> stamp(knock, place, performance))
-                    .thenApply(acknowledged -> {
+                    .handle((acknowledged, failure) -> {
+                        if (failure != null) {
+                            throw new CompletionException(withStamp(failure));
+                        }
                         Trail.step(acknowledged.place(), "acknowledged request=" + knock.request());
                         return receipt(acknowledged, request);
                     });
         } catch (NoRoom full) {
-            Arrival turnedBack = full.arrival();
-            throw new GateFull(full, seal.seal(turnedBack.place(), turnedBack.stamp()));
+            throw turnedBack(full);
         }
+    }
+
+    private Throwable withStamp(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        return cause instanceof NoRoom full ? turnedBack(full) : cause;
+    }
+
+    private GateFull turnedBack(NoRoom full) {
+        Arrival arrival = full.arrival();
+        return new GateFull(full, seal.seal(arrival.place(), arrival.stamp()));
     }
 
     private Instant stamp(Knock knock, String place, Performance performance) {

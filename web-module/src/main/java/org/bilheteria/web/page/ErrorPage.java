@@ -16,7 +16,11 @@ public class ErrorPage {
 
     private String kind() {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        return status instanceof Integer code && code >= 500 ? "fault" : "notFound";
+        int code = status instanceof Integer given ? given : 404;
+        if (code == 503) {
+            return "away";
+        }
+        return code >= 500 ? "fault" : "notFound";
     }
 
     public String getTitleKey() {

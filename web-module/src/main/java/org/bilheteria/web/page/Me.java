@@ -3,6 +3,7 @@ package org.bilheteria.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.bilheteria.line.Place;
@@ -34,9 +35,11 @@ public class Me {
         return signedIn.organiser();
     }
 
-    /** Whether to point to the one place in which something can still happen. */
+    /** Whether to point to the one place in which something can still happen; the page of an error asks for nothing more. */
     public boolean isBanner() {
-        return !request.getRequestURI().startsWith("/place") && waiting().size() == 1;
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null
+                && !request.getRequestURI().startsWith("/place")
+                && waiting().size() == 1;
     }
 
     public String getLivePlace() {

@@ -41,6 +41,7 @@ public class SignInFirst extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        signedIn.requireKnown();
         if (signedIn.buyer().isPresent()) {
             response.setHeader("Cache-Control", "no-store");
             chain.doFilter(request, response);

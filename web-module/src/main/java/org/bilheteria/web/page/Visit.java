@@ -47,6 +47,7 @@ public class Visit {
 
     /** The reader, or he is sent to sign in and comes back to {@code next}. */
     long buyerOrSignIn(String next) {
+        signedIn.requireKnown();
         return signedIn.buyer().orElseGet(() -> {
             redirect("/sign-in?next=" + encode(next));
             return 0L;

@@ -20,7 +20,8 @@ public final class Problem {
             405, "METHOD_NOT_ALLOWED",
             406, "NOT_ACCEPTABLE",
             413, "TOO_LARGE",
-            415, "UNSUPPORTED_MEDIA_TYPE");
+            415, "UNSUPPORTED_MEDIA_TYPE",
+            503, "UNAVAILABLE");
 
     private Problem() {}
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.bilheteria.shared.Outage;
 import org.bilheteria.shared.Refused;
 
 /** Every failure of a REST call becomes a problem; what is our fault is logged under an id the answer names. */
@@ -18,7 +19,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        Optional<Refused> refused = refused(thrown);
+        Optional<Refused> refused = refused(thrown).or(() -> Outage.in(thrown));
         if (refused.isPresent()) {
             return Problem.of(refused.get());
         }

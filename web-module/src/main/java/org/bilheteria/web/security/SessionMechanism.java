@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.bilheteria.account.Session;
 import org.bilheteria.account.Sessions;
+import org.bilheteria.shared.Outage;
 
 /** Signs a request in by its session token. No HTTP session is ever made: the token carries everything, on every node. */
 @ApplicationScoped
@@ -17,18 +18,30 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
 
     static final String SESSION = Session.class.getName();
 
+    /** Set while nobody can say whether a session was ended: its holder is neither let in nor told to sign in again. */
+    static final String UNKNOWN = SessionMechanism.class.getName();
+
     @Inject
     Sessions sessions;
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        Optional<Session> session = SessionCookie.token(request).flatMap(sessions::verify);
+        Optional<Session> session = verified(request);
         if (session.isEmpty()) {
             return context.doNothing();
         }
         request.setAttribute(SESSION, session.get());
         return context.notifyContainerAboutLogin(
                 Long.toString(session.get().buyer()), session.get().role().groups());
+    }
+
+    private Optional<Session> verified(HttpServletRequest request) {
+        try {
+            return SessionCookie.token(request).flatMap(sessions::verify);
+        } catch (RuntimeException e) {
+            request.setAttribute(UNKNOWN, Outage.in(e).orElseThrow(() -> e));
+            return Optional.empty();
+        }
     }
 }

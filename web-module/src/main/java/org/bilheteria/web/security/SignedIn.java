@@ -24,8 +24,16 @@ public class SignedIn {
         return session().map(Session::buyer);
     }
 
-    /** @throws Refused NOT_SIGNED_IN */
+    /** @throws Refused UNAVAILABLE while it can't be told who asks */
+    public void requireKnown() {
+        if (request.getAttribute(SessionMechanism.UNKNOWN) instanceof Refused unavailable) {
+            throw unavailable;
+        }
+    }
+
+    /** @throws Refused NOT_SIGNED_IN, or UNAVAILABLE while that can't be told */
     public long requireBuyer() {
+        requireKnown();
         return buyer().orElseThrow(() -> new Refused(Refusal.NOT_SIGNED_IN, "Sign in first"));
     }
 

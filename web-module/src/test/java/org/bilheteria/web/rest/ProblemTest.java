@@ -23,7 +23,8 @@ class ProblemTest {
         assertThat(Problem.code(400)).isEqualTo("MALFORMED");
         assertThat(Problem.code(418)).isEqualTo("MALFORMED");
         assertThat(Problem.code(500)).isEqualTo("INTERNAL");
-        assertThat(Problem.code(503)).isEqualTo("INTERNAL");
+        assertThat(Problem.code(502)).isEqualTo("INTERNAL");
+        assertThat(Problem.code(503)).isEqualTo("UNAVAILABLE");
     }
 
     @Test

@@ -1,0 +1,152 @@
+package org.bilheteria.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.json.Json;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bilheteria.bench.Sale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Goal: with PostgreSQL and a broker of its own a crowd buys as it does with the embedded ones; either may go away and come
+ * back: meanwhile the box office lives, says that it is not ready, acknowledges nobody and sends people back with their
+ * stamps; afterwards everybody has what he had. Method: the distribution, a real PostgreSQL, an Artemis with the shipped broker.xml.
+ */
+class OutageIT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private static Postgres database;
+    private static OwnBroker broker;
+    private static Distribution server;
+    private static Api api;
+
+    @BeforeAll
+    static void start() throws Exception {
+        database = Postgres.start();
+        broker = OwnBroker.start();
+        Map<String, String> settings = new TreeMap<>(database.settings());
+        settings.putAll(broker.settings());
+        settings.put("BILHETERIA_DEMO", "false");
+        settings.put("BILHETERIA_LINE_SETTLE", "PT0.2S");
+        server = Distribution.start(settings);
+        api = new Api(server);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        server.close();
+        broker.close();
+        database.close();
+    }
+
+    @Test
+    void aCrowdBuys() throws Exception {
+        Path log = server.folder().resolve("crowd.log");
+        Process crowd = server.command(
+                        "crowd",
+                        "--url",
+                        server.url(""),
+                        "--organiser",
+                        server.organiser(),
+                        "--buyers",
+                        "150",
+                        "--tickets",
+                        "100",
+                        "--opens-in",
+                        "PT2S",
+                        "--arrive-within",
+                        "PT4S",
+                        "--timeout",
+                        "PT3M")
+                .redirectOutput(log.toFile())
+                .start();
+
+        assertThat(crowd.waitFor()).as(() -> "the crowd's verdict, see " + log).isZero();
+    }
+
+    @Test
+    void whileTheBrokerIsAwayNobodyIsAcknowledged() throws Exception {
+        Sale sale = api.openSale(2);
+        String holder = api.newBuyer();
+        String held = api.hold(sale, holder);
+        String unlucky = api.newBuyer();
+        assertThat(ready()).isEqualTo(200);
+
+        broker.stop();
+        Map<String, String> stamp;
+        try {
+            await().atMost(PATIENCE).until(() -> ready() == 503);
+            assertThat(api.get("/health/live").statusCode()).isEqualTo(200);
+            HttpResponse<String> sentBack = arrive(sale, unlucky, Map.of());
+            assertThat(sentBack.statusCode()).isEqualTo(503);
+            stamp = Map.of(
+                    "Bilheteria-Stamp",
+                    sentBack.headers().firstValue("Bilheteria-Stamp").orElseThrow());
+        } finally {
+            broker.open();
+        }
+        Instant back = Instant.now();
+
+        await().atMost(PATIENCE).until(() -> ready() == 200);
+        String receipt = await().atMost(PATIENCE)
+                .until(() -> arrive(sale, unlucky, stamp), answer -> answer.statusCode() == 202)
+                .body();
+        assertThat(Instant.parse(text(receipt, "arrivedAt"))).isBefore(back);
+        api.awaitState(text(receipt, "place"), unlucky, "HELD");
+        assertThat(api.own("/api/places/" + held, holder).getString("state")).isEqualTo("HELD");
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayEverybodyIsToldToComeAgainAndNothingIsLost() throws Exception {
+        Sale sale = api.openSale(2);
+        String holder = api.newBuyer();
+        String held = api.hold(sale, holder);
+        String waiting = api.newBuyer();
+        assertThat(ready()).isEqualTo(200);
+
+        database.stop();
+        try {
+            await().atMost(PATIENCE).until(() -> ready() == 503);
+            assertThat(api.get("/health/live").statusCode()).isEqualTo(200);
+            saysThatItComesBack(arrive(sale, waiting, Map.of()), "\"code\":\"UNAVAILABLE\"");
+            saysThatItComesBack(api.get(sale.path() + "/board"), "\"code\":\"UNAVAILABLE\"");
+            Map<String, String> reader = Map.of("Accept", "text/html", "Cookie", "session=" + holder);
+            saysThatItComesBack(api.send("GET", "/place?id=" + held, reader), "Já voltamos");
+        } finally {
+            database.open();
+        }
+
+        await().atMost(PATIENCE).until(() -> ready() == 200);
+        api.hold(sale, waiting);
+        assertThat(api.own("/api/places/" + held, holder).getString("state")).isEqualTo("HELD");
+    }
+
+    private static void saysThatItComesBack(HttpResponse<String> answer, String how) {
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(answer.body()).contains(how).doesNotContain("Exception");
+    }
+
+    private static HttpResponse<String> arrive(Sale sale, String buyer, Map<String, String> headers) {
+        return api.arrive(sale, buyer, headers).join();
+    }
+
+    private static String text(String json, String name) {
+        return Json.createReader(new StringReader(json)).readObject().getString(name);
+    }
+
+    private static int ready() throws IOException, InterruptedException {
+        return api.get("/health/ready").statusCode();
+    }
+}
