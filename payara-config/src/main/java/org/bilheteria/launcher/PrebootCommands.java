@@ -22,7 +22,7 @@ final class PrebootCommands {
         return String.join(
                 "\n",
                 "create-jdbc-connection-pool --datasourceclassname " + settings.dbClass()
-                        + " --restype javax.sql.DataSource --steadypoolsize 4 --maxpoolsize 64"
+                        + " --restype javax.sql.DataSource --steadypoolsize 4 --maxpoolsize 64 --maxwait 10000"
                         + " --isconnectvalidatereq true --validationmethod auto-commit"
                         + " --property URL=" + escape(settings.dbUrl())
                         + ":user=" + escape(settings.dbUser())
