@@ -61,7 +61,7 @@ class ArchitectureTest {
             .whereLayer("boxoffice")
             .mayOnlyBeAccessedByLayers("checkout", "steering")
             .whereLayer("line")
-            .mayOnlyBeAccessedByLayers("boxoffice", "checkout", "notice")
+            .mayOnlyBeAccessedByLayers("boxoffice", "checkout", "notice", "steering")
             .whereLayer("catalogue")
             .mayOnlyBeAccessedByLayers("line", "boxoffice", "checkout", "ticket", "notice", "steering")
             .whereLayer("journal")

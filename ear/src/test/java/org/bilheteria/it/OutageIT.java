@@ -76,6 +76,15 @@ class OutageIT {
     }
 
     @Test
+    void aBrokerOutsideTellsHowManyMessagesWait() {
+        await().atMost(PATIENCE)
+                .until(() -> api.get("/metrics")
+                        .body()
+                        .lines()
+                        .anyMatch(line -> line.matches("bilheteria_broker_depth(\\{.*})? [0-9].*")));
+    }
+
+    @Test
     void whileTheBrokerIsAwayNobodyIsAcknowledged() throws Exception {
         Sale sale = api.openSale(2);
         String holder = api.newBuyer();

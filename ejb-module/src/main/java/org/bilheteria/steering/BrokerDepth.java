@@ -1,34 +1,39 @@
 package org.bilheteria.steering;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.management.ManagementFactory;
-import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.management.JMException;
-import javax.management.MBeanServer;
 import javax.management.MalformedObjectNameException;
 import javax.management.ObjectName;
 
-/** Messages that wait in the embedded broker, by its own JMX. */
-final class BrokerDepth {
+/** Messages that wait in the broker, embedded or outside, as the resource adapter tells by JMX. */
+@ApplicationScoped
+public class BrokerDepth {
 
-    private static final String QUEUES = "org.apache.activemq.artemis:broker=\"bilheteria\",component=addresses,"
-            + "subcomponent=queues,queue=\"bilheteria.*\",*";
+    private static final Logger LOG = Logger.getLogger(BrokerDepth.class.getName());
 
-    private BrokerDepth() {}
+    /** Nobody knows. */
+    private static final long UNKNOWN = -1;
 
-    /** -1 when the broker is another process. */
-    static long now() {
-        MBeanServer beans = ManagementFactory.getPlatformMBeanServer();
+    private volatile long latest = UNKNOWN;
+
+    /** As of the last {@link #look()}; -1 when the broker did not tell. */
+    long latest() {
+        return latest;
+    }
+
+    /** Asks the broker; may take some seconds when it is away. */
+    void look() {
         try {
-            Set<ObjectName> queues = beans.queryNames(new ObjectName(QUEUES), null);
-            long depth = queues.isEmpty() ? -1 : 0;
-            for (ObjectName queue : queues) {
-                depth += (Long) beans.getAttribute(queue, "MessageCount");
-            }
-            return depth;
+            latest = (Long) ManagementFactory.getPlatformMBeanServer()
+                    .getAttribute(new ObjectName("org.bilheteria:type=Broker"), "MessagesWaiting");
         } catch (MalformedObjectNameException e) {
             throw new IllegalStateException(e);
-        } catch (JMException stopping) {
-            return -1;
+        } catch (JMException notShown) {
+            LOG.log(Level.FINE, "The resource adapter does not tell how many messages wait", notShown);
+            latest = UNKNOWN;
         }
     }
 }

@@ -30,6 +30,9 @@ public class Figures {
     PspOutage outage;
 
     @Inject
+    BrokerDepth depth;
+
+    @Inject
     Settings settings;
 
     private final Map<Integer, Seen> latest = new ConcurrentHashMap<>();
@@ -83,9 +86,9 @@ public class Figures {
         return !stopped && !outage.away();
     }
 
-    /** Messages that wait in the broker; -1 when it is a process of its own. */
+    /** Messages that wait in the broker, as of at most five seconds ago; -1 when it does not tell. */
     public long brokerDepth() {
-        return BrokerDepth.now();
+        return depth.latest();
     }
 
     /** The last ten minutes, the oldest first. */

@@ -1,5 +1,6 @@
 package org.bilheteria.steering;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -10,22 +11,19 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javax.management.InstanceNotFoundException;
-import javax.management.JMException;
-import javax.management.MBeanServer;
 import org.bilheteria.boxoffice.SaleOffice;
 import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.Performance;
+import org.bilheteria.steering.jmx.NodeMXBean;
 import org.bilheteria.steering.jmx.SaleMXBean;
 
-/** Looks at every sale each five seconds, remembers it, and shows it by JMX; a day after its end it is left. */
+/** Shows this server and its sales by JMX; looks at each sale every five seconds and remembers it, until a day after its end. */
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -45,12 +43,29 @@ public class SaleHandles {
     SaleOffice office;
 
     @Inject
+    Parts parts;
+
+    @Inject
+    BrokerDepth depth;
+
+    @Inject
     Clock clock;
 
     @Inject
     Event<SaleShown> begun;
 
     private final Set<Integer> shown = ConcurrentHashMap.newKeySet();
+
+    @PostConstruct
+    void begin() {
+        Shown.show(NodeMXBean.name(), new NodeHandle(parts, depth));
+    }
+
+    /** By itself: a broker that is away must not keep the sales from being looked at. */
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    void lookAtTheBroker() {
+        depth.look();
+    }
 
     /** Throws nothing: the container takes a timer away that fails. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
@@ -72,35 +87,14 @@ public class SaleHandles {
     private void look(int performance) {
         figures.remember(performance);
         if (shown.add(performance)) {
-            show(performance);
+            Shown.show(SaleMXBean.name(performance), new SaleHandle(performance, figures, office));
             begun.fire(new SaleShown(performance));
-        }
-    }
-
-    private void show(int performance) {
-        MBeanServer beans = ManagementFactory.getPlatformMBeanServer();
-        try {
-            // One that the application left behind when it was not stopped cleanly shows nothing any more.
-            hide(beans, performance);
-            beans.registerMBean(new SaleHandle(performance, figures, office), SaleMXBean.name(performance));
-        } catch (JMException e) {
-            LOG.log(Level.WARNING, "Sale " + performance + " is not shown by JMX", e);
         }
     }
 
     @PreDestroy
     void hideAll() {
-        MBeanServer beans = ManagementFactory.getPlatformMBeanServer();
-        shown.forEach(performance -> hide(beans, performance));
-    }
-
-    private static void hide(MBeanServer beans, int performance) {
-        try {
-            beans.unregisterMBean(SaleMXBean.name(performance));
-        } catch (InstanceNotFoundException wasNotShown) {
-            LOG.log(Level.FINEST, "Sale {0} was not shown", performance);
-        } catch (JMException e) {
-            LOG.log(Level.WARNING, "Sale " + performance + " is still shown by JMX", e);
-        }
+        shown.forEach(performance -> Shown.hide(SaleMXBean.name(performance)));
+        Shown.hide(NodeMXBean.name());
     }
 }

@@ -44,7 +44,7 @@ public interface SaleMXBean {
     /** Whether the payment provider answered when it was asked last. */
     boolean isPspAnswering();
 
-    /** Messages that wait in the broker; -1 when it is a process of its own. */
+    /** Messages that wait in the broker, as of at most five seconds ago; -1 when it does not tell. */
     long getBrokerDepth();
 
     SectorFigures[] getSectors();

@@ -34,6 +34,7 @@ public class BrokerResourceAdapter extends ActiveMQResourceAdapter {
 
     @Override
     public void stop() {
+        Queues.hide();
         super.stop();
         if (broker != null) {
             broker.stop();
@@ -46,12 +47,14 @@ public class BrokerResourceAdapter extends ActiveMQResourceAdapter {
         } catch (Exception e) {
             throw new ResourceAdapterInternalException("The embedded broker did not start", e);
         }
+        Queues.show(broker::waiting);
         setConnectorClassName("org.apache.activemq.artemis.core.remoting.impl.invm.InVMConnectorFactory");
         setConnectionParameters("serverId=" + EmbeddedBroker.SERVER_ID);
     }
 
     private void joinExternal(URI url) {
         LOG.log(Level.INFO, "Using the broker at {0}", url);
+        Queues.show(new ExternalBroker(url, PATIENCE_MILLIS)::waiting);
         setConnectorClassName("org.apache.activemq.artemis.core.remoting.impl.netty.NettyConnectorFactory");
         setConnectionParameters("host=" + url.getHost() + ";port=" + url.getPort());
         setReconnectAttempts(-1);

@@ -2,9 +2,11 @@ package org.bilheteria.console;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.bilheteria.steering.jmx.Moment;
+import org.bilheteria.steering.jmx.NodeMXBean;
 import org.bilheteria.steering.jmx.SaleMXBean;
 import org.bilheteria.steering.jmx.SectorFigures;
 
@@ -14,6 +16,19 @@ final class SaleHtml {
     private static final String TABLE = "<table class='Tbl_sun4' style='width:auto' border='1' cellpadding='4'>";
 
     private SaleHtml() {}
+
+    /** Whether the two parts answer that everything else stands on. */
+    static String node(Optional<NodeMXBean> node) {
+        return node.map(found ->
+                        "<p id='bilheteriaNode'>Database: " + answers(found.isDatabaseAnswering()) + " &nbsp; Broker: "
+                                + answers(found.isBrokerAnswering()) + depth(found.getBrokerDepth()) + "</p>")
+                .orElse(
+                        "<p id='bilheteriaNode'><b>Bilheteria is not running on this server, or is still starting.</b></p>");
+    }
+
+    private static String depth(long messages) {
+        return messages < 0 ? "" : " (" + messages + " messages waiting)";
+    }
 
     static String list(List<SaleMXBean> sales) {
         if (sales.isEmpty()) {
@@ -59,11 +74,11 @@ final class SaleHtml {
     }
 
     private static String summary(SaleMXBean sale) {
-        long depth = sale.getBrokerDepth();
         return "<p style='font-size:110%'><b id='bilheteriaPhase'>" + phase(sale) + "</b> &nbsp; arrivals/s: "
                 + sale.getArrivalRate() + " &nbsp; calls/s: " + sale.getCallRate() + " (limit per sector: "
                 + (sale.getCallsPerSecond() == 0 ? "none" : sale.getCallsPerSecond()) + ") &nbsp; PSP: " + psp(sale)
-                + " &nbsp; broker: " + (depth < 0 ? "another process" : depth + " messages waiting") + "</p>"
+                + " &nbsp; broker: "
+                + (sale.getBrokerDepth() < 0 ? "does not tell" : sale.getBrokerDepth() + " messages waiting") + "</p>"
                 + (sale.getMessage().isEmpty() ? "" : "<p>Message: <i>" + Html.of(sale.getMessage()) + "</i></p>");
     }
 
@@ -104,7 +119,11 @@ final class SaleHtml {
     }
 
     private static String psp(SaleMXBean sale) {
-        return sale.isPspAnswering() ? "answers" : "<b style='color:#ff8a80'>does not answer</b>";
+        return answers(sale.isPspAnswering());
+    }
+
+    private static String answers(boolean does) {
+        return does ? "answers" : "<b style='color:#ff8a80'>does not answer</b>";
     }
 
     private static int sum(SectorFigures[] sectors, ToIntFunction<SectorFigures> figure) {

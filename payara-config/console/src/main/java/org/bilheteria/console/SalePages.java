@@ -21,7 +21,7 @@ public final class SalePages {
 
     /** All sales, as a table. */
     public static void sales(HandlerContext context) {
-        context.setOutputValue("html", SaleHtml.list(Sales.all()));
+        context.setOutputValue("html", SaleHtml.node(Sales.node()) + SaleHtml.list(Sales.all()));
     }
 
     /** One sale, with what its fields begin with. */

@@ -8,12 +8,21 @@ import javax.management.JMX;
 import javax.management.MBeanServer;
 import javax.management.MalformedObjectNameException;
 import javax.management.ObjectName;
+import org.bilheteria.steering.jmx.NodeMXBean;
 import org.bilheteria.steering.jmx.SaleMXBean;
 
-/** The sales that run in this server, by JMX: console, commands and application have only that in common. */
+/** What runs in this server, by JMX: console, commands and application have only that in common. */
 public final class Sales {
 
     private Sales() {}
+
+    /** Bilheteria on this server; empty when it is not running, or not yet. */
+    public static Optional<NodeMXBean> node() {
+        MBeanServer beans = ManagementFactory.getPlatformMBeanServer();
+        return beans.isRegistered(NodeMXBean.name())
+                ? Optional.of(JMX.newMXBeanProxy(beans, NodeMXBean.name(), NodeMXBean.class))
+                : Optional.empty();
+    }
 
     /** By performance. */
     public static List<SaleMXBean> all() {

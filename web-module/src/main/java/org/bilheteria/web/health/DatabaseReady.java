@@ -2,7 +2,7 @@ package org.bilheteria.web.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.bilheteria.catalogue.Catalogue;
+import org.bilheteria.steering.Parts;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -12,19 +12,13 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 public class DatabaseReady implements HealthCheck {
 
-    /** No performance has this id: only whether there is an answer is of interest. */
-    private static final int NOBODY = 0;
-
     @Inject
-    Catalogue catalogue;
+    Parts parts;
 
     @Override
     public HealthCheckResponse call() {
-        try {
-            catalogue.performance(NOBODY);
-            return HealthCheckResponse.up("database");
-        } catch (RuntimeException away) {
-            return HealthCheckResponse.down("database");
-        }
+        return HealthCheckResponse.named("database")
+                .status(parts.databaseAnswers())
+                .build();
     }
 }

@@ -1,6 +1,7 @@
 package org.bilheteria.web.metrics;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.function.ToLongFunction;
@@ -26,6 +27,11 @@ public class SaleMetrics {
     @Inject
     Figures figures;
 
+    /** What there is without any sale. */
+    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        registry.gauge("bilheteria_broker_depth", figures, Figures::brokerDepth);
+    }
+
     void shown(@Observes SaleShown shown) {
         int performance = shown.performance();
         Tag tag = new Tag("performance", Integer.toString(performance));
@@ -33,10 +39,6 @@ public class SaleMetrics {
         registry.gauge("bilheteria_psp_answering", figures, known -> isPspAnswering(known, performance), tag);
         figures.board(performance)
                 .ifPresent(board -> board.performance().sectors().forEach(sector -> sector(performance, sector)));
-        if (registry.getGauges((id, metric) -> id.getName().equals("bilheteria_broker_depth"))
-                .isEmpty()) {
-            registry.gauge("bilheteria_broker_depth", figures, Figures::brokerDepth);
-        }
     }
 
     private void sector(int performance, Sector sector) {

@@ -1,9 +1,10 @@
 package org.bilheteria.console.command;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bilheteria.console.Sales;
-import org.bilheteria.steering.jmx.SaleMXBean;
+import org.bilheteria.steering.jmx.NodeMXBean;
 import org.glassfish.api.ActionReport;
 import org.glassfish.api.ActionReport.ExitCode;
 import org.glassfish.api.Param;
@@ -15,7 +16,7 @@ import org.glassfish.api.admin.RuntimeType;
 import org.glassfish.hk2.api.PerLookup;
 import org.jvnet.hk2.annotations.Service;
 
-/** {@code asadmin bilheteria-status [performance]}: one sale, or all that run here. */
+/** {@code asadmin bilheteria-status [performance]}: one sale, or this server and all that run here. */
 @Service(name = "bilheteria-status")
 @PerLookup
 @CommandLock(CommandLock.LockType.NONE)
@@ -28,18 +29,19 @@ public class StatusCommand implements AdminCommand {
     @Override
     public void execute(AdminCommandContext context) {
         ActionReport report = context.getActionReport();
-        List<SaleMXBean> sales = performance == null
-                ? Sales.all()
-                : Sales.of(performance).stream().toList();
-        if (performance != null && sales.isEmpty()) {
-            report.setMessage("No sale of a performance " + performance + " runs here");
-            report.setActionExitCode(ExitCode.FAILURE);
-            return;
-        }
-        report.setMessage(
-                sales.isEmpty()
-                        ? "No sale runs here"
-                        : sales.stream().map(StatusText::of).collect(Collectors.joining("\n")));
-        report.setActionExitCode(ExitCode.SUCCESS);
+        Optional<String> found = performance == null
+                ? Sales.node().map(StatusCommand::everything)
+                : Sales.of(performance).map(StatusText::of);
+        report.setMessage(found.orElse(
+                performance == null
+                        ? "Bilheteria does not run on this server, or not yet"
+                        : "No sale of a performance " + performance + " runs here"));
+        report.setActionExitCode(found.isPresent() ? ExitCode.SUCCESS : ExitCode.FAILURE);
+    }
+
+    private static String everything(NodeMXBean node) {
+        return Stream.concat(
+                        Stream.of(StatusText.of(node)), Sales.all().stream().map(StatusText::of))
+                .collect(Collectors.joining("\n"));
     }
 }

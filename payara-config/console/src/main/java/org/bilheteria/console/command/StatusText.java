@@ -2,6 +2,7 @@ package org.bilheteria.console.command;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.bilheteria.steering.jmx.NodeMXBean;
 import org.bilheteria.steering.jmx.SaleMXBean;
 import org.bilheteria.steering.jmx.SectorFigures;
 
@@ -10,6 +11,21 @@ final class StatusText {
 
     private StatusText() {}
 
+    static String of(NodeMXBean node) {
+        return "database=" + answers(node.isDatabaseAnswering())
+                + " broker=" + answers(node.isBrokerAnswering())
+                + " brokerDepth=" + node.getBrokerDepth();
+    }
+
+    private static String answers(boolean does) {
+        return does ? "answers" : "away";
+    }
+
+    /** In quotes, and on one line, whatever somebody called it. */
+    private static String quoted(String text) {
+        return '"' + text.replaceAll("[\\p{Cntrl}]", " ").replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
     static String of(SaleMXBean sale) {
         return "performance=" + sale.getPerformance()
                 + " phase=" + sale.getPhase()
@@ -17,9 +33,9 @@ final class StatusText {
                 + " arrivalsPerSecond=" + sale.getArrivalRate()
                 + " callsPerSecond=" + sale.getCallRate()
                 + " callLimit=" + sale.getCallsPerSecond()
-                + " psp=" + (sale.isPspAnswering() ? "answers" : "away")
+                + " psp=" + answers(sale.isPspAnswering())
                 + " brokerDepth=" + sale.getBrokerDepth()
-                + " title=\"" + sale.getTitle() + "\""
+                + " title=" + quoted(sale.getTitle())
                 + Arrays.stream(sale.getSectors()).map(StatusText::of).collect(Collectors.joining());
     }
 
@@ -34,6 +50,6 @@ final class StatusText {
                 + " lobby=" + sector.getLobby()
                 + " lastNumber=" + sector.getLastNumber()
                 + " calledUpTo=" + sector.getCalledUpTo()
-                + " name=\"" + sector.getName() + "\"";
+                + " name=" + quoted(sector.getName());
     }
 }

@@ -1,0 +1,41 @@
+package org.bilheteria.steering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.jms.JMSContext;
+import org.bilheteria.catalogue.Catalogue;
+import org.bilheteria.line.gate.JmsArrivals;
+import org.bilheteria.line.gate.JmsConnections;
+
+/** The two parts without which the box office can serve nobody: asked now whether they answer, within some seconds. */
+@ApplicationScoped
+public class Parts {
+
+    /** No performance has this id: only whether there is an answer is of interest. */
+    private static final int NOBODY = 0;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    JmsConnections connections;
+
+    public boolean databaseAnswers() {
+        try {
+            catalogue.performance(NOBODY);
+            return true;
+        } catch (RuntimeException away) {
+            return false;
+        }
+    }
+
+    public boolean brokerAnswers() {
+        try (JMSContext context = connections.open()) {
+            // The broker itself is asked for the queue; a connection that was lost and looks for it answers nothing.
+            context.createQueue(JmsArrivals.QUEUE);
+            return true;
+        } catch (RuntimeException away) {
+            return false;
+        }
+    }
+}
