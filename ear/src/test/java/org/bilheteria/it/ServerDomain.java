@@ -14,10 +14,10 @@ final class ServerDomain implements AutoCloseable, Served {
 
     static final String PASSWORD = "the-operators-own";
 
-    private static final Path HOME = Path.of(System.getProperty("bilheteria.distribution"));
     private static final String ORGANISER = "organiser@domain.example";
 
     private final Map<String, String> environment = new TreeMap<>();
+    private Path distribution = Path.of(System.getProperty("bilheteria.distribution"));
     private final Path folder;
     private final int adminPort;
     private final int httpPort;
@@ -72,11 +72,16 @@ final class ServerDomain implements AutoCloseable, Served {
     /** A command of the distribution, with the domain's environment. */
     ProcessBuilder command(String name, String... arguments) {
         ProcessBuilder builder =
-                new ProcessBuilder(HOME.resolve("bin").resolve(name).toString());
+                new ProcessBuilder(distribution.resolve("bin").resolve(name).toString());
         builder.command().addAll(List.of(arguments));
         builder.environment().putAll(environment);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         return builder.directory(folder.toFile()).redirectErrorStream(true);
+    }
+
+    /** Whose commands are run from now on. */
+    void distribution(Path another) {
+        distribution = another;
     }
 
     /** What further commands find in their environment; null for nothing. */

@@ -1,0 +1,93 @@
+package org.bilheteria.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bilheteria.it.ServerDomain.Said;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/**
+ * Goal: the application is upgraded, and the domain is brought up to date with another adapter, in the middle of a crowd, and
+ * nobody loses a place. Method: a fresh domain with PostgreSQL and a broker of its own, bin/crowd, which comes again while nobody
+ * answers, compares its acknowledgements with the journal and has it verified.
+ */
+@Execution(ExecutionMode.CONCURRENT)
+class UpgradeOnServerIT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    @Test
+    void aCrowdIsServedAcrossUpgrades() throws Exception {
+        try (Postgres database = Postgres.start();
+                OwnBroker broker = OwnBroker.start();
+                ServerDomain domain = ServerDomain.create(settings(database, broker))) {
+            assertThat(domain.asadmin("ping-connection-pool", "BilheteriaPool").exitCode())
+                    .isZero();
+            assertThat(domain.asadmin("ping-connection-pool", "BilheteriaBroker")
+                            .exitCode())
+                    .isZero();
+            Path acks = domain.folder().resolve("acks");
+            Path log = domain.folder().resolve("crowd.log");
+            Process crowd = crowd(domain, acks).redirectOutput(log.toFile()).start();
+
+            awaitAcknowledged(acks, 50);
+            assertThat(domain.run("upgrade")).isEqualTo(new Said(0, "Bilheteria is this distribution's now\n"));
+            awaitAcknowledged(acks, 150);
+            domain.distribution(NewerDistribution.in(domain.folder().resolve("newer")));
+            Said brought = domain.run("create");
+            assertThat(brought.exitCode()).as(brought.text()).isZero();
+            assertThat(domain.asadmin("bilheteria-status").text()).contains("database=answers broker=answers");
+
+            assertThat(crowd.waitFor())
+                    .as(() -> "the crowd's verdict, see " + log)
+                    .isZero();
+        }
+    }
+
+    private static Map<String, String> settings(Postgres database, OwnBroker broker) {
+        Map<String, String> settings = new TreeMap<>(database.settings());
+        settings.putAll(broker.settings());
+        settings.put("BILHETERIA_DEMO", "false");
+        settings.put("BILHETERIA_LINE_SETTLE", "PT0.5S");
+        return settings;
+    }
+
+    private static ProcessBuilder crowd(ServerDomain domain, Path acks) {
+        return domain.command(
+                "crowd",
+                "--url",
+                domain.url(""),
+                "--organiser",
+                domain.organiser(),
+                "--buyers",
+                "300",
+                "--tickets",
+                "250",
+                "--opens-in",
+                "PT5S",
+                "--arrive-within",
+                "PT60S",
+                "--acks",
+                acks.toString(),
+                "--timeout",
+                "PT8M");
+    }
+
+    private static void awaitAcknowledged(Path acks, int count) {
+        await().atMost(PATIENCE).until(() -> Files.exists(acks) && lines(acks) >= count);
+    }
+
+    private static long lines(Path file) throws IOException {
+        try (var lines = Files.lines(file)) {
+            return lines.count();
+        }
+    }
+}
