@@ -45,6 +45,25 @@
         }
     }
 
+    // Levers that can't be pulled now are not offered; the box office refuses them all the same.
+    function offer() {
+        var now = figures().dataset, paused = now.paused === "true";
+        var possible = {
+            open: now.phase === "ANNOUNCED" || now.phase === "LOBBY",
+            pause: now.phase === "OPEN" || now.phase === "SOLD_OUT",
+            resume: paused,
+            // Time may run out during a pause, which still has to be ended then.
+            close: now.phase !== "CLOSED" || paused
+        };
+        Object.keys(possible).forEach(function (lever) {
+            var button = document.querySelector("input[id$=':" + lever + "']");
+            if (button) {
+                button.disabled = !possible[lever];
+                button.style.opacity = possible[lever] ? "" : "0.4";
+            }
+        });
+    }
+
     window.bilheteriaAsk = function (button, lever) {
         return window.confirm(consequence(lever)) && submitAndDisable(button, "...");
     };
@@ -62,11 +81,13 @@
                 // A page to sign in at, say, is no figures.
                 if (html.indexOf("<div id=\"bilheteriaFigures\"") === 0) {
                     now.outerHTML = html;
+                    offer();
                 }
             })
             .catch(function (failed) { now.classList.add("stale"); });
     }
 
+    offer();
     clearInterval(window.bilheteriaRefresh);
     window.bilheteriaRefresh = setInterval(refresh, REFRESH_MILLIS);
 })();

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
@@ -56,6 +57,7 @@ class ConsoleOnServerIT {
             pull(page, "pause");
             awaitPhase(page, "PAUSED (ORGANISER)");
             shot(page, "40-console-paused");
+            assertThat(lever(page, "pause").isDisabled()).isTrue();
             clocksStandStill(api, sale);
             pull(page, "resume");
             awaitPhase(page, "OPEN");
@@ -147,6 +149,7 @@ class ConsoleOnServerIT {
     /** As an administrator would: by the tree and the list. */
     private static void open(Page page) {
         page.locator("a:has-text('Bilheteria')").first().click();
+        page.getByText("Database: answers").waitFor();
         page.locator("a[href*='sale.jsf']").last().click();
         page.locator("#bilheteriaFigures").waitFor();
         // Until the script is there that asks, the levers do nothing.
@@ -161,9 +164,12 @@ class ConsoleOnServerIT {
     }
 
     private static void pull(Page page, String lever) {
-        page.locator("input[type=submit][id$=':" + lever + "'], input[type=button][id$=':" + lever + "']")
-                .first()
-                .click();
+        lever(page, lever).click();
+    }
+
+    private static Locator lever(Page page, String lever) {
+        return page.locator("input[type=submit][id$=':" + lever + "'], input[type=button][id$=':" + lever + "']")
+                .first();
     }
 
     private static void awaitPhase(Page page, String phase) {

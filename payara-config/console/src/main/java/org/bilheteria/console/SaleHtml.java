@@ -61,7 +61,9 @@ final class SaleHtml {
         SectorFigures[] sectors = sale.getSectors();
         Moment[] moments = sale.getMoments();
         return "<div id=\"bilheteriaFigures\" style=\"padding:0 10px\" data-performance=\"" + sale.getPerformance()
-                + "\" data-held=\"" + sum(sectors, SectorFigures::getHeld) + "\" data-lobby=\""
+                + "\" data-phase=\"" + Html.of(sale.getPhase()) + "\" data-paused=\""
+                + !sale.getPausedFor().isEmpty() + "\" data-held=\"" + sum(sectors, SectorFigures::getHeld)
+                + "\" data-lobby=\""
                 + sum(sectors, SectorFigures::getLobby) + "\" data-waiting=\""
                 + (sum(sectors, SectorFigures::getWaiting) + sum(sectors, SectorFigures::getLobby)) + "\">"
                 + summary(sale) + sectors(sectors)
