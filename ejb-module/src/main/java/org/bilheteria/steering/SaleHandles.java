@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -50,16 +50,14 @@ public class SaleHandles {
     @Inject
     Event<SaleShown> begun;
 
-    private final Set<Integer> shown = ConcurrentHashMap.newKeySet();
+    /** Performances, and how many sectors each was shown with: some are added while nobody has arrived. */
+    private final Map<Integer, Integer> shown = new ConcurrentHashMap<>();
 
     /** Throws nothing: the container takes a timer away that fails. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void look() {
         try {
-            sales.performances().stream()
-                    .filter(this::current)
-                    .map(Performance::id)
-                    .forEach(this::look);
+            sales.performances().stream().filter(this::current).forEach(this::look);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "The sales are looked at again in five seconds", e);
         }
@@ -69,11 +67,16 @@ public class SaleHandles {
         return clock.instant().isBefore(performance.closesAt().plus(SHOWN_AFTER_THE_END));
     }
 
-    private void look(int performance) {
-        figures.remember(performance);
-        if (shown.add(performance)) {
-            show(performance);
-            begun.fire(new SaleShown(performance));
+    private void look(Performance performance) {
+        int id = performance.id();
+        int sectors = performance.sectors().size();
+        figures.remember(id);
+        Integer before = shown.put(id, sectors);
+        if (before == null) {
+            show(id);
+        }
+        if (before == null || before < sectors) {
+            begun.fire(new SaleShown(id));
         }
     }
 
@@ -91,7 +94,7 @@ public class SaleHandles {
     @PreDestroy
     void hideAll() {
         MBeanServer beans = ManagementFactory.getPlatformMBeanServer();
-        shown.forEach(performance -> hide(beans, performance));
+        shown.keySet().forEach(performance -> hide(beans, performance));
     }
 
     private static void hide(MBeanServer beans, int performance) {
