@@ -186,6 +186,44 @@ class OrganiserPagesIT {
         assertThat(page.locator("h1")).hasText("The right title");
     }
 
+    @Test
+    void theAuditLogIsReadToItsEnd() throws Exception {
+        String id = announce(Duration.ofHours(1));
+        String token = api.organiser(server);
+        for (int calls = 1; calls <= 101; calls++) {
+            assertThat(change(id, "{\"callsPerSecond\":" + calls + "}", token)).isEqualTo(200);
+        }
+        Page page = organiser(390, 844, "en");
+        page.navigate(server.url("/steer?performance=" + id));
+        page.getByText("Audit log").click();
+        assertThat(page.locator("tbody tr")).hasCount(100);
+        assertThat(page.locator("tbody tr").first()).containsText("callsPerSecond 101");
+        Reader.shot(page, "61-audit-of-one");
+        page.getByText("Older").click();
+        assertThat(page.locator("tbody tr")).hasCount(2);
+        assertThat(page.locator("tbody tr").last()).containsText("create");
+        Reader.shot(page, "62-audit-older");
+        page.getByText("Newest").click();
+        assertThat(page.locator("tbody tr")).hasCount(100);
+
+        String audit = "/api/organiser/audit";
+        JsonArray newest = api.list(audit + "?limit=100&performance=" + id, token);
+        String last = newest.getJsonObject(99).getString("id");
+        assertThat(api.list(audit + "?before=" + last + "&performance=" + id, token))
+                .hasSize(2);
+        Map<String, String> organiser = Map.of("Authorization", "Bearer " + token);
+        assertThat(api.send("GET", audit + ".csv?performance=" + id, organiser).body())
+                .startsWith("id,at,actor,act,subject\r\n")
+                .contains("\"create\",\"performance " + id + "\"")
+                .hasLineCount(103);
+        assertThat(api.send("GET", audit + ".csv", organiser).body().lines().count())
+                .isGreaterThanOrEqualTo(103);
+        String buyer = "Bearer " + api.newBuyer();
+        assertThat(api.send("GET", audit + ".csv", Map.of("Authorization", buyer))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
     private static void assertUnchanged(String id) throws Exception {
         assertThat(performance(id).getString("title")).isEqualTo("A show");
         assertThat(sectors(id).getJsonObject(0).getInt("capacity")).isEqualTo(100);

@@ -60,8 +60,8 @@ public final class PlanFields {
             SectorBoard sector = board.sectors().get(row);
             begin("sectorName" + row, sector.sector().name());
             begin("capacity" + row, sector.capacity());
-            begin("fullPrice" + row, sector.sector().prices().full());
-            begin("halfPrice" + row, sector.sector().prices().half());
+            begin("fullPrice" + row, TypedFields.text(sector.sector().prices().full()));
+            begin("halfPrice" + row, TypedFields.text(sector.sector().prices().half()));
             begin("halfQuota" + row, sector.halfQuota());
         }
     }

@@ -31,6 +31,11 @@ final class TypedFields {
                 .toString();
     }
 
+    /** As a field for a price has it: with a comma, in every language, as reais are written. */
+    static String text(Money price) {
+        return price.toString().replace('.', ',');
+    }
+
     /** Names of fields that make no sense; what was read is only worth something when there are none. */
     Set<String> wrong() {
         return wrong;

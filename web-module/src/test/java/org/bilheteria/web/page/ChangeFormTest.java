@@ -121,7 +121,7 @@ class ChangeFormTest {
         fields.fix("fullPrice0", Fixed.TERMS);
         sent.put("fullPrice0", "120,50");
 
-        assertThat(fields.value("fullPrice0")).isEqualTo("100.00");
+        assertThat(fields.value("fullPrice0")).isEqualTo("100,00");
         assertThat(change().sectors()).isNotEmpty();
     }
 
