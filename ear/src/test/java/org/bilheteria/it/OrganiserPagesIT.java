@@ -115,6 +115,10 @@ class OrganiserPagesIT {
                                 + sectors.getJsonObject(1).getString("sector") + "/journal")
                         .body())
                 .contains("\"type\":\"OPENED\",\"capacity\":50,\"halfQuota\":20");
+        Pattern measured = Pattern.compile("bilheteria_tickets\\{[^}]*sector=\""
+                + sectors.getJsonObject(1).getString("sector") + "\"[^}]*state=\"free\"[^}]*} 50");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> measured.matcher(api.get("/metrics").body()).find());
         page.setViewportSize(1280, 800);
         page.navigate(server.url("/change-performance?performance=" + id));
         Reader.shot(page, "59-change");
@@ -184,6 +188,14 @@ class OrganiserPagesIT {
         page.getByLabel("Title").fill("The right title");
         page.getByText("Save all").click();
         assertThat(page.locator("h1")).hasText("The right title");
+
+        assertThat(api.post("/api/organiser/performances/" + id + "/close", "", token)
+                        .statusCode())
+                .isEqualTo(200);
+        page.navigate(server.url("/change-performance?performance=" + id));
+        assertThat(page.getByLabel("Title")).isDisabled();
+        assertThat(page.getByLabel("Show starts")).isEnabled();
+        Reader.shot(page, "63-change-closed");
     }
 
     @Test
@@ -195,7 +207,7 @@ class OrganiserPagesIT {
         }
         Page page = organiser(390, 844, "en");
         page.navigate(server.url("/steer?performance=" + id));
-        page.getByText("Audit log").click();
+        page.locator("a[href='/audit?performance=" + id + "']").click();
         assertThat(page.locator("tbody tr")).hasCount(100);
         assertThat(page.locator("tbody tr").first()).containsText("callsPerSecond 101");
         Reader.shot(page, "61-audit-of-one");

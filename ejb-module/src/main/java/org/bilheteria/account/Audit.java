@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilheteria.shared.UtcMicros;
@@ -45,13 +46,13 @@ public class Audit {
         if (before.isPresent() && mark.isEmpty()) {
             return List.of();
         }
+        List<String> conditions = new ArrayList<>();
         // Ids alone don't tell the order: each node takes fifty at a time.
+        mark.ifPresent(entry -> conditions.add("(e.at < :at or (e.at = :at and e.id < :id))"));
+        performance.ifPresent(id -> conditions.add("(e.subject = :subject or e.subject like :changed)"));
+        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         TypedQuery<AuditEntry> query = database.createQuery(
-                "select e from AuditEntry e where 1 = 1"
-                        + (mark.isPresent() ? " and (e.at < :at or (e.at = :at and e.id < :id))" : "")
-                        + (performance.isPresent() ? " and (e.subject = :subject or e.subject like :changed)" : "")
-                        + " order by e.at desc, e.id desc",
-                AuditEntry.class);
+                "select e from AuditEntry e" + where + " order by e.at desc, e.id desc", AuditEntry.class);
         mark.ifPresent(entry -> query.setParameter("at", entry.at()).setParameter("id", entry.id()));
         performance.ifPresent(id ->
                 query.setParameter("subject", "performance " + id).setParameter("changed", "performance " + id + ":%"));
