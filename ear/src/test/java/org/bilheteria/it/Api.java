@@ -76,12 +76,21 @@ final class Api {
 
     /** Posts as whoever's session this is; null for nobody's. */
     HttpResponse<String> post(String path, String body, String token) throws IOException, InterruptedException {
+        return send("POST", path, body, token);
+    }
+
+    HttpResponse<String> patch(String path, String body, String token) throws IOException, InterruptedException {
+        return send("PATCH", path, body, token);
+    }
+
+    private HttpResponse<String> send(String method, String path, String body, String token)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "application/json");
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
-        return client.send(request.POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+        return client.send(request.method(method, BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
     }
 
     /** Enters the line and waits until the ticket is held. @return the place */

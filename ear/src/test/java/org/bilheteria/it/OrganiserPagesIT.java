@@ -69,8 +69,11 @@ class OrganiserPagesIT {
         assertThat(board.getJsonArray("sectors").getJsonObject(0).getInt("capacity"))
                 .isEqualTo(90_000);
         String sooner = LocalDate.now(ZoneId.of("America/Sao_Paulo")).plusDays(20) + "T10:30";
+        page.getByText("Alterar a apresentação").click();
         page.locator("#closesAt").fill(sooner);
-        page.locator("form#times input[type=submit]").click();
+        page.getByText("Salvar tudo").click();
+        assertThat(page.locator("#saved")).hasText("Salvo.");
+        page.getByText("Alterar a apresentação").click();
         assertThat(page.locator("#closesAt")).hasValue(sooner);
         page.navigate(server.url("/new-performance?like=" + id));
         assertThat(page.locator("#sectorName0")).hasValue("Gramado");
@@ -165,7 +168,9 @@ class OrganiserPagesIT {
         String buyer = api.newBuyer();
         Page page = reader.open(1280, 800, "pt-BR", buyer, server.url("/"));
 
-        for (String path : new String[] {"/organiser", "/steer?performance=1", "/new-performance", "/audit"}) {
+        for (String path : new String[] {
+            "/organiser", "/steer?performance=1", "/new-performance", "/change-performance?performance=1", "/audit"
+        }) {
             assertThat(page.navigate(server.url(path)).status()).as(path).isEqualTo(403);
         }
         for (String path : new String[] {"figures", "sales.csv"}) {

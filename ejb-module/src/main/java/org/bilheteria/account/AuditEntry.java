@@ -32,6 +32,11 @@ public class AuditEntry {
         this.subject = subject;
     }
 
+    /** Names the entry, and says nothing of the order. */
+    public long id() {
+        return id;
+    }
+
     public Instant at() {
         return at;
     }

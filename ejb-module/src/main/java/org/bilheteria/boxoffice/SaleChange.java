@@ -1,35 +1,71 @@
 package org.bilheteria.boxoffice;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bilheteria.boxoffice.PerformancePlan.SectorPlan;
+import org.bilheteria.shared.Money;
 
 /**
  * What an organiser changes of a sale; what is absent stays.
  *
- * @param capacities new capacity by sector
+ * @param message what those who wait are told; empty text for nothing
+ * @param callsPerSecond per sector; 0 for no limit
+ * @param sectors changes of sectors there are, by id
+ * @param added sectors there are not yet
  */
 public record SaleChange(
-        Optional<Instant> startsAt,
-        Optional<Instant> lobbyOpensAt,
-        Optional<Instant> opensAt,
-        Optional<Instant> closesAt,
+        Show show,
+        Times times,
+        Limits limits,
         Optional<String> message,
         Optional<Integer> callsPerSecond,
-        Map<Integer, Integer> capacities) {
+        Map<Integer, SectorChange> sectors,
+        List<SectorPlan> added) {
 
-    private static final int LONGEST_MESSAGE = 60;
+    private static final SaleChange NOTHING =
+            new SaleChange(Show.SAME, Times.SAME, Limits.SAME, Optional.empty(), Optional.empty(), Map.of(), List.of());
 
-    private static final SaleChange NOTHING = new SaleChange(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Map.of());
+    /** The show itself. */
+    public record Show(Optional<String> title, Optional<String> venue, Optional<Instant> startsAt) {
+
+        static final Show SAME = new Show(Optional.empty(), Optional.empty(), Optional.empty());
+
+        boolean renames() {
+            return title.isPresent() || venue.isPresent();
+        }
+    }
+
+    /** When the lobby and the sale open, and when the sale closes. */
+    public record Times(Optional<Instant> lobbyOpensAt, Optional<Instant> opensAt, Optional<Instant> closesAt) {
+
+        static final Times SAME = new Times(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** How many tickets one person may buy, and how many of them at half price. */
+    public record Limits(Optional<Integer> perBuyer, Optional<Integer> halfPerBuyer) {
+
+        static final Limits SAME = new Limits(Optional.empty(), Optional.empty());
+    }
+
+    /** Of one sector. */
+    public record SectorChange(
+            Optional<Integer> capacity, Optional<String> name, Optional<Money> fullPrice, Optional<Money> halfPrice) {
+
+        static SectorChange capacity(int capacity) {
+            return new SectorChange(Optional.of(capacity), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        /** Whether it touches what a buyer relies on once he has arrived: the name or a price. */
+        boolean ofTerms() {
+            return name.isPresent() || fullPrice.isPresent() || halfPrice.isPresent();
+        }
+
+        public boolean isNothing() {
+            return capacity.isEmpty() && !ofTerms();
+        }
+    }
 
     public static SaleChange nothing() {
         return NOTHING;
@@ -37,30 +73,23 @@ public record SaleChange(
 
     /** What those who wait are told; empty text for nothing. */
     public SaleChange telling(String text) {
-        return new SaleChange(startsAt, lobbyOpensAt, opensAt, closesAt, Optional.of(text), callsPerSecond, capacities);
+        return new SaleChange(show, times, limits, Optional.of(text), callsPerSecond, sectors, added);
     }
 
     /** @param calls per second and sector; 0 for no limit */
     public SaleChange calling(int calls) {
-        return new SaleChange(startsAt, lobbyOpensAt, opensAt, closesAt, message, Optional.of(calls), capacities);
+        return new SaleChange(show, times, limits, message, Optional.of(calls), sectors, added);
     }
 
     public SaleChange resizing(int sector, int capacity) {
         return new SaleChange(
-                startsAt, lobbyOpensAt, opensAt, closesAt, message, callsPerSecond, Map.of(sector, capacity));
+                show, times, limits, message, callsPerSecond, Map.of(sector, SectorChange.capacity(capacity)), added);
     }
 
-    /** For the audit log: what becomes what. */
-    String inWords() {
-        List<String> words = new ArrayList<>();
-        startsAt.ifPresent(instant -> words.add("startsAt " + instant));
-        lobbyOpensAt.ifPresent(instant -> words.add("lobbyOpensAt " + instant));
-        opensAt.ifPresent(instant -> words.add("opensAt " + instant));
-        closesAt.ifPresent(instant -> words.add("closesAt " + instant));
-        callsPerSecond.ifPresent(calls -> words.add("callsPerSecond " + calls));
-        message.ifPresent(text ->
-                words.add("message \"" + text.substring(0, Math.min(LONGEST_MESSAGE, text.length())) + '"'));
-        capacities.forEach((sector, capacity) -> words.add("capacity of sector " + sector + ' ' + capacity));
-        return String.join(", ", words.subList(0, Math.min(8, words.size()))) + (words.size() > 8 ? ", ..." : "");
+    /** Whether it touches what a buyer relies on once he has arrived: limits, names and prices, which sectors there are. */
+    boolean ofTerms() {
+        return !limits.equals(Limits.SAME)
+                || !added.isEmpty()
+                || sectors.values().stream().anyMatch(SectorChange::ofTerms);
     }
 }

@@ -36,6 +36,9 @@ public class SaleOffice {
     SaleSetup setup;
 
     @Inject
+    SaleChanges changes;
+
+    @Inject
     BoxOffice boxOffice;
 
     @Inject
@@ -107,18 +110,25 @@ public class SaleOffice {
     }
 
     /**
-     * Changes times, message and capacities; all of it or nothing.
+     * Changes the show, times, limits, message, sectors and their prices; all of it or nothing.
      *
-     * @throws Refused CAPACITY_IN_USE when more is held or sold than a new capacity; WRONG_PHASE when the opening is moved
-     *     after it was
+     * @throws Refused CAPACITY_IN_USE when more is held or sold than a new capacity; WRONG_PHASE when it touches what can't
+     *     be changed any more, as {@link #changeable} says; UNKNOWN_SECTOR; INVALID for two sectors of one name, more than
+     *     100 of them, a price of nothing, or times that make no sale
      */
     public void change(int performance, SaleChange change, String actor) {
         boxOffice.together(() -> {
-            setup.change(performance, change);
-            steered.fire(new SaleSteered(actor, "change", "performance " + performance + ": " + change.inWords()));
+            changes.change(performance, change);
+            ChangeInWords.of(change, "performance " + performance)
+                    .forEach(words -> steered.fire(new SaleSteered(actor, "change", words)));
             return true;
         });
         disk.sync();
+    }
+
+    /** What {@link #change} would not refuse now. @throws Refused NOT_FOUND when there is no such performance */
+    public Changeable changeable(int performance) {
+        return changes.changeable(performance);
     }
 
     private Predicate<Performance> in(Phase... phases) {

@@ -2,7 +2,7 @@
  * The one door to the stock: who is called, what is held, what is given back, what is sold.
  *
  * <p>Operations: {@link org.bilheteria.boxoffice.BoxOffice} is the singleton through which every change of a sector goes, one
- * transaction each; {@link org.bilheteria.boxoffice.SaleOffice} sets sales up and steers them; {@link
+ * transaction each; {@link org.bilheteria.boxoffice.SaleOffice} sets sales up, changes and steers them; {@link
  * org.bilheteria.boxoffice.Boards} tells everybody the same.
  *
  * <ul>
@@ -15,6 +15,9 @@
  *       two transactions while somebody waits for it)</i>
  *   <li>R6 While the sale is paused nobody is called and no hold expires; each deadline moves by the pause. <i>(why: a
  *       buyer can't be made to pay for our stop)</i>
+ *   <li>R7 Limits, sectors, their names and prices change only while nobody has arrived in any sector of the performance and
+ *       the lobby is not open; title and venue until the sale is closed; a half-price quota never. A change is done whole or
+ *       refused whole. <i>(why: who is in line chose by what he saw; the quota is in the first line of the book)</i>
  * </ul>
  *
  * <p>Out of scope: money. The checkout tells the box office when a hold is paid and when it is safe to let it go.

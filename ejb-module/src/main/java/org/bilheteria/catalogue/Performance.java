@@ -141,6 +141,17 @@ public class Performance {
         closedAt = now;
     }
 
+    public void name(String newTitle, String newVenue) {
+        title = Objects.requireNonNull(newTitle, "title");
+        venue = Objects.requireNonNull(newVenue, "venue");
+    }
+
+    /** Sets how many tickets one person may buy, and how many of them at half price. */
+    public void limit(int perBuyer, int half) {
+        limitPerBuyer = perBuyer;
+        halfPerBuyer = half;
+    }
+
     /** Moves the show itself. */
     public void startsAt(Instant instant) {
         startsAt = Objects.requireNonNull(instant, "startsAt");

@@ -39,8 +39,16 @@ public class Sector {
         this.performance = performance;
         this.position = position;
         this.name = Objects.requireNonNull(name, "name");
-        this.fullPrice = prices.full().cents();
-        this.halfPrice = prices.half().cents();
+        price(prices);
+    }
+
+    public void rename(String newName) {
+        name = Objects.requireNonNull(newName, "name");
+    }
+
+    public final void price(SectorPrices prices) {
+        fullPrice = prices.full().cents();
+        halfPrice = prices.half().cents();
     }
 
     public int id() {

@@ -5,7 +5,8 @@
  * <ul>
  *   <li>R1 A performance is ANNOUNCED, then in its LOBBY, then OPEN until it is CLOSED; it can be PAUSED while open.
  *       <i>(why: the phase is computed from the clock, so no timer can be late with it)</i>
- *   <li>R2 A price includes every fee. <i>(why: the first price shown must be the one paid)</i>
+ *   <li>R2 A price includes every fee. <i>(why: the first price shown must be the one paid)</i> Until when it can change is
+ *       the box office's rule.
  *   <li>R3 Each sector sells full and half price ("meia-entrada", Lei 12.933/2013). <i>(why: the law)</i>
  * </ul>
  *

@@ -13,7 +13,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -54,7 +54,8 @@ public class SaleHandles {
     @Inject
     Event<SaleShown> begun;
 
-    private final Set<Integer> shown = ConcurrentHashMap.newKeySet();
+    /** Performances, and how many sectors each was shown with: some are added while nobody has arrived. */
+    private final Map<Integer, Integer> shown = new ConcurrentHashMap<>();
 
     @PostConstruct
     void begin() {
@@ -71,10 +72,13 @@ public class SaleHandles {
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void look() {
         try {
-            sales.performances().stream()
-                    .filter(this::current)
-                    .map(Performance::id)
-                    .forEach(this::look);
+            for (Performance performance : sales.performances()) {
+                if (current(performance)) {
+                    look(performance);
+                } else if (shown.remove(performance.id()) != null) {
+                    Shown.hide(SaleMXBean.name(performance.id()));
+                }
+            }
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "The sales are looked at again in five seconds", e);
         }
@@ -84,17 +88,22 @@ public class SaleHandles {
         return clock.instant().isBefore(performance.closesAt().plus(SHOWN_AFTER_THE_END));
     }
 
-    private void look(int performance) {
-        figures.remember(performance);
-        if (shown.add(performance)) {
-            Shown.show(SaleMXBean.name(performance), new SaleHandle(performance, figures, office));
-            begun.fire(new SaleShown(performance));
+    private void look(Performance performance) {
+        int id = performance.id();
+        int sectors = performance.sectors().size();
+        figures.remember(id);
+        Integer before = shown.put(id, sectors);
+        if (before == null) {
+            Shown.show(SaleMXBean.name(id), new SaleHandle(id, figures, office));
+        }
+        if (before == null || before < sectors) {
+            begun.fire(new SaleShown(id));
         }
     }
 
     @PreDestroy
     void hideAll() {
-        shown.forEach(performance -> Shown.hide(SaleMXBean.name(performance)));
+        shown.keySet().forEach(performance -> Shown.hide(SaleMXBean.name(performance)));
         Shown.hide(NodeMXBean.name());
     }
 }

@@ -1,4 +1,4 @@
 package org.bilheteria.steering;
 
-/** A sale is looked at from now on; fired once for each while the application runs. */
+/** A sale is looked at from now on, or has more sectors than before. */
 public record SaleShown(int performance) {}

@@ -20,6 +20,7 @@ import org.bilheteria.catalogue.Phase;
 import org.bilheteria.catalogue.TicketType;
 import org.bilheteria.line.PlaceState;
 import org.bilheteria.shared.Refusal;
+import org.bilheteria.web.page.Fixed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +49,7 @@ class MessagesTest {
                         keys("Phase", Phase.values()),
                         keys("PlaceState", PlaceState.values()),
                         keys("TicketType", TicketType.values()),
+                        keys("Fixed", Fixed.values()),
                         keys("Stock", SectorBoard.Stock.values()))
                 .flatMap(List::stream)
                 .forEach(key -> assertThat(portuguese.getProperty(key)).as(key).isNotBlank());

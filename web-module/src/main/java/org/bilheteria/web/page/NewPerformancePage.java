@@ -8,11 +8,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
-import org.bilheteria.boxoffice.Board;
 import org.bilheteria.boxoffice.Boards;
 import org.bilheteria.boxoffice.PerformancePlan;
 import org.bilheteria.boxoffice.SaleOffice;
@@ -27,8 +23,7 @@ import org.bilheteria.web.security.SignedIn;
 @RequestScoped
 public class NewPerformancePage {
 
-    private static final int FEWEST_ROWS = 3;
-    private static final int MOST_ROWS = 40;
+    private static final int SPARE_ROWS = 3;
     private static final ZoneId BRASILIA = ZoneId.of("America/Sao_Paulo");
 
     @Inject
@@ -55,58 +50,43 @@ public class NewPerformancePage {
     @Inject
     Clock clock;
 
-    private final Map<String, String> fields = new HashMap<>();
+    private PlanFields fields;
 
     @PostConstruct
     void read() {
         signedIn.requireOrganiser();
-        if (visit.parameter("title").isEmpty() && visit.parameter("rows").isEmpty()) {
+        fields = new PlanFields(visit.parameters(), SPARE_ROWS);
+        if (!fields.sent()) {
             begin();
         }
     }
 
     private void begin() {
+        String like = visit.parameter("like");
+        List<Performance> all = sales.performances();
+        fields.begin("limitPerBuyer", settings.limitPerBuyer());
+        fields.begin("halfPerBuyer", settings.halfPerBuyer());
+        if (!like.isEmpty()) {
+            boards.board(visit.id("like")).ifPresent(fields::beginLike);
+        } else if (!all.isEmpty()) {
+            fields.begin("venue", all.get(all.size() - 1).venue());
+        }
         LocalDateTime tomorrow = LocalDateTime.ofInstant(clock.instant(), BRASILIA)
                 .plusDays(1)
                 .truncatedTo(ChronoUnit.DAYS)
                 .withHour(9);
-        fields.put("lobbyOpensAt", tomorrow.toString());
-        fields.put("opensAt", tomorrow.plusHours(1).toString());
-        fields.put("closesAt", tomorrow.plusDays(30).toString());
-        fields.put("startsAt", tomorrow.plusDays(31).withHour(18).toString());
-        fields.put("limitPerBuyer", Integer.toString(settings.limitPerBuyer()));
-        fields.put("halfPerBuyer", Integer.toString(settings.halfPerBuyer()));
-        List<Performance> all = sales.performances();
-        String like = visit.parameter("like");
-        if (!like.isEmpty()) {
-            sales.performance(visit.id("like")).ifPresent(this::copy);
-        } else if (!all.isEmpty()) {
-            fields.put("venue", all.get(all.size() - 1).venue());
-        }
-    }
-
-    private void copy(Performance like) {
-        Board board = boards.board(like.id()).orElseThrow();
-        fields.put("title", like.title());
-        fields.put("venue", like.venue());
-        fields.put("limitPerBuyer", Integer.toString(like.limitPerBuyer()));
-        fields.put("halfPerBuyer", Integer.toString(like.halfPerBuyer()));
-        for (int row = 0; row < board.sectors().size(); row++) {
-            var sector = board.sectors().get(row);
-            fields.put("sectorName" + row, sector.sector().name());
-            fields.put("capacity" + row, Integer.toString(sector.capacity()));
-            fields.put("fullPrice" + row, sector.sector().prices().full().toString());
-            fields.put("halfPrice" + row, sector.sector().prices().half().toString());
-            fields.put("halfQuota" + row, Integer.toString(sector.halfQuota()));
-        }
+        fields.begin("lobbyOpensAt", tomorrow);
+        fields.begin("opensAt", tomorrow.plusHours(1));
+        fields.begin("closesAt", tomorrow.plusDays(30));
+        fields.begin("startsAt", tomorrow.plusDays(31).withHour(18));
     }
 
     public void create() {
         PlanForm form = new PlanForm(visit::parameter);
-        PerformancePlan plan = form.plan(getRows().size());
+        PerformancePlan plan = form.plan(fields.getRows().size());
         if (plan == null) {
             visit.say(null, language.say("plan.wrong"));
-            form.wrong().forEach(field -> fields.put("wrong." + field, "true"));
+            fields.mark(form.wrong());
             return;
         }
         try {
@@ -117,32 +97,7 @@ public class NewPerformancePage {
         }
     }
 
-    /** What stands in a field. */
-    public String value(String name) {
-        String typed = visit.parameter(name);
-        return typed.isEmpty() ? fields.getOrDefault(name, "") : typed;
-    }
-
-    /** Whether a field was filled in wrongly. */
-    public boolean wrong(String name) {
-        return fields.containsKey("wrong." + name);
-    }
-
-    /** Rows of sectors, counted from 0: two more than are filled in. */
-    public List<Integer> getRows() {
-        String asked = visit.parameter(visit.parameter("moreRows").isEmpty() ? "rows" : "moreRows");
-        int filled = 0;
-        while (!value("sectorName" + filled).isEmpty() && filled < MOST_ROWS) {
-            filled++;
-        }
-        int rows = asked.matches("[0-9]{1,2}") ? Integer.parseInt(asked) : filled + 2;
-        return IntStream.range(0, Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, rows)))
-                .boxed()
-                .toList();
-    }
-
-    /** More than is shown, for the button that adds rows. */
-    public int getMoreRows() {
-        return Math.min(MOST_ROWS, getRows().size() + 3);
+    public PlanFields getFields() {
+        return fields;
     }
 }

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.bilheteria.account.Audit;
 import org.bilheteria.boxoffice.Board;
 import org.bilheteria.boxoffice.Boards;
 import org.bilheteria.boxoffice.SectorBoard;
@@ -16,13 +15,12 @@ import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.web.security.SignedIn;
 
-/** What those who sell see first: their performances, and what they can download; also the audit log. */
+/** What those who sell see first: their performances, and what they can download. */
 @Named
 @RequestScoped
 public class OrganiserPage {
 
     private static final ZoneId BRASILIA = ZoneId.of("America/Sao_Paulo");
-    private static final int NEWEST = 200;
 
     @Inject
     SignedIn signedIn;
@@ -32,9 +30,6 @@ public class OrganiserPage {
 
     @Inject
     Boards boards;
-
-    @Inject
-    Audit audit;
 
     @Inject
     Language language;
@@ -69,12 +64,6 @@ public class OrganiserPage {
         return LocalDate.ofInstant(clock.instant(), BRASILIA).toString();
     }
 
-    public List<Entry> getEntries() {
-        return audit.newest(NEWEST).stream()
-                .map(entry -> new Entry(language.write(entry.at()), entry.actor(), entry.act(), entry.subject()))
-                .toList();
-    }
-
     /** One performance of the list. */
     public record Row(int id, String title, String startsAt, String phase, String sold) {
 
@@ -82,7 +71,4 @@ public class OrganiserPage {
             return "Phase." + phase;
         }
     }
-
-    /** One line of the audit log. */
-    public record Entry(String at, String actor, String act, String subject) {}
 }

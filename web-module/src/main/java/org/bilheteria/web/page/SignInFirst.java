@@ -29,6 +29,8 @@ import org.bilheteria.web.security.SignedIn;
             "/steer.xhtml",
             "/new-performance",
             "/new-performance.xhtml",
+            "/change-performance",
+            "/change-performance.xhtml",
             "/audit",
             "/audit.xhtml"
         },

@@ -82,15 +82,6 @@ public class SteerPage {
         act(() -> office.change(id, SaleChange.nothing().resizing(number("sector"), number("capacity")), actor()));
     }
 
-    public void reschedule() {
-        act(() -> office.change(id, SaleTimesForm.of(visit::parameter, board.performance()), actor()));
-    }
-
-    /** One of the sale's times as a form has it. */
-    public String time(String name) {
-        return SaleTimesForm.text(name, board.performance());
-    }
-
     private void act(Runnable lever) {
         try {
             lever.run();
@@ -153,6 +144,11 @@ public class SteerPage {
                 .stream()
                 .filter(Lever::possible)
                 .toList();
+    }
+
+    /** Whether the reader comes from having saved a change. */
+    public boolean isSaved() {
+        return visit.parameter("saved").equals("true");
     }
 
     public int getId() {

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
@@ -38,6 +39,11 @@ public class Visit {
     String parameter(String name) {
         String value = external().getRequestParameterMap().get(name);
         return value == null ? "" : value;
+    }
+
+    /** All of them. */
+    Map<String, String> parameters() {
+        return external().getRequestParameterMap();
     }
 
     /** @throws Refused NOT_FOUND when it is no id */

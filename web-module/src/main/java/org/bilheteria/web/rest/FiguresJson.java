@@ -4,8 +4,6 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
-import java.util.List;
-import org.bilheteria.account.AuditEntry;
 import org.bilheteria.boxoffice.Board;
 import org.bilheteria.shared.Json;
 import org.bilheteria.shared.UtcMicros;
@@ -65,15 +63,5 @@ final class FiguresJson {
                 .add("waiting", moment.getWaiting())
                 .add("held", moment.getHeld())
                 .add("sold", moment.getSold());
-    }
-
-    static JsonArrayBuilder audit(List<AuditEntry> entries) {
-        JsonArrayBuilder list = Json.createArrayBuilder();
-        entries.forEach(entry -> list.add(Json.createObjectBuilder()
-                .add("at", UtcMicros.text(entry.at()))
-                .add("actor", entry.actor())
-                .add("act", entry.act())
-                .add("subject", entry.subject())));
-        return list;
     }
 }

@@ -3,17 +3,13 @@ package org.bilheteria.web.rest;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.bilheteria.account.Audit;
 import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.checkout.SalesReport;
 import org.bilheteria.shared.Refusal;
@@ -21,22 +17,17 @@ import org.bilheteria.shared.Refused;
 import org.bilheteria.steering.Figures;
 import org.bilheteria.web.security.SignedIn;
 
-/** What organisers look at: live figures, and who did what. */
+/** What organisers look at: live figures, and what was sold. */
 @Path("organiser")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class FiguresResource {
-
-    private static final int MOST = 1_000;
 
     @Inject
     SignedIn signedIn;
 
     @Inject
     Figures figures;
-
-    @Inject
-    Audit audit;
 
     @Inject
     SalesReport report;
@@ -69,16 +60,5 @@ public class FiguresResource {
                         .header("Content-Disposition", "attachment; filename=\"sales-" + performance + ".csv\"")
                         .build())
                 .orElseThrow(() -> new Refused(Refusal.NOT_FOUND, "There is no such performance"));
-    }
-
-    /** The newest first. */
-    @GET
-    @Path("audit")
-    public JsonArray audit(@QueryParam("limit") @DefaultValue("100") String limit) {
-        int most = Ids.number(limit);
-        if (most > MOST) {
-            throw new Refused(Refusal.INVALID, "limit is at most " + MOST);
-        }
-        return FiguresJson.audit(audit.newest(most)).build();
     }
 }

@@ -16,6 +16,14 @@ public final class Ids {
         return Integer.parseInt(id);
     }
 
+    /** The same for what there may be more of. @throws Refused NOT_FOUND for anything but a positive number */
+    public static long large(String id) {
+        if (!id.matches("[0-9]{1,18}")) {
+            throw new Refused(Refusal.NOT_FOUND, "There is nothing by that id");
+        }
+        return Long.parseLong(id);
+    }
+
     /** The number of a line of a book, from 1. @throws Refused MALFORMED for anything but a number */
     static long seq(String text) {
         if (text == null || !text.matches("[0-9]{1,18}")) {

@@ -74,7 +74,7 @@ public class OrganiserResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public JsonObject change(@PathParam("performance") String id, InputStream body) {
         JsonBody json = JsonBody.of(body);
-        return act(id, performance -> office.change(performance, PlanJson.change(json), actor()));
+        return act(id, performance -> office.change(performance, ChangeJson.change(json), actor()));
     }
 
     @POST

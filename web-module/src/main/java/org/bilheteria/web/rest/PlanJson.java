@@ -6,12 +6,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.bilheteria.boxoffice.PerformancePlan;
-import org.bilheteria.boxoffice.SaleChange;
 import org.bilheteria.catalogue.SaleWindow;
 import org.bilheteria.catalogue.SectorPrices;
 import org.bilheteria.shared.Money;
@@ -19,11 +15,10 @@ import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.Settings;
 
-/** An organiser's plan of a performance, and his changes to it, as the contract writes them. */
+/** An organiser's plan of a performance as the contract writes it. */
 final class PlanJson {
 
-    private static final int LARGEST_SECTOR = 1_000_000;
-    private static final int MOST_CALLS = 1_000_000;
+    static final int LARGEST_SECTOR = 1_000_000;
 
     private PlanJson() {}
 
@@ -46,36 +41,6 @@ final class PlanJson {
                 sectors(json));
     }
 
-    static SaleChange change(JsonBody json) {
-        return new SaleChange(
-                json.optionalString("startsAt").map(PlanJson::instant),
-                json.optionalString("lobbyOpensAt").map(PlanJson::instant),
-                json.optionalString("opensAt").map(PlanJson::instant),
-                json.optionalString("closesAt").map(PlanJson::instant),
-                message(json),
-                json.optionalInteger("callsPerSecond").map(calls -> between(calls, "callsPerSecond", 0, MOST_CALLS)),
-                capacities(json));
-    }
-
-    private static Optional<String> message(JsonBody json) {
-        Optional<String> message = json.optionalString("message");
-        if (message.filter(text -> text.length() > 500).isPresent()) {
-            throw invalid("message has at most 500 characters");
-        }
-        return message;
-    }
-
-    private static Map<Integer, Integer> capacities(JsonBody json) {
-        Map<Integer, Integer> capacities = new HashMap<>();
-        for (JsonObject sector : json.objects("sectors")) {
-            JsonBody one = JsonBody.of(sector);
-            capacities.put(
-                    Ids.number(one.string("id")),
-                    between(one.integer("capacity", -1, Refusal.INVALID), "capacity", 0, LARGEST_SECTOR));
-        }
-        return capacities;
-    }
-
     private static List<PerformancePlan.SectorPlan> sectors(JsonBody json) {
         List<PerformancePlan.SectorPlan> sectors = new ArrayList<>();
         for (JsonObject sector : json.objects("sectors")) {
@@ -91,7 +56,7 @@ final class PlanJson {
         return sectors;
     }
 
-    private static PerformancePlan.SectorPlan sector(JsonBody json) {
+    static PerformancePlan.SectorPlan sector(JsonBody json) {
         int capacity = between(json.integer("capacity", 0, Refusal.INVALID), "capacity", 1, LARGEST_SECTOR);
         // 40 % of each sector, Lei 12.933/2013, unless the organiser gives more or says otherwise.
         int quota = json.integer("halfQuota", capacity * 2 / 5, Refusal.INVALID);
@@ -102,7 +67,7 @@ final class PlanJson {
                 new SectorPrices(money(json.string("fullPrice")), money(json.string("halfPrice"))));
     }
 
-    private static Instant instant(String text) {
+    static Instant instant(String text) {
         try {
             return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
         } catch (DateTimeException notAnInstant) {
@@ -110,7 +75,7 @@ final class PlanJson {
         }
     }
 
-    private static Money money(String text) {
+    static Money money(String text) {
         try {
             Money price = Money.of(text);
             if (price.cents() > 0) {
@@ -124,21 +89,25 @@ final class PlanJson {
     }
 
     private static String text(JsonBody json, String name, int longest) {
-        String text = json.string(name).strip();
+        return text(json.string(name), name, longest);
+    }
+
+    static String text(String given, String name, int longest) {
+        String text = given.strip();
         if (text.isEmpty() || text.length() > longest) {
             throw invalid(name + " has 1 to " + longest + " characters");
         }
         return text;
     }
 
-    private static int between(int number, String name, int least, int most) {
+    static int between(int number, String name, int least, int most) {
         if (number < least || number > most) {
             throw invalid(name + " is a number from " + least + " to " + most);
         }
         return number;
     }
 
-    private static Refused invalid(String detail) {
+    static Refused invalid(String detail) {
         return new Refused(Refusal.INVALID, detail);
     }
 }

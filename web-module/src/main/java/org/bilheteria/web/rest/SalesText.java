@@ -17,7 +17,7 @@ final class SalesText {
                 .sector(line.sector())
                 .ifPresent(sector -> table.append(sector.id())
                         .append(',')
-                        .append(quoted(sector.name()))
+                        .append(CsvText.quoted(sector.name()))
                         .append(',')
                         .append(line.type())
                         .append(',')
@@ -32,11 +32,5 @@ final class SalesText {
                         .append(line.admitted())
                         .append("\r\n")));
         return table.toString();
-    }
-
-    /** A name that begins like a formula would be one in a spreadsheet. */
-    private static String quoted(String name) {
-        String harmless = name.matches("[=+@\\-\t\r].*") ? "'" + name : name;
-        return '"' + harmless.replace("\"", "\"\"") + '"';
     }
 }
