@@ -112,6 +112,7 @@ class OutageIT {
                 .until(() -> arrive(sale, unlucky, stamp), answer -> answer.statusCode() == 202)
                 .body();
         assertThat(Instant.parse(text(receipt, "arrivedAt"))).isBefore(back);
+        assertThat(api.get("/metrics").body()).containsPattern("bilheteria_gate_sent_back(\\{.*})? [1-9]");
         api.awaitState(text(receipt, "place"), unlucky, "HELD");
         assertThat(api.own("/api/places/" + held, holder).getString("state")).isEqualTo("HELD");
     }

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.line.FairWindow;
 import org.bilheteria.line.PlaceState;
@@ -58,6 +59,7 @@ public class Gate {
     private final Map<String, UnderWay> underWay = new ConcurrentHashMap<>();
 
     private final AtomicInteger pending = new AtomicInteger();
+    private final AtomicLong sentBack = new AtomicLong();
     private Intake.Limits limits;
 
     @PostConstruct
@@ -85,6 +87,7 @@ public class Gate {
         try {
             return send(mine, admission.performance(), request.sector());
         } catch (RuntimeException refused) {
+            sentBack.incrementAndGet();
             underWay.remove(mine.arrival.place());
             // Whoever asked twice meanwhile waits for the same answer.
             mine.acknowledged.completeExceptionally(refused);
@@ -105,11 +108,22 @@ public class Gate {
             if (failure == null) {
                 mine.acknowledged.complete(acknowledged(arrival, false));
             } else {
+                sentBack.incrementAndGet();
                 underWay.remove(arrival.place());
                 mine.acknowledged.completeExceptionally(failure);
             }
         });
         return mine.acknowledged;
+    }
+
+    /** Arrivals that wait for the disk now. */
+    public int pending() {
+        return pending.get();
+    }
+
+    /** Arrivals sent back with their stamps since this gate opened: it was full, or could not reach the line. */
+    public long sentBack() {
+        return sentBack.get();
     }
 
     private static Acknowledgement acknowledged(Arrival arrival, boolean repeated) {

@@ -9,6 +9,7 @@ import org.bilheteria.boxoffice.Board;
 import org.bilheteria.boxoffice.SectorBoard;
 import org.bilheteria.catalogue.Phase;
 import org.bilheteria.catalogue.Sector;
+import org.bilheteria.line.gate.Gate;
 import org.bilheteria.steering.Figures;
 import org.bilheteria.steering.SaleShown;
 import org.eclipse.microprofile.metrics.MetricRegistry;
@@ -27,9 +28,14 @@ public class SaleMetrics {
     @Inject
     Figures figures;
 
+    @Inject
+    Gate gate;
+
     /** What there is without any sale. */
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
         registry.gauge("bilheteria_broker_depth", figures, Figures::brokerDepth);
+        registry.gauge("bilheteria_gate_pending", gate, Gate::pending);
+        registry.gauge("bilheteria_gate_sent_back", gate, Gate::sentBack);
     }
 
     void shown(@Observes SaleShown shown) {
