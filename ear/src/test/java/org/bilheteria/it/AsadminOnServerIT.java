@@ -19,7 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Goal: a sale is steered by asadmin, what makes no sense changes nothing, and the domain can be undone. Method: a fresh domain by bin/domain, its own commands, the board and the journal as judges.
+ * Goal: a sale is steered by asadmin, what makes no sense changes nothing, and the domain can be
+ * brought up to date with another adapter and undone. Method: a fresh domain by bin/domain, its own commands, the board and the journal as judges.
  */
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("AsadminOnServerIT: one after the other")
@@ -121,6 +122,24 @@ class AsadminOnServerIT {
     void everyCommandExplainsItself() throws Exception {
         assertThat(domain.asadmin("bilheteria-resize", "--help").text())
                 .contains("SYNOPSIS", "--capacity", "EXIT STATUS");
+    }
+
+    @Test
+    void aNewerDistributionTakesOverPlacesAndHolds() throws Exception {
+        Sale sale = api.openSale(1);
+        String holder = api.newBuyer();
+        String held = api.hold(sale, holder);
+        String waiter = api.newBuyer();
+        String waiting = Api.json(api.arrive(sale, waiter, Map.of()).join()).getString("place");
+
+        domain.distribution(NewerDistribution.in(domain.folder().resolve("newer")));
+        assertThat(domain.run("upgrade")).isEqualTo(new Said(0, "Bilheteria is this distribution's now\n"));
+
+        assertThat(domain.asadmin("bilheteria-status").text()).contains("database=answers broker=answers");
+        assertThat(api.own("/api/places/" + held, holder).getString("state")).isEqualTo("HELD");
+        assertThat(api.own("/api/places/" + waiting, waiter).getString("state")).isEqualTo("WAITING");
+        api.pay(api.charge(held, holder), "");
+        api.awaitState(held, holder, "PAID");
     }
 
     /** On sale, and shown by JMX, which looks for new sales every five seconds. */

@@ -10,8 +10,11 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.bilheteria.bench.Sale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -140,6 +143,51 @@ class OutageIT {
         await().atMost(PATIENCE).until(() -> ready() == 200);
         api.hold(sale, waiting);
         assertThat(api.own("/api/places/" + held, holder).getString("state")).isEqualTo("HELD");
+    }
+
+    @Test
+    void whoWasAcknowledgedJustBeforeTheDatabaseWentAwayIsCalledWhenItIsBack() throws Exception {
+        Sale sale = api.openSale(20);
+        List<String> buyers = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            buyers.add(api.newBuyer());
+        }
+        List<CompletableFuture<HttpResponse<String>>> arrivals =
+                buyers.stream().map(buyer -> api.arrive(sale, buyer, Map.of())).toList();
+        CompletableFuture.anyOf(arrivals.toArray(CompletableFuture[]::new)).join();
+
+        database.stop();
+        try {
+            arrivals.forEach(CompletableFuture::join);
+        } finally {
+            database.open();
+        }
+
+        await().atMost(PATIENCE).until(() -> ready() == 200);
+        for (int i = 0; i < buyers.size(); i++) {
+            HttpResponse<String> answer = arrivals.get(i).join();
+            if (answer.statusCode() == 202) {
+                api.awaitState(text(answer.body(), "place"), buyers.get(i), "HELD");
+            } else {
+                assertThat(answer.statusCode()).isEqualTo(503);
+            }
+        }
+        assertThat(arrivals).anyMatch(arrival -> arrival.join().statusCode() == 202);
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayNobodyIsToldThatHeIsSignedOut() throws Exception {
+        String token = api.newBuyer();
+        database.stop();
+        try {
+            await().atMost(PATIENCE).until(() -> ready() == 503);
+            assertThat(api.send("DELETE", "/api/session", Map.of("Authorization", "Bearer " + token))
+                            .statusCode())
+                    .isEqualTo(503);
+        } finally {
+            database.open();
+        }
+        await().atMost(PATIENCE).until(() -> ready() == 200);
     }
 
     private static void saysThatItComesBack(HttpResponse<String> answer, String how) {

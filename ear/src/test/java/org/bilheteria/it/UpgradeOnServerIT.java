@@ -8,15 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.bilheteria.it.ServerDomain.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * Goal: the application is upgraded, and the domain is brought up to date with another adapter, in the middle of a crowd, and
- * nobody loses a place. Method: a fresh domain with PostgreSQL and a broker of its own, bin/crowd, which comes again while nobody
+ * Goal: the application is upgraded and the server restarted in the middle of a crowd, nobody loses a place, and nobody is told
+ * 404, which would mean that he has none. Method: a fresh domain with PostgreSQL and a broker of its own, bin/crowd, which comes again while nobody
  * answers, compares its acknowledgements with the journal and has it verified.
  */
 @Execution(ExecutionMode.CONCURRENT)
@@ -39,11 +44,13 @@ class UpgradeOnServerIT {
             Process crowd = crowd(domain, acks).redirectOutput(log.toFile()).start();
 
             awaitAcknowledged(acks, 50);
-            assertThat(domain.run("upgrade")).isEqualTo(new Said(0, "Bilheteria is this distribution's now\n"));
-            awaitAcknowledged(acks, 150);
-            domain.distribution(NewerDistribution.in(domain.folder().resolve("newer")));
-            Said brought = domain.run("create");
-            assertThat(brought.exitCode()).as(brought.text()).isZero();
+            try (Onlooker onlooker = new Onlooker(new Api(domain))) {
+                assertThat(domain.run("upgrade")).isEqualTo(new Said(0, "Bilheteria is this distribution's now\n"));
+                awaitAcknowledged(acks, 150);
+                Said restarted = domain.run("restart");
+                assertThat(restarted.exitCode()).as(restarted.text()).isZero();
+                assertThat(onlooker.seen()).contains(200).doesNotContain(404);
+            }
             assertThat(domain.asadmin("bilheteria-status").text()).contains("database=answers broker=answers");
 
             assertThat(crowd.waitFor())
@@ -88,6 +95,36 @@ class UpgradeOnServerIT {
     private static long lines(Path file) throws IOException {
         try (var lines = Files.lines(file)) {
             return lines.count();
+        }
+    }
+
+    /** Asks ten times a second, and keeps the answers' statuses. */
+    private static final class Onlooker implements AutoCloseable {
+
+        private final Set<Integer> seen = ConcurrentHashMap.newKeySet();
+        private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+
+        Onlooker(Api api) {
+            clock.scheduleWithFixedDelay(() -> look(api), 0, 100, TimeUnit.MILLISECONDS);
+        }
+
+        private void look(Api api) {
+            try {
+                seen.add(api.get("/api/performances").statusCode());
+            } catch (IOException closed) {
+                seen.add(0);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        Set<Integer> seen() {
+            return Set.copyOf(seen);
+        }
+
+        @Override
+        public void close() {
+            clock.shutdownNow();
         }
     }
 }

@@ -8,9 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.bilheteria.line.gate.ArrivalBatch;
+import org.bilheteria.shared.Outage;
 
 /**
  * Takes batches of arrivals from the queue, one after the other and in the order in which the gates sent them. The box
@@ -32,6 +35,9 @@ public class ArrivalsConsumer implements MessageListener {
 
     private static final Logger LOG = Logger.getLogger(ArrivalsConsumer.class.getName());
 
+    /** Between two tries while the database is away. */
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
     @Inject
     ArrivalDesk desk;
 
@@ -45,6 +51,14 @@ public class ArrivalsConsumer implements MessageListener {
             LOG.log(Level.SEVERE, "A message on the arrivals queue is no batch of arrivals", poison);
             return;
         }
-        desk.take(batch);
+        try {
+            desk.take(batch);
+        } catch (RuntimeException failed) {
+            if (Outage.in(failed).isPresent()) {
+                // The broker brings it again at once. Here, because nothing may overtake it.
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+            throw failed;
+        }
     }
 }

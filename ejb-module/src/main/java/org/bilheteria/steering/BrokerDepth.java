@@ -31,7 +31,7 @@ public class BrokerDepth {
                     .getAttribute(new ObjectName("org.bilheteria:type=Broker"), "MessagesWaiting");
         } catch (MalformedObjectNameException e) {
             throw new IllegalStateException(e);
-        } catch (JMException notShown) {
+        } catch (JMException | RuntimeException notShown) {
             LOG.log(Level.FINE, "The resource adapter does not tell how many messages wait", notShown);
             latest = UNKNOWN;
         }

@@ -1,6 +1,5 @@
 package org.bilheteria.steering;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -20,10 +19,9 @@ import java.util.logging.Logger;
 import org.bilheteria.boxoffice.SaleOffice;
 import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.Performance;
-import org.bilheteria.steering.jmx.NodeMXBean;
 import org.bilheteria.steering.jmx.SaleMXBean;
 
-/** Shows this server and its sales by JMX; looks at each sale every five seconds and remembers it, until a day after its end. */
+/** Shows the sales by JMX; looks at each sale every five seconds and remembers it, until a day after its end. */
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -43,9 +41,6 @@ public class SaleHandles {
     SaleOffice office;
 
     @Inject
-    Parts parts;
-
-    @Inject
     BrokerDepth depth;
 
     @Inject
@@ -56,11 +51,6 @@ public class SaleHandles {
 
     /** Performances, and how many sectors each was shown with: some are added while nobody has arrived. */
     private final Map<Integer, Integer> shown = new ConcurrentHashMap<>();
-
-    @PostConstruct
-    void begin() {
-        Shown.show(NodeMXBean.name(), new NodeHandle(parts, depth));
-    }
 
     /** By itself: a broker that is away must not keep the sales from being looked at. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
@@ -104,6 +94,5 @@ public class SaleHandles {
     @PreDestroy
     void hideAll() {
         shown.keySet().forEach(performance -> Shown.hide(SaleMXBean.name(performance)));
-        Shown.hide(NodeMXBean.name());
     }
 }

@@ -114,11 +114,21 @@ final class Intake {
                 acknowledge(List.copyOf(travelling));
             } catch (RuntimeException | Error e) {
                 // Also after an error the next batch must be sent: nobody else would.
-                LOG.log(Level.WARNING, "Arrivals are sent back with their stamps: " + travelling.size(), e);
-                travelling.forEach(pending -> pending.acknowledged.completeExceptionally(
-                        new NoRoom(pending.arrival, "The line can't be reached now")));
+                sendBack(e);
             }
         }
+    }
+
+    /** Also those that wait: each batch would take its own time to fail, and who waits too long comes without a stamp. */
+    private void sendBack(Throwable why) {
+        List<Pending> back = new ArrayList<>(travelling);
+        synchronized (this) {
+            back.addAll(waiting);
+            waiting.clear();
+        }
+        LOG.log(Level.WARNING, "Arrivals are sent back with their stamps: " + back.size(), why);
+        back.forEach(pending -> pending.acknowledged.completeExceptionally(
+                new NoRoom(pending.arrival, "The line can't be reached now")));
     }
 
     /** On another thread: receipts are signed there, and the next batch need not wait for their ink. */

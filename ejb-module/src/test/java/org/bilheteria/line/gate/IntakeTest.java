@@ -22,6 +22,7 @@ class IntakeTest {
     private final List<ArrivalBatch> sent = new ArrayList<>();
     private final Deque<Runnable> executor = new ArrayDeque<>();
     private boolean brokerAway;
+    private int tries;
     private boolean noThreadFree;
     private final Intake intake = new Intake(1, 7, this::send, this::execute, new Intake.Limits(Duration.ZERO, 3));
 
@@ -63,6 +64,24 @@ class IntakeTest {
                 .havingCause()
                 .isInstanceOfSatisfying(
                         NoRoom.class, back -> assertThat(back.arrival()).isEqualTo(arrival("a", NOON)));
+    }
+
+    @Test
+    void whoWaitsBehindABatchThatFailsIsSentBackWithIt() {
+        brokerAway = true;
+        List<CompletableFuture<Void>> all = new ArrayList<>();
+        for (String place : List.of("a", "b", "c", "d", "e", "f", "g")) {
+            all.add(intake.take(arrival(place, NOON), NOON.plusSeconds(1)));
+        }
+
+        runAll();
+
+        assertThat(all).allMatch(CompletableFuture::isCompletedExceptionally);
+        assertThat(tries).isEqualTo(1);
+        brokerAway = false;
+        CompletableFuture<Void> next = intake.take(arrival("a", NOON), NOON.plusSeconds(1));
+        runAll();
+        assertThat(next).isCompleted();
     }
 
     @Test
@@ -124,6 +143,7 @@ class IntakeTest {
     }
 
     private void send(ArrivalBatch batch, boolean durable) {
+        tries++;
         if (brokerAway) {
             throw new IllegalStateException("The broker is away");
         }

@@ -29,13 +29,23 @@ public class BrokerResourceAdapter extends ActiveMQResourceAdapter {
         } else {
             joinExternal(URI.create(url));
         }
-        super.start(context);
+        try {
+            super.start(context);
+        } catch (ResourceAdapterInternalException e) {
+            // Nobody stops an adapter that did not start: the next one needs the journal and the name.
+            end();
+            throw e;
+        }
     }
 
     @Override
     public void stop() {
-        Queues.hide();
         super.stop();
+        end();
+    }
+
+    private void end() {
+        Queues.hide();
         if (broker != null) {
             broker.stop();
         }
@@ -56,7 +66,8 @@ public class BrokerResourceAdapter extends ActiveMQResourceAdapter {
         LOG.log(Level.INFO, "Using the broker at {0}", url);
         Queues.show(new ExternalBroker(url, PATIENCE_MILLIS)::waiting);
         setConnectorClassName("org.apache.activemq.artemis.core.remoting.impl.netty.NettyConnectorFactory");
-        setConnectionParameters("host=" + url.getHost() + ";port=" + url.getPort());
+        setConnectionParameters(
+                "host=" + url.getHost() + ";port=" + url.getPort() + ";connect-timeout-millis=" + PATIENCE_MILLIS);
         setReconnectAttempts(-1);
         setCallTimeout(PATIENCE_MILLIS);
         setCallFailoverTimeout(PATIENCE_MILLIS);

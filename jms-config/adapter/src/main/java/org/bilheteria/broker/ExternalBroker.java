@@ -22,8 +22,8 @@ final class ExternalBroker {
 
     /** @throws IllegalStateException while it is away */
     long waiting(List<String> queues) {
-        try (ServerLocator locator =
-                ActiveMQClient.createServerLocator("tcp://" + url.getHost() + ":" + url.getPort())) {
+        try (ServerLocator locator = ActiveMQClient.createServerLocator(
+                "tcp://" + url.getHost() + ":" + url.getPort() + "?connect-timeout-millis=" + patienceMillis)) {
             locator.setCallTimeout(patienceMillis);
             try (ClientSessionFactory factory = locator.createSessionFactory();
                     ClientSession session = session(factory)) {

@@ -148,7 +148,7 @@ final class ChangeForm {
                     names.add("capacity" + row);
                 }
             }
-            case WRONG_PHASE -> names.add("opensAt");
+            case WRONG_PHASE -> names.addAll(shown.fixed());
             case INVALID -> names.add("closesAt");
             default -> {
                 // Says enough by itself.

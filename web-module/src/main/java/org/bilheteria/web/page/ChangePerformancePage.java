@@ -39,6 +39,7 @@ public class ChangePerformancePage {
     private Performance performance;
     private PlanFields fields;
     private String seen;
+    private boolean stale;
 
     @PostConstruct
     void read() {
@@ -95,8 +96,8 @@ public class ChangePerformancePage {
 
     public void save() {
         if (!seen.equals(fields.beginning())) {
-            // What was left as it was would undo what somebody else has done.
-            seen = fields.beginning();
+            // What was left as it was would undo what somebody else has done, also if it were saved once more.
+            stale = true;
             visit.say(null, language.say("change.meanwhile"));
             return;
         }
@@ -136,6 +137,11 @@ public class ChangePerformancePage {
 
     public PlanFields getFields() {
         return fields;
+    }
+
+    /** Whether somebody else changed the sale after the reader saw it: he has to look at it again. */
+    public boolean isStale() {
+        return stale;
     }
 
     /** What the fields began with when the reader saw them. */

@@ -31,6 +31,11 @@ public class Me {
         return signedIn.buyer().isPresent();
     }
 
+    /** Whether it can be told who the reader is; a page that does not know offers him neither to sign in nor out. */
+    public boolean isKnown() {
+        return signedIn.known();
+    }
+
     public boolean isOrganiser() {
         return signedIn.organiser();
     }

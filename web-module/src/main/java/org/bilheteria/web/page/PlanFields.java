@@ -102,6 +102,11 @@ public final class PlanFields {
         return fixed.containsKey(name);
     }
 
+    /** Names of all fields that are fixed. */
+    Set<String> fixed() {
+        return fixed.keySet();
+    }
+
     /** Why a field is fixed. */
     public Fixed why(String name) {
         return fixed.get(name);

@@ -22,6 +22,7 @@ public class SignOutServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        signedIn.requireKnown();
         signedIn.session().ifPresent(sessions::revoke);
         SessionCookie.clear(request, response);
         response.sendRedirect("/");

@@ -61,6 +61,8 @@ public class SessionResource {
 
     @DELETE
     public void signOut() {
+        // Said to be ended, a session is; while that can't be written down it is not said.
+        signedIn.requireKnown();
         signedIn.session().ifPresent(sessions::revoke);
         SessionCookie.clear(request, response);
     }

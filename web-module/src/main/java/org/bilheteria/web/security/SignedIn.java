@@ -24,6 +24,11 @@ public class SignedIn {
         return session().map(Session::buyer);
     }
 
+    /** Whether it can be told who asks. */
+    public boolean known() {
+        return request.getAttribute(SessionMechanism.UNKNOWN) == null;
+    }
+
     /** @throws Refused UNAVAILABLE while it can't be told who asks */
     public void requireKnown() {
         if (request.getAttribute(SessionMechanism.UNKNOWN) instanceof Refused unavailable) {

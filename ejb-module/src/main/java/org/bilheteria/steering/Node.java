@@ -1,0 +1,43 @@
+package org.bilheteria.steering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.bilheteria.steering.jmx.NodeMXBean;
+
+/** Bilheteria on this server, as JMX shows it from {@link #show} to {@link #hide}. */
+@ApplicationScoped
+public class Node {
+
+    @Inject
+    Parts parts;
+
+    @Inject
+    BrokerDepth depth;
+
+    /** To be called when everything runs: whoever waits for this server takes it for ready to be asked. */
+    public void show() {
+        Shown.show(NodeMXBean.name(), new Handle());
+    }
+
+    public void hide() {
+        Shown.hide(NodeMXBean.name());
+    }
+
+    private final class Handle implements NodeMXBean {
+
+        @Override
+        public boolean isDatabaseAnswering() {
+            return parts.databaseAnswers();
+        }
+
+        @Override
+        public boolean isBrokerAnswering() {
+            return parts.brokerAnswers();
+        }
+
+        @Override
+        public long getBrokerDepth() {
+            return depth.latest();
+        }
+    }
+}
