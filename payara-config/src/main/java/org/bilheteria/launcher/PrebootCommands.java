@@ -31,7 +31,11 @@ final class PrebootCommands {
                 "create-jdbc-resource --connectionpoolid BilheteriaPool jdbc/bilheteria",
                 // -1: a kept-alive connection may carry any number of requests; the default closes it after 250.
                 HTTP + "max-connections=-1",
-                HTTP + "request-timeout-seconds=60",
+                // -1: past this time Payara interrupts the thread, and an interrupted thread closes H2's file for
+                // everybody
+                // (h2database issue 227) until the server is started anew. What a request waits for has time-outs of
+                // its own.
+                HTTP + "request-timeout-seconds=-1",
                 // What runs here, and in which version, is nobody's business.
                 HTTP + "xpowered-by=false",
                 HTTP + "server-header=false",
