@@ -48,8 +48,9 @@ class ConsoleOnServerIT {
             Api api = new Api(domain);
             Browser browser = Chromium.launch(playwright);
             Page page = signedIn(browser, domain);
-            Path log = domain.folder().resolve("crowd.log");
-            Process crowd = crowd(domain, log);
+            Process crowd =
+                    domain.crowd("--buyers 400 --tickets 200 --opens-in PT5S --arrive-within PT100S --lapse-share 0.2 "
+                            + "--journal crowd.ndjson --timeout PT5M");
             Sale sale = runningSale(api);
             open(page);
             figuresComeByThemselves(page);
@@ -71,7 +72,7 @@ class ConsoleOnServerIT {
             shot(page, "42-console-closed");
 
             assertThat(crowd.waitFor())
-                    .as(() -> "the crowd's verdict, see " + log)
+                    .as(() -> "the crowd's verdict, see " + domain.crowdLog())
                     .isZero();
             nothingHappenedWhilePaused(api.get(sale.journal()).body());
             assertThat(audit(api, domain)).containsSubsequence("close", "change", "resume", "pause");
@@ -105,31 +106,6 @@ class ConsoleOnServerIT {
     private void agree(Dialog dialog) {
         asked.add(dialog.message());
         dialog.accept();
-    }
-
-    private static Process crowd(ServerDomain domain, Path log) throws Exception {
-        return domain.command(
-                        "crowd",
-                        "--url",
-                        domain.url(""),
-                        "--organiser",
-                        domain.organiser(),
-                        "--buyers",
-                        "400",
-                        "--tickets",
-                        "200",
-                        "--opens-in",
-                        "PT5S",
-                        "--arrive-within",
-                        "PT100S",
-                        "--lapse-share",
-                        "0.2",
-                        "--journal",
-                        domain.folder().resolve("crowd.ndjson").toString(),
-                        "--timeout",
-                        "PT5M")
-                .redirectOutput(log.toFile())
-                .start();
     }
 
     /** The crowd's, once twenty have bought. */

@@ -3,7 +3,6 @@ package org.bilheteria.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,27 +24,8 @@ class CrashIT {
     void aKillInTheMiddleOfACrowdLosesNothing() throws Exception {
         try (Distribution server = Distribution.start(Map.of())) {
             Path acks = server.folder().resolve("acks");
-            File log = server.folder().resolve("crowd.log").toFile();
-            Process crowd = server.command(
-                            "crowd",
-                            "--url",
-                            server.url(""),
-                            "--organiser",
-                            server.organiser(),
-                            "--buyers",
-                            "600",
-                            "--tickets",
-                            "500",
-                            "--opens-in",
-                            "PT5S",
-                            "--arrive-within",
-                            "PT12S",
-                            "--acks",
-                            acks.toString(),
-                            "--timeout",
-                            "PT5M")
-                    .redirectOutput(log)
-                    .start();
+            Process crowd = server.crowd(
+                    "--buyers 600 --tickets 500 --opens-in PT5S --arrive-within PT12S --acks acks --timeout PT5M");
 
             awaitAcknowledged(acks, 150);
             server.kill();
@@ -55,7 +35,7 @@ class CrashIT {
             server.start();
 
             assertThat(crowd.waitFor())
-                    .as(() -> "the crowd's verdict:\n" + read(log.toPath()))
+                    .as(() -> "the crowd's verdict:\n" + read(server.crowdLog()))
                     .isZero();
         }
     }

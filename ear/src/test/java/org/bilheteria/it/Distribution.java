@@ -66,8 +66,8 @@ final class Distribution implements AutoCloseable, Served {
         environment.remove(setting);
     }
 
-    /** A command of the distribution, with the server's environment. */
-    ProcessBuilder command(String name, String... arguments) {
+    @Override
+    public ProcessBuilder command(String name, String... arguments) {
         ProcessBuilder builder =
                 new ProcessBuilder(HOME.resolve("bin").resolve(name).toString());
         builder.command().addAll(java.util.List.of(arguments));
@@ -111,7 +111,8 @@ final class Distribution implements AutoCloseable, Served {
         return port;
     }
 
-    Path folder() {
+    @Override
+    public Path folder() {
         return folder;
     }
 

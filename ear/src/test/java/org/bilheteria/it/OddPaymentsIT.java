@@ -26,44 +26,17 @@ class OddPaymentsIT {
                 "BILHETERIA_HOLD_DURATION", "PT12S",
                 "BILHETERIA_HOLD_GRACE", "PT3S"))) {
             Path journal = server.folder().resolve("crowd-journal.ndjson");
-            Path log = server.folder().resolve("crowd.log");
-            Process crowd = server.command(
-                            "crowd",
-                            "--url",
-                            server.url(""),
-                            "--organiser",
-                            server.organiser(),
-                            "--buyers",
-                            "300",
-                            "--tickets",
-                            "260",
-                            "--opens-in",
-                            "PT3S",
-                            "--arrive-within",
-                            "PT8S",
-                            "--lapse-share",
-                            "0.1",
-                            "--leave-share",
-                            "0.05",
-                            "--late-share",
-                            "0.1",
-                            "--twice-share",
-                            "0.1",
-                            "--wrong-share",
-                            "0.1",
-                            "--unheard-share",
-                            "0.1",
-                            "--journal",
-                            journal.toString(),
-                            "--timeout",
-                            "PT5M")
-                    .redirectOutput(log.toFile())
-                    .start();
+            Process crowd =
+                    server.crowd("--buyers 300 --tickets 260 --opens-in PT3S --arrive-within PT8S --lapse-share 0.1 "
+                            + "--leave-share 0.05 --late-share 0.1 --twice-share 0.1 --wrong-share 0.1 "
+                            + "--unheard-share 0.1 --journal crowd-journal.ndjson --timeout PT5M");
 
             assertThat(crowd.waitFor())
-                    .as(() -> "the crowd's verdict, see " + log)
+                    .as(() -> "the crowd's verdict, see " + server.crowdLog())
                     .isZero();
-            assertThat(Files.readString(log)).contains("the day's balance").doesNotContain("returned 0.00 ");
+            assertThat(Files.readString(server.crowdLog()))
+                    .contains("the day's balance")
+                    .doesNotContain("returned 0.00 ");
             assertThat(Files.readString(journal)).contains("\"type\":\"LATE\"");
             nobodyIsNamedIn(journal);
             nobodyIsNamedIn(server.folder().resolve("server.log"));

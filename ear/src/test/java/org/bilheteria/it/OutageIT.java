@@ -7,7 +7,6 @@ import jakarta.json.Json;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -60,27 +59,11 @@ class OutageIT {
 
     @Test
     void aCrowdBuys() throws Exception {
-        Path log = server.folder().resolve("crowd.log");
-        Process crowd = server.command(
-                        "crowd",
-                        "--url",
-                        server.url(""),
-                        "--organiser",
-                        server.organiser(),
-                        "--buyers",
-                        "150",
-                        "--tickets",
-                        "100",
-                        "--opens-in",
-                        "PT2S",
-                        "--arrive-within",
-                        "PT4S",
-                        "--timeout",
-                        "PT3M")
-                .redirectOutput(log.toFile())
-                .start();
+        Process crowd = server.crowd("--buyers 150 --tickets 100 --opens-in PT2S --arrive-within PT4S --timeout PT3M");
 
-        assertThat(crowd.waitFor()).as(() -> "the crowd's verdict, see " + log).isZero();
+        assertThat(crowd.waitFor())
+                .as(() -> "the crowd's verdict, see " + server.crowdLog())
+                .isZero();
     }
 
     @Test

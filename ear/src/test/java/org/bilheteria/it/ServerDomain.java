@@ -69,8 +69,8 @@ final class ServerDomain implements AutoCloseable, Served {
         return run(all.toArray(String[]::new));
     }
 
-    /** A command of the distribution, with the domain's environment. */
-    ProcessBuilder command(String name, String... arguments) {
+    @Override
+    public ProcessBuilder command(String name, String... arguments) {
         ProcessBuilder builder =
                 new ProcessBuilder(distribution.resolve("bin").resolve(name).toString());
         builder.command().addAll(List.of(arguments));
@@ -93,7 +93,8 @@ final class ServerDomain implements AutoCloseable, Served {
         }
     }
 
-    Path folder() {
+    @Override
+    public Path folder() {
         return folder;
     }
 

@@ -40,8 +40,8 @@ class UpgradeOnServerIT {
                             .exitCode())
                     .isZero();
             Path acks = domain.folder().resolve("acks");
-            Path log = domain.folder().resolve("crowd.log");
-            Process crowd = crowd(domain, acks).redirectOutput(log.toFile()).start();
+            Process crowd = domain.crowd(
+                    "--buyers 300 --tickets 250 --opens-in PT5S --arrive-within PT60S --acks acks --timeout PT8M");
 
             awaitAcknowledged(acks, 50);
             try (Onlooker onlooker = new Onlooker(new Api(domain))) {
@@ -54,7 +54,7 @@ class UpgradeOnServerIT {
             assertThat(domain.asadmin("bilheteria-status").text()).contains("database=answers broker=answers");
 
             assertThat(crowd.waitFor())
-                    .as(() -> "the crowd's verdict, see " + log)
+                    .as(() -> "the crowd's verdict, see " + domain.crowdLog())
                     .isZero();
         }
     }
@@ -65,27 +65,6 @@ class UpgradeOnServerIT {
         settings.put("BILHETERIA_DEMO", "false");
         settings.put("BILHETERIA_LINE_SETTLE", "PT0.5S");
         return settings;
-    }
-
-    private static ProcessBuilder crowd(ServerDomain domain, Path acks) {
-        return domain.command(
-                "crowd",
-                "--url",
-                domain.url(""),
-                "--organiser",
-                domain.organiser(),
-                "--buyers",
-                "300",
-                "--tickets",
-                "250",
-                "--opens-in",
-                "PT5S",
-                "--arrive-within",
-                "PT60S",
-                "--acks",
-                acks.toString(),
-                "--timeout",
-                "PT8M");
     }
 
     private static void awaitAcknowledged(Path acks, int count) {
