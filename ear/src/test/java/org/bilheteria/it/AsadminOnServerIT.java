@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * brought up to date with another adapter and undone. Method: a fresh domain by bin/domain, its own commands, the board and the journal as judges.
  */
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("AsadminOnServerIT: one after the other")
+@ResourceLock(ServerDomain.ONE_AT_A_TIME)
 class AsadminOnServerIT {
 
     private static ServerDomain domain;

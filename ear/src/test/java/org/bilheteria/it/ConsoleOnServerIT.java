@@ -30,7 +30,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  * bin/crowd, a real Chromium.
  */
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("ConsoleOnServerIT: one after the other")
+@ResourceLock(ServerDomain.ONE_AT_A_TIME)
 class ConsoleOnServerIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -56,11 +56,13 @@ class ConsoleOnServerIT {
             figuresComeByThemselves(page);
 
             pull(page, "pause");
+            done(page, "PAUSED");
             awaitPhase(page, "PAUSED (ORGANISER)");
             shot(page, "40-console-paused");
             assertThat(lever(page, "pause").isDisabled()).isTrue();
             clocksStandStill(api, sale);
             pull(page, "resume");
+            done(page, "OPEN");
             awaitPhase(page, "OPEN");
             page.locator("input[id$=':capacity_field'], input[id$=':capacity']").fill("230");
             pull(page, "resize");
@@ -68,6 +70,7 @@ class ConsoleOnServerIT {
             await().atMost(PATIENCE).until(() -> sector(api, sale).getInt("sold") >= 120);
             shot(page, "41-console-running");
             pull(page, "close");
+            done(page, "CLOSED");
             awaitPhase(page, "CLOSED");
             shot(page, "42-console-closed");
 
@@ -146,6 +149,11 @@ class ConsoleOnServerIT {
     private static Locator lever(Page page, String lever) {
         return page.locator("input[type=submit][id$=':" + lever + "'], input[type=button][id$=':" + lever + "']")
                 .first();
+    }
+
+    /** The page that answers is there: what is typed before into the one that goes is lost. */
+    private static void done(Page page, String phase) {
+        page.getByText("Done. The sale is " + phase + ".").waitFor();
     }
 
     private static void awaitPhase(Page page, String phase) {

@@ -18,6 +18,7 @@ import org.bilheteria.it.ServerDomain.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Goal: the application is upgraded and the server restarted in the middle of a crowd, nobody loses a place, and nobody is told
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * answers, compares its acknowledgements with the journal and has it verified.
  */
 @Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(ServerDomain.ONE_AT_A_TIME)
 class UpgradeOnServerIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
