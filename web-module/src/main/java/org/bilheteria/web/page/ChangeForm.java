@@ -57,7 +57,7 @@ final class ChangeForm {
         Limits limits = new Limits(
                 changed("limitPerBuyer", name -> fields.number(name, 1, 100)),
                 changed("halfPerBuyer", name -> fields.number(name, 0, 100)));
-        checkNames(rows);
+        PlanForm.markTwins(fields, rows);
         Map<Integer, SectorChange> sectors = sectors(rows);
         List<SectorPlan> added = added(rows);
         return wrong().isEmpty()
@@ -77,16 +77,6 @@ final class ChangeForm {
                 times.opensAt().orElse(before.opensAt()),
                 times.closesAt().orElse(before.closesAt()));
         return times;
-    }
-
-    private void checkNames(int rows) {
-        Set<String> names = new HashSet<>();
-        for (int row = 0; row < rows; row++) {
-            String name = fields.typed("sectorName" + row);
-            if (!name.isEmpty() && !names.add(name)) {
-                fields.mark("sectorName" + row);
-            }
-        }
     }
 
     private Map<Integer, SectorChange> sectors(int rows) {

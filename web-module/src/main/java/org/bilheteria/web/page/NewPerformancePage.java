@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.bilheteria.boxoffice.Boards;
@@ -24,7 +23,6 @@ import org.bilheteria.web.security.SignedIn;
 public class NewPerformancePage {
 
     private static final int SPARE_ROWS = 3;
-    private static final ZoneId BRASILIA = ZoneId.of("America/Sao_Paulo");
 
     @Inject
     SignedIn signedIn;
@@ -71,7 +69,7 @@ public class NewPerformancePage {
         } else if (!all.isEmpty()) {
             fields.begin("venue", all.get(all.size() - 1).venue());
         }
-        LocalDateTime tomorrow = LocalDateTime.ofInstant(clock.instant(), BRASILIA)
+        LocalDateTime tomorrow = LocalDateTime.ofInstant(clock.instant(), TypedFields.BRASILIA)
                 .plusDays(1)
                 .truncatedTo(ChronoUnit.DAYS)
                 .withHour(9);

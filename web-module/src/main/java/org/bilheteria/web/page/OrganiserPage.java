@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.bilheteria.boxoffice.Board;
 import org.bilheteria.boxoffice.Boards;
@@ -19,8 +18,6 @@ import org.bilheteria.web.security.SignedIn;
 @Named
 @RequestScoped
 public class OrganiserPage {
-
-    private static final ZoneId BRASILIA = ZoneId.of("America/Sao_Paulo");
 
     @Inject
     SignedIn signedIn;
@@ -61,7 +58,7 @@ public class OrganiserPage {
 
     /** The day for which a balance is offered first. */
     public String getToday() {
-        return LocalDate.ofInstant(clock.instant(), BRASILIA).toString();
+        return LocalDate.ofInstant(clock.instant(), TypedFields.BRASILIA).toString();
     }
 
     /** One performance of the list. */

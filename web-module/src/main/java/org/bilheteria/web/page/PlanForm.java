@@ -65,13 +65,9 @@ final class PlanForm {
 
     private List<SectorPlan> sectors(int rows) {
         List<SectorPlan> sectors = new ArrayList<>();
-        Set<String> names = new HashSet<>();
+        markTwins(fields, rows);
         for (int row = 0; row < rows; row++) {
-            String name = fields.typed("sectorName" + row);
-            if (!name.isEmpty()) {
-                if (!names.add(name)) {
-                    fields.mark("sectorName" + row);
-                }
+            if (!fields.typed("sectorName" + row).isEmpty()) {
                 sectors.add(sector(fields, row));
             }
         }
@@ -79,6 +75,17 @@ final class PlanForm {
             fields.mark("sectorName0");
         }
         return sectors;
+    }
+
+    /** A name that another row has already is wrong. */
+    static void markTwins(TypedFields fields, int rows) {
+        Set<String> names = new HashSet<>();
+        for (int row = 0; row < rows; row++) {
+            String name = fields.typed("sectorName" + row);
+            if (!name.isEmpty() && !names.add(name)) {
+                fields.mark("sectorName" + row);
+            }
+        }
     }
 
     /** @return a sector to be; null when a price is wrong */

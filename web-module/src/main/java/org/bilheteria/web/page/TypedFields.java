@@ -14,7 +14,8 @@ import org.bilheteria.shared.Money;
 /** Fields as people type them, read one by one; those that make no sense are remembered by name. Times are Brasília's. */
 final class TypedFields {
 
-    private static final ZoneId BRASILIA = ZoneId.of("America/Sao_Paulo");
+    /** Where people who sell and buy are, for every time that is shown or typed. */
+    static final ZoneId BRASILIA = ZoneId.of("America/Sao_Paulo");
 
     private final Function<String, String> fields;
     private final Set<String> wrong = new LinkedHashSet<>();
