@@ -1,5 +1,7 @@
 package org.bilheteria.steering;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.bilheteria.steering.jmx.NodeMXBean;
@@ -14,9 +16,12 @@ public class Node {
     @Inject
     BrokerDepth depth;
 
+    @Resource
+    ContextService context;
+
     /** To be called when everything runs: whoever waits for this server takes it for ready to be asked. */
     public void show() {
-        Shown.show(NodeMXBean.name(), new Handle());
+        Shown.show(NodeMXBean.name(), NodeMXBean.class, new Handle(), context);
     }
 
     public void hide() {

@@ -20,22 +20,20 @@ public class Parts {
     @Inject
     JmsConnections connections;
 
+    private final Part database = new Part("The database");
+    private final Part broker = new Part("The broker");
+
     public boolean databaseAnswers() {
-        try {
-            catalogue.performance(NOBODY);
-            return true;
-        } catch (RuntimeException away) {
-            return false;
-        }
+        return database.answers(() -> catalogue.performance(NOBODY));
     }
 
     public boolean brokerAnswers() {
-        try (JMSContext context = connections.open()) {
-            // The broker itself is asked for the queue; a connection that was lost and looks for it answers nothing.
-            context.createQueue(JmsArrivals.QUEUE);
-            return true;
-        } catch (RuntimeException away) {
-            return false;
-        }
+        return broker.answers(() -> {
+            try (JMSContext context = connections.open()) {
+                // The broker itself is asked for the queue; a connection that was lost and looks for it answers
+                // nothing.
+                context.createQueue(JmsArrivals.QUEUE);
+            }
+        });
     }
 }

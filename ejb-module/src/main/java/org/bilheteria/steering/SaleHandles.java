@@ -1,6 +1,7 @@
 package org.bilheteria.steering;
 
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -8,6 +9,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -49,6 +51,9 @@ public class SaleHandles {
     @Inject
     Event<SaleShown> begun;
 
+    @Resource
+    ContextService context;
+
     /** Performances, and how many sectors each was shown with: some are added while nobody has arrived. */
     private final Map<Integer, Integer> shown = new ConcurrentHashMap<>();
 
@@ -84,7 +89,7 @@ public class SaleHandles {
         figures.remember(id);
         Integer before = shown.put(id, sectors);
         if (before == null) {
-            Shown.show(SaleMXBean.name(id), new SaleHandle(id, figures, office));
+            Shown.show(SaleMXBean.name(id), SaleMXBean.class, new SaleHandle(id, figures, office), context);
         }
         if (before == null || before < sectors) {
             begun.fire(new SaleShown(id));

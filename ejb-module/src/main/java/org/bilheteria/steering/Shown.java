@@ -1,5 +1,6 @@
 package org.bilheteria.steering;
 
+import jakarta.enterprise.concurrent.ContextService;
 import java.lang.management.ManagementFactory;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -7,6 +8,7 @@ import javax.management.InstanceNotFoundException;
 import javax.management.JMException;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
+import javax.management.StandardMBean;
 
 /** Beans in the platform's MBean server. That one can't be shown is logged, and stops nothing. */
 final class Shown {
@@ -15,11 +17,17 @@ final class Shown {
 
     private Shown() {}
 
-    static void show(ObjectName name, Object bean) {
+    /**
+     * Whoever asks by JMX comes on a thread without the application's context. Payara leaves a bean that is first needed on such a
+     * thread without all that is injected into it, for as long as it lives: each call gets the context of whoever shows the bean.
+     *
+     * @param view the bean's MXBean interface
+     */
+    static <B> void show(ObjectName name, Class<B> view, B bean, ContextService context) {
         // One that the application left behind when it was not stopped cleanly shows nothing any more.
         hide(name);
         try {
-            beans().registerMBean(bean, name);
+            beans().registerMBean(new StandardMBean(context.createContextualProxy(bean, view), view, true), name);
         } catch (JMException e) {
             LOG.log(Level.WARNING, name + " is not shown by JMX", e);
         }

@@ -1,0 +1,34 @@
+package org.bilheteria.steering;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** One part that the box office stands on. It is asked every few seconds: the log tells once when it goes away, why, and when it is back. */
+final class Part {
+
+    private static final Logger LOG = Logger.getLogger(Part.class.getName());
+
+    private final String name;
+    private final AtomicBoolean answering = new AtomicBoolean(true);
+
+    Part(String name) {
+        this.name = name;
+    }
+
+    /** Whether the question passes without an exception. */
+    boolean answers(Runnable question) {
+        try {
+            question.run();
+        } catch (RuntimeException away) {
+            if (answering.getAndSet(false)) {
+                LOG.log(Level.WARNING, name + " does not answer", away);
+            }
+            return false;
+        }
+        if (!answering.getAndSet(true)) {
+            LOG.log(Level.INFO, "{0} answers again", name);
+        }
+        return true;
+    }
+}
