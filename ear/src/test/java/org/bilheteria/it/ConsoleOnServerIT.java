@@ -20,8 +20,6 @@ import java.util.List;
 import java.util.Map;
 import org.bilheteria.bench.Sale;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
@@ -29,7 +27,6 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  * is raised, the sale is closed; journal and audit log say so and the independent verifier agrees. Method: a fresh domain,
  * bin/crowd, a real Chromium.
  */
-@Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(ServerDomain.ONE_AT_A_TIME)
 class ConsoleOnServerIT {
 

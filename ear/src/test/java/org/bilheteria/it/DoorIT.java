@@ -16,10 +16,13 @@ import org.bilheteria.bench.Sale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Goal: through HAProxy an arrival is stamped when it knocks, whatever a client writes, sends slowly or keeps open. */
+@Execution(ExecutionMode.SAME_THREAD)
 class DoorIT {
 
     private static final Duration SLOW = Duration.ofMillis(1_500);

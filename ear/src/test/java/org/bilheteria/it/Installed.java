@@ -23,6 +23,13 @@ final class Installed {
 
     /** @throws IllegalStateException with a sentence that says what to do, when there is none */
     Path path() {
+        // One at a time, and nobody takes for installed what is being unpacked.
+        synchronized (Installed.class) {
+            return installed();
+        }
+    }
+
+    private Path installed() {
         return found().or(this::install)
                 .orElseThrow(() -> new IllegalStateException("These tests need " + names.get(0)
                         + ": install it (on Debian: apt-get install " + debianPackage

@@ -10,16 +10,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Goal: the nasty cases of docs/nasty-cases.md end as the picture in docs/money.md says, through the real client. Method:
  * the simulator is told to misbehave; after each case the balance of the day must be zero.
  */
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("MisbehavingPspIT: one case after the other")
 class MisbehavingPspIT {
 
     private static MoneyStage stage;

@@ -14,16 +14,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Goal: the cases of docs/nasty-cases.md that are about moments (before the answer, during the removal, an hour later, by a
  * wrong clock). Method: the simulator's answers and clocks go wrong; after each case the balance of the day must be zero.
  */
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("NastyMomentsIT: one case after the other")
 class NastyMomentsIT {
 
     private static MoneyStage stage;

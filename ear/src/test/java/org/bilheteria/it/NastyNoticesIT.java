@@ -12,9 +12,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,8 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Goal: the cases of docs/nasty-cases.md that are about what a notice says, and about money that goes back. Method: a payment
  * the simulator keeps to itself, and a notice of it that the test writes; afterwards the balance of the day must be zero.
  */
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("NastyNoticesIT: one case after the other")
 class NastyNoticesIT {
 
     private static final String UNHEARD = ",\"notify\":false";

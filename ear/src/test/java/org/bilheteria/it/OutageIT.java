@@ -18,17 +18,12 @@ import org.bilheteria.bench.Sale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Goal: with PostgreSQL and a broker of its own a crowd buys as it does with the embedded ones; either may go away and come
  * back: meanwhile the box office lives, says that it is not ready, acknowledges nobody and sends people back with their
  * stamps; afterwards everybody has what he had. Method: the distribution, a real PostgreSQL, an Artemis with the shipped broker.xml.
  */
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("OutageIT: one after the other")
 class OutageIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);

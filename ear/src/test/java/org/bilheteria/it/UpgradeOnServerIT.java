@@ -16,8 +16,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.bilheteria.it.ServerDomain.Said;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
@@ -25,7 +23,6 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  * 404, which would mean that he has none. Method: a fresh domain with PostgreSQL and a broker of its own, bin/crowd, which comes again while nobody
  * answers, compares its acknowledgements with the journal and has it verified.
  */
-@Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(ServerDomain.ONE_AT_A_TIME)
 class UpgradeOnServerIT {
 

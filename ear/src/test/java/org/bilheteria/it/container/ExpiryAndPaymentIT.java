@@ -32,9 +32,12 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Goal: the end of a hold and its payment meet in every order, and each time exactly one of them wins. */
 @ExtendWith(ArquillianExtension.class)
+@Execution(ExecutionMode.SAME_THREAD)
 class ExpiryAndPaymentIT {
 
     private static final Duration BEYOND_DEADLINE_AND_GRACE = Duration.ofSeconds(391);

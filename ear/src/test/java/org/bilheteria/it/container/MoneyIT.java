@@ -33,9 +33,12 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Goal: money that is late, wrong, doubled, unannounced or taken back ends as the picture in docs/money.md says. */
 @ExtendWith(ArquillianExtension.class)
+@Execution(ExecutionMode.SAME_THREAD)
 class MoneyIT {
 
     private static final Duration BEYOND_DEADLINE_AND_GRACE = Duration.ofSeconds(391);
