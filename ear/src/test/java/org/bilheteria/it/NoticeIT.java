@@ -35,6 +35,7 @@ class NoticeIT {
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> Files.readString(server.folder().resolve("server.log"))
                             .contains("is sent later"));
+            assertThat(server.get("/metrics")).containsPattern("bilheteria_mails_waiting(\\{.*})? [1-9]");
 
             server.kill();
             server.forget("BILHETERIA_SMTP_HOST");

@@ -122,6 +122,9 @@ class OutageIT {
             saysThatItComesBack(board, "\"code\":\"UNAVAILABLE\"");
             Map<String, String> reader = Map.of("Accept", "text/html", "Cookie", "session=" + holder);
             saysThatItComesBack(api.send("GET", "/place?id=" + held, reader), "Já voltamos");
+            HttpResponse<String> metrics = api.get("/metrics");
+            assertThat(metrics.statusCode()).isEqualTo(200);
+            assertThat(metrics.body()).containsPattern("bilheteria_refunds\\{.*troubled.*} -1");
         } finally {
             database.open();
         }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.bilheteria.boxoffice.PerformancePlan.SectorPlan;
 import org.bilheteria.boxoffice.SaleChange.SectorChange;
+import org.bilheteria.catalogue.Bounds;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.Sector;
 import org.bilheteria.catalogue.SectorPrices;
@@ -14,8 +15,6 @@ import org.bilheteria.shared.Refused;
 
 /** An organiser's change of a performance and its sectors. All of it is looked at before any of it is done. */
 final class Changing {
-
-    static final int MOST_SECTORS = 100;
 
     private final Performance performance;
     private final SaleChange change;
@@ -39,8 +38,10 @@ final class Changing {
                         present.stream().map(this::nameAfter),
                         change.added().stream().map(SectorPlan::name))
                 .toList();
-        if (names.size() > MOST_SECTORS || Set.copyOf(names).size() < names.size()) {
-            throw new Refused(Refusal.INVALID, "A performance has at most 100 sectors, with different names");
+        if (names.size() > Bounds.MOST_SECTORS || Set.copyOf(names).size() < names.size()) {
+            throw new Refused(
+                    Refusal.INVALID,
+                    "A performance has at most " + Bounds.MOST_SECTORS + " sectors, with different names");
         }
     }
 

@@ -40,4 +40,9 @@ public class OddNotices {
                 .setMaxResults(1_000)
                 .getResultList();
     }
+
+    public long count() {
+        return database.createQuery("select count(n) from OddNotice n", Long.class)
+                .getSingleResult();
+    }
 }

@@ -15,6 +15,9 @@ import java.util.Optional;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Refunds {
 
+    private static final List<RefundState> UNDER_WAY = List.of(RefundState.REQUESTED, RefundState.PROCESSING);
+    private static final int TROUBLE = 4;
+
     @PersistenceContext
     EntityManager database;
 
@@ -26,7 +29,7 @@ public class Refunds {
         return database.createQuery(
                         "select r from Refund r where r.state in :pending and r.nextTryAt <= :now order by r.nextTryAt",
                         Refund.class)
-                .setParameter("pending", List.of(RefundState.REQUESTED, RefundState.PROCESSING))
+                .setParameter("pending", UNDER_WAY)
                 .setParameter("now", clock.instant())
                 .setMaxResults(most)
                 .getResultList();
@@ -47,14 +50,32 @@ public class Refunds {
                 .getResultList();
     }
 
-    /** Those under way that were asked for in vain at least so often: somebody should look. */
-    public List<Refund> troubled(int tries) {
+    /** Those under way that were asked for in vain so often that somebody should look. */
+    public List<Refund> troubled() {
         return database.createQuery(
                         "select r from Refund r where r.state in :pending and r.tries >= :tries order by r.requestedAt",
                         Refund.class)
-                .setParameter("pending", List.of(RefundState.REQUESTED, RefundState.PROCESSING))
-                .setParameter("tries", tries)
+                .setParameter("pending", UNDER_WAY)
+                .setParameter("tries", TROUBLE)
                 .setMaxResults(1_000)
                 .getResultList();
+    }
+
+    /** How many are under way. */
+    public long underWay() {
+        return underWay(0);
+    }
+
+    /** How many are {@link #troubled}. */
+    public long inTrouble() {
+        return underWay(TROUBLE);
+    }
+
+    private long underWay(int tries) {
+        return database.createQuery(
+                        "select count(r) from Refund r where r.state in :pending and r.tries >= :tries", Long.class)
+                .setParameter("pending", UNDER_WAY)
+                .setParameter("tries", tries)
+                .getSingleResult();
     }
 }

@@ -64,6 +64,13 @@ public class Outbox {
                 .getResultList();
     }
 
+    /** How many are not sent and not given up. */
+    public long waiting() {
+        return database.createQuery("select count(m) from OutgoingMail m where m.state = :due", Long.class)
+                .setParameter("due", OutgoingMail.State.DUE)
+                .getSingleResult();
+    }
+
     public void sent(long id) {
         database.find(OutgoingMail.class, id).sent(UtcMicros.now(clock));
     }

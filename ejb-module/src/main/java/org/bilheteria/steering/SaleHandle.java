@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.bilheteria.boxoffice.Board;
 import org.bilheteria.boxoffice.SaleChange;
 import org.bilheteria.boxoffice.SaleOffice;
+import org.bilheteria.catalogue.Bounds;
 import org.bilheteria.catalogue.PauseReason;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.shared.Refusal;
@@ -16,7 +17,6 @@ import org.bilheteria.steering.jmx.SectorFigures;
 final class SaleHandle implements SaleMXBean {
 
     private static final int LONGEST_ACTOR = 80;
-    private static final int LONGEST_MESSAGE = 500;
 
     private final int performance;
     private final Figures figures;
@@ -130,7 +130,9 @@ final class SaleHandle implements SaleMXBean {
 
     @Override
     public void tell(String message, String actor) {
-        require(message != null && message.length() <= LONGEST_MESSAGE, "A message has at most 500 characters");
+        require(
+                message != null && message.length() <= Bounds.LONGEST_MESSAGE,
+                "A message has at most " + Bounds.LONGEST_MESSAGE + " characters");
         change(() -> SaleChange.nothing().telling(message), actor);
     }
 

@@ -33,11 +33,13 @@ class PartTest {
     @BeforeEach
     void listen() {
         LOG.addHandler(handler);
+        LOG.setUseParentHandlers(false);
     }
 
     @AfterEach
     void stopListening() {
         LOG.removeHandler(handler);
+        LOG.setUseParentHandlers(true);
     }
 
     @Test

@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicReference;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.line.gate.Acknowledgement;
 import org.bilheteria.line.gate.Arrival;
 import org.bilheteria.line.gate.EntryRequest;
 import org.bilheteria.line.gate.Gate;
 import org.bilheteria.line.gate.NoRoom;
+import org.bilheteria.line.gate.Stamping;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.SealedStamp;
 import org.bilheteria.shared.Trail;
@@ -53,15 +55,32 @@ public class Door {
      * @throws Refused as {@link Gate#arrive} does; with GATE_FULL, then or later, comes the stamp to bring along
      */
     public CompletionStage<Receipt> arrive(EntryRequest request, Knock knock) {
+        return arrive(request, knock, (place, performance) -> stamp(knock, place, performance));
+    }
+
+    /**
+     * As {@link #arrive(EntryRequest, Knock)}, on a thread that waits no longer than this. GATE_FULL, with the stamp, then says only
+     * that it is not durable yet: who asks again gets the same place.
+     */
+    public Receipt arrive(EntryRequest request, Knock knock, Duration longest) {
+        AtomicReference<Refused> late = new AtomicReference<>();
+        CompletionStage<Receipt> receipt = arrive(request, knock, (place, performance) -> {
+            Instant stamp = stamp(knock, place, performance);
+            late.set(GateFull.notYet(seal.seal(place, stamp)));
+            return stamp;
+        });
+        return Patience.await(receipt, longest, late::get);
+    }
+
+    private CompletionStage<Receipt> arrive(EntryRequest request, Knock knock, Stamping stamping) {
         try {
-            return gate.arrive(request, (place, performance) -> stamp(knock, place, performance))
-                    .handle((acknowledged, failure) -> {
-                        if (failure != null) {
-                            throw new CompletionException(withStamp(failure));
-                        }
-                        Trail.step(acknowledged.place(), "acknowledged request=" + knock.request());
-                        return receipt(acknowledged, request);
-                    });
+            return gate.arrive(request, stamping).handle((acknowledged, failure) -> {
+                if (failure != null) {
+                    throw new CompletionException(withStamp(failure));
+                }
+                Trail.step(acknowledged.place(), "acknowledged request=" + knock.request());
+                return receipt(acknowledged, request);
+            });
         } catch (NoRoom full) {
             throw turnedBack(full);
         }

@@ -14,6 +14,7 @@ import org.bilheteria.boxoffice.SaleChange.Limits;
 import org.bilheteria.boxoffice.SaleChange.SectorChange;
 import org.bilheteria.boxoffice.SaleChange.Show;
 import org.bilheteria.boxoffice.SaleChange.Times;
+import org.bilheteria.catalogue.Bounds;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.SaleWindow;
 import org.bilheteria.catalogue.Sector;
@@ -50,13 +51,13 @@ final class ChangeForm {
      */
     SaleChange change(int rows) {
         Show show = new Show(
-                changed("title", name -> fields.text(name, PlanForm.LONGEST_TEXT)),
-                changed("venue", name -> fields.text(name, PlanForm.LONGEST_TEXT)),
+                changed("title", name -> fields.text(name, Bounds.LONGEST_TEXT)),
+                changed("venue", name -> fields.text(name, Bounds.LONGEST_TEXT)),
                 changed("startsAt", fields::moment));
         Times times = times();
         Limits limits = new Limits(
-                changed("limitPerBuyer", name -> fields.number(name, 1, 100)),
-                changed("halfPerBuyer", name -> fields.number(name, 0, 100)));
+                changed("limitPerBuyer", name -> fields.number(name, 1, Bounds.MOST_TICKETS)),
+                changed("halfPerBuyer", name -> fields.number(name, 0, Bounds.MOST_TICKETS)));
         PlanForm.markTwins(fields, rows);
         Map<Integer, SectorChange> sectors = sectors(rows);
         List<SectorPlan> added = added(rows);
@@ -100,8 +101,8 @@ final class ChangeForm {
         Optional<Money> full = changed("fullPrice" + row, fields::price);
         Money fullAfter = full.orElse(sector.prices().full());
         return new SectorChange(
-                changed("capacity" + row, name -> fields.number(name, 0, PlanForm.LARGEST_SECTOR)),
-                changed("sectorName" + row, name -> fields.text(name, PlanForm.LONGEST_NAME)),
+                changed("capacity" + row, name -> fields.number(name, 0, Bounds.LARGEST_SECTOR)),
+                changed("sectorName" + row, name -> fields.text(name, Bounds.LONGEST_NAME)),
                 full,
                 changed("halfPrice" + row, name -> PlanForm.halfPrice(fields, row, fullAfter)));
     }

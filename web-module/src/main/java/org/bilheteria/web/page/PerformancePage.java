@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -22,6 +23,8 @@ import org.bilheteria.web.line.GateFull;
 @Named
 @RequestScoped
 public class PerformancePage {
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
 
     @Inject
     Boards boards;
@@ -65,7 +68,7 @@ public class PerformancePage {
             }
             EntryRequest request = new EntryRequest(buyer, getId(), chosenSector(), new Wish(full, half, acceptFewer));
             visit.redirect("/place?id="
-                    + Visit.waitFor(door.arrive(request, visit.knock(stamp))).place());
+                    + door.arrive(request, visit.knock(stamp), LONGEST_WAIT).place());
         } catch (Refused refused) {
             if (refused instanceof GateFull full) {
                 stamp = full.stamp();

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.bilheteria.boxoffice.Board;
 import org.bilheteria.boxoffice.SectorBoard;
+import org.bilheteria.catalogue.Bounds;
 import org.bilheteria.catalogue.Performance;
 
 /**
@@ -22,8 +23,6 @@ public final class PlanFields {
     static final List<String> WINDOW = List.of("lobbyOpensAt", "opensAt", "closesAt");
     static final List<String> LIMITS = List.of("limitPerBuyer", "halfPerBuyer");
     static final List<String> SECTOR_TERMS = List.of("sectorName", "fullPrice", "halfPrice");
-
-    private static final int MOST_ROWS = 100;
 
     private final Map<String, String> sent;
     private final int spareRows;
@@ -127,22 +126,22 @@ public final class PlanFields {
 
     /** Whether there is room for more sectors. */
     public boolean isGrowing() {
-        return spareRows > 0 && getRows().size() < MOST_ROWS;
+        return spareRows > 0 && getRows().size() < Bounds.MOST_SECTORS;
     }
 
     /** Rows of sectors, counted from 0. */
     public List<Integer> getRows() {
         String asked = sent.getOrDefault(sent.containsKey("moreRows") ? "moreRows" : "rows", "");
         int filled = 0;
-        while (filled < MOST_ROWS && !typed("sectorName" + filled).isEmpty()) {
+        while (filled < Bounds.MOST_SECTORS && !typed("sectorName" + filled).isEmpty()) {
             filled++;
         }
         int rows = asked.matches("[0-9]{1,3}") ? Integer.parseInt(asked) : filled + spareRows;
-        return IntStream.range(0, Math.min(MOST_ROWS, rows)).boxed().toList();
+        return IntStream.range(0, Math.min(Bounds.MOST_SECTORS, rows)).boxed().toList();
     }
 
     /** More than is shown, for the button that adds rows. */
     public int getMoreRows() {
-        return Math.min(MOST_ROWS, getRows().size() + 3);
+        return Math.min(Bounds.MOST_SECTORS, getRows().size() + 3);
     }
 }

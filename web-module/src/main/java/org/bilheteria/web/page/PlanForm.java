@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.bilheteria.boxoffice.PerformancePlan;
 import org.bilheteria.boxoffice.PerformancePlan.SectorPlan;
+import org.bilheteria.catalogue.Bounds;
 import org.bilheteria.catalogue.SaleWindow;
 import org.bilheteria.catalogue.SectorPrices;
 import org.bilheteria.shared.Money;
@@ -17,10 +18,6 @@ import org.bilheteria.shared.Money;
  * 40 % (Lei 12.933/2013). A row of the sectors without a name is none.
  */
 final class PlanForm {
-
-    static final int LONGEST_TEXT = 200;
-    static final int LONGEST_NAME = 80;
-    static final int LARGEST_SECTOR = 1_000_000;
 
     private final TypedFields fields;
 
@@ -36,13 +33,13 @@ final class PlanForm {
 
     /** @return the plan; null when a field is wrong */
     PerformancePlan plan(int rows) {
-        String title = fields.text("title", LONGEST_TEXT);
-        String venue = fields.text("venue", LONGEST_TEXT);
+        String title = fields.text("title", Bounds.LONGEST_TEXT);
+        String venue = fields.text("venue", Bounds.LONGEST_TEXT);
         Instant startsAt = fields.moment("startsAt");
         SaleWindow window =
                 window(fields, fields.moment("lobbyOpensAt"), fields.moment("opensAt"), fields.moment("closesAt"));
-        int limit = fields.number("limitPerBuyer", 1, 100);
-        int half = fields.number("halfPerBuyer", 0, 100);
+        int limit = fields.number("limitPerBuyer", 1, Bounds.MOST_TICKETS);
+        int half = fields.number("halfPerBuyer", 0, Bounds.MOST_TICKETS);
         List<SectorPlan> sectors = sectors(rows);
         return wrong().isEmpty() ? new PerformancePlan(title, venue, startsAt, window, limit, half, sectors) : null;
     }
@@ -90,8 +87,8 @@ final class PlanForm {
 
     /** @return a sector to be; null when a price is wrong */
     static SectorPlan sector(TypedFields fields, int row) {
-        String name = fields.text("sectorName" + row, LONGEST_NAME);
-        int capacity = fields.number("capacity" + row, 1, LARGEST_SECTOR);
+        String name = fields.text("sectorName" + row, Bounds.LONGEST_NAME);
+        int capacity = fields.number("capacity" + row, 1, Bounds.LARGEST_SECTOR);
         Money full = fields.price("fullPrice" + row);
         Money half = halfPrice(fields, row, full);
         int quota = fields.typed("halfQuota" + row).isEmpty()

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.bilheteria.boxoffice.Board;
 import org.bilheteria.boxoffice.SaleChange;
 import org.bilheteria.boxoffice.SaleOffice;
+import org.bilheteria.catalogue.Bounds;
 import org.bilheteria.catalogue.PauseReason;
 import org.bilheteria.catalogue.Phase;
 import org.bilheteria.shared.Refusal;
@@ -23,7 +24,6 @@ import org.bilheteria.web.security.SignedIn;
 public class SteerPage {
 
     private static final Set<String> LEVERS = Set.of("open", "pause", "resume", "close");
-    private static final int LONGEST_MESSAGE = 500;
 
     @Inject
     SignedIn signedIn;
@@ -67,7 +67,7 @@ public class SteerPage {
 
     public void tell() {
         String message = visit.parameter("message").strip();
-        if (message.length() > LONGEST_MESSAGE) {
+        if (message.length() > Bounds.LONGEST_MESSAGE) {
             visit.redirect(here() + "&refused=" + Refusal.INVALID);
             return;
         }

@@ -12,11 +12,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.web.line.Knock;
@@ -26,8 +21,6 @@ import org.bilheteria.web.security.SignedIn;
 /** What all pages do with a request: read a parameter, show a refusal, send elsewhere. */
 @RequestScoped
 public class Visit {
-
-    private static final int LONGEST_WAIT_SECONDS = 15;
 
     @Inject
     SignedIn signedIn;
@@ -88,23 +81,6 @@ public class Visit {
 
     static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    /** Waits for the disk. @throws Refused as the stage does */
-    static <T> T waitFor(CompletionStage<T> stage) {
-        try {
-            return stage.toCompletableFuture().get(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException | CompletionException e) {
-            if (e.getCause() instanceof Refused refused) {
-                throw refused;
-            }
-            throw new IllegalStateException("The arrival could not be stored", e);
-        } catch (TimeoutException e) {
-            throw new Refused(Refusal.GATE_FULL, "Not stored in time; asking again gives the same place");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     /** What this request brings to the door. @param brought the sealed stamp in the form, empty when there is none */

@@ -36,8 +36,6 @@ public class BalanceResource {
     private static final ZoneId ZONE = ZoneId.of("America/Sao_Paulo");
 
     /** So often in vain, and somebody should look at a refund. */
-    private static final int TROUBLE = 4;
-
     @Inject
     SignedIn signedIn;
 
@@ -89,7 +87,7 @@ public class BalanceResource {
     @Path("refunds/troubled")
     public JsonArray troubled() {
         JsonArrayBuilder list = Json.createArrayBuilder();
-        refunds.troubled(TROUBLE)
+        refunds.troubled()
                 .forEach(refund -> list.add(Json.createObjectBuilder()
                         .add("id", refund.id())
                         .add("endToEndId", refund.endToEndId())

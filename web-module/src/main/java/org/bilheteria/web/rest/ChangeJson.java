@@ -12,6 +12,7 @@ import org.bilheteria.boxoffice.SaleChange.Limits;
 import org.bilheteria.boxoffice.SaleChange.SectorChange;
 import org.bilheteria.boxoffice.SaleChange.Show;
 import org.bilheteria.boxoffice.SaleChange.Times;
+import org.bilheteria.catalogue.Bounds;
 
 /** An organiser's changes to a performance as the contract writes them; what is absent stays. */
 final class ChangeJson {
@@ -25,7 +26,9 @@ final class ChangeJson {
         return new SaleChange(
                 show(json),
                 times(json),
-                new Limits(number(json, "limitPerBuyer", 1, 100), number(json, "halfPerBuyer", 0, 100)),
+                new Limits(
+                        number(json, "limitPerBuyer", 1, Bounds.MOST_TICKETS),
+                        number(json, "halfPerBuyer", 0, Bounds.MOST_TICKETS)),
                 message(json),
                 number(json, "callsPerSecond", 0, MOST_CALLS),
                 sectors(json),
@@ -34,8 +37,8 @@ final class ChangeJson {
 
     private static Show show(JsonBody json) {
         return new Show(
-                text(json, "title", 200),
-                text(json, "venue", 200),
+                text(json, "title", Bounds.LONGEST_TEXT),
+                text(json, "venue", Bounds.LONGEST_TEXT),
                 json.optionalString("startsAt").map(PlanJson::instant));
     }
 
@@ -48,8 +51,8 @@ final class ChangeJson {
 
     private static Optional<String> message(JsonBody json) {
         Optional<String> message = json.optionalString("message");
-        if (message.filter(text -> text.length() > 500).isPresent()) {
-            throw PlanJson.invalid("message has at most 500 characters");
+        if (message.filter(text -> text.length() > Bounds.LONGEST_MESSAGE).isPresent()) {
+            throw PlanJson.invalid("message has at most " + Bounds.LONGEST_MESSAGE + " characters");
         }
         return message;
     }
@@ -72,8 +75,8 @@ final class ChangeJson {
                     "The half-price quota of a sector is in the first line of its public book, and stays");
         }
         SectorChange change = new SectorChange(
-                number(json, "capacity", 0, PlanJson.LARGEST_SECTOR),
-                text(json, "name", 80),
+                number(json, "capacity", 0, Bounds.LARGEST_SECTOR),
+                text(json, "name", Bounds.LONGEST_NAME),
                 json.optionalString("fullPrice").map(PlanJson::money),
                 json.optionalString("halfPrice").map(PlanJson::money));
         if (change.isNothing()) {

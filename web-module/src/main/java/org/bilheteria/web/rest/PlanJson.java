@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.bilheteria.boxoffice.PerformancePlan;
+import org.bilheteria.catalogue.Bounds;
 import org.bilheteria.catalogue.SaleWindow;
 import org.bilheteria.catalogue.SectorPrices;
 import org.bilheteria.shared.Money;
@@ -18,15 +19,13 @@ import org.bilheteria.shared.Settings;
 /** An organiser's plan of a performance as the contract writes it. */
 final class PlanJson {
 
-    static final int LARGEST_SECTOR = 1_000_000;
-
     private PlanJson() {}
 
     /** @param settings the limits a plan has that names none */
     static PerformancePlan plan(JsonBody json, Settings settings) {
         return new PerformancePlan(
-                text(json, "title", 200),
-                text(json, "venue", 200),
+                text(json, "title", Bounds.LONGEST_TEXT),
+                text(json, "venue", Bounds.LONGEST_TEXT),
                 instant(json.string("startsAt")),
                 new SaleWindow(
                         instant(json.string("lobbyOpensAt")),
@@ -36,8 +35,12 @@ final class PlanJson {
                         json.integer("limitPerBuyer", settings.limitPerBuyer(), Refusal.INVALID),
                         "limitPerBuyer",
                         1,
-                        100),
-                between(json.integer("halfPerBuyer", settings.halfPerBuyer(), Refusal.INVALID), "halfPerBuyer", 0, 100),
+                        Bounds.MOST_TICKETS),
+                between(
+                        json.integer("halfPerBuyer", settings.halfPerBuyer(), Refusal.INVALID),
+                        "halfPerBuyer",
+                        0,
+                        Bounds.MOST_TICKETS),
                 sectors(json));
     }
 
@@ -50,18 +53,18 @@ final class PlanJson {
                 .map(PerformancePlan.SectorPlan::name)
                 .distinct()
                 .count();
-        if (sectors.isEmpty() || sectors.size() > 100 || names < sectors.size()) {
-            throw invalid("A performance has 1 to 100 sectors with different names");
+        if (sectors.isEmpty() || sectors.size() > Bounds.MOST_SECTORS || names < sectors.size()) {
+            throw invalid("A performance has 1 to " + Bounds.MOST_SECTORS + " sectors with different names");
         }
         return sectors;
     }
 
     static PerformancePlan.SectorPlan sector(JsonBody json) {
-        int capacity = between(json.integer("capacity", 0, Refusal.INVALID), "capacity", 1, LARGEST_SECTOR);
+        int capacity = between(json.integer("capacity", 0, Refusal.INVALID), "capacity", 1, Bounds.LARGEST_SECTOR);
         // 40 % of each sector, Lei 12.933/2013, unless the organiser gives more or says otherwise.
         int quota = json.integer("halfQuota", capacity * 2 / 5, Refusal.INVALID);
         return new PerformancePlan.SectorPlan(
-                text(json, "name", 80),
+                text(json, "name", Bounds.LONGEST_NAME),
                 capacity,
                 between(quota, "halfQuota", 0, capacity),
                 new SectorPrices(money(json.string("fullPrice")), money(json.string("halfPrice"))));

@@ -1,0 +1,44 @@
+package org.bilheteria.web.metrics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.function.LongSupplier;
+import org.bilheteria.checkout.OddNotices;
+import org.bilheteria.checkout.Refunds;
+import org.bilheteria.notice.Outbox;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
+
+/** Money and mails that are not where they belong yet, of all sales, at {@code /metrics}. */
+@ApplicationScoped
+public class MoneyMetrics {
+
+    @Inject
+    MetricRegistry registry;
+
+    @Inject
+    Refunds refunds;
+
+    @Inject
+    OddNotices notices;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        gauge(refunds::underWay, "bilheteria_refunds", new Tag("state", "under_way"));
+        gauge(refunds::inTrouble, "bilheteria_refunds", new Tag("state", "troubled"));
+        gauge(notices::count, "bilheteria_odd_notices");
+        gauge(outbox::waiting, "bilheteria_mails_waiting");
+    }
+
+    private void gauge(LongSupplier counted, String name, Tag... tags) {
+        registry.gauge(name, new Recent(counted, clock), Recent::value, tags);
+    }
+}
