@@ -22,7 +22,7 @@ final class Distribution implements AutoCloseable, Served {
     private static final Pattern ORGANISER = Pattern.compile("Organiser: (\\S+) password: (\\S+)");
 
     /** A server that lives for a minute spends half of its time compiling code for a second one. */
-    static final String SHORT_LIVED = "-Xmx1g -XX:G1HeapRegionSize=8m -XX:TieredStopAtLevel=1";
+    static final String SHORT_LIVED = "-Xms512m -Xmx1g -XX:G1HeapRegionSize=8m -XX:TieredStopAtLevel=1";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, String> environment = new TreeMap<>();

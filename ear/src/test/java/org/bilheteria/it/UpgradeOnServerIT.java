@@ -16,14 +16,12 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.bilheteria.it.ServerDomain.Said;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Goal: the application is upgraded and the server restarted in the middle of a crowd, nobody loses a place, and nobody is told
  * 404, which would mean that he has none. Method: a fresh domain with PostgreSQL and a broker of its own, bin/crowd, which comes again while nobody
  * answers, compares its acknowledgements with the journal and has it verified.
  */
-@ResourceLock(ServerDomain.ONE_AT_A_TIME)
 class UpgradeOnServerIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
