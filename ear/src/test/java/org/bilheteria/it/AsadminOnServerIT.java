@@ -12,7 +12,6 @@ import org.bilheteria.it.ServerDomain.Said;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Goal: a sale is steered by asadmin, what makes no sense changes nothing, and the domain can be
  * brought up to date with another adapter and undone. Method: a fresh domain by bin/domain, its own commands, the board and the journal as judges.
  */
-@ResourceLock(ServerDomain.ONE_AT_A_TIME)
 class AsadminOnServerIT {
 
     private static ServerDomain domain;

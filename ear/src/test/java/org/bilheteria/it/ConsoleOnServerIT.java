@@ -20,14 +20,12 @@ import java.util.List;
 import java.util.Map;
 import org.bilheteria.bench.Sale;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Goal: an administrator steers a running crowd from the admin console: every clock stands still and starts again, a capacity
  * is raised, the sale is closed; journal and audit log say so and the independent verifier agrees. Method: a fresh domain,
  * bin/crowd, a real Chromium.
  */
-@ResourceLock(ServerDomain.ONE_AT_A_TIME)
 class ConsoleOnServerIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

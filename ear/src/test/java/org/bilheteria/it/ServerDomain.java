@@ -12,9 +12,6 @@ import java.util.TreeMap;
 /** A fresh domain of Payara Server, made by the shipped {@code bin/domain} as an operator would, and undone by it. */
 final class ServerDomain implements AutoCloseable, Served {
 
-    /** Three domains and their crowds at once are more than two cores bear: two classes share this one's time. */
-    static final String ONE_AT_A_TIME = "a domain of Payara Server";
-
     static final String PASSWORD = "the-operators-own";
 
     private static final String ORGANISER = "organiser@domain.example";

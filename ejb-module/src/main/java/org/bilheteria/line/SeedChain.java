@@ -7,11 +7,11 @@ import org.bilheteria.journal.Sha256;
 /**
  * The seeds of a sector's draws: a reverse hash chain, seed_k = SHA-256(seed_(k+1)), of which only the commitment
  * SHA-256(seed_0) is known beforehand. Revealing seed_n tells nothing about seed_(n+1), and everybody can check it against
- * what was revealed before. Every 1,024th seed is kept, so one draw costs at most that many hashes.
+ * what was revealed before. Every 256th seed is kept, so one draw costs at most that many hashes.
  */
 public final class SeedChain {
 
-    private static final int STRIDE = 1_024;
+    private static final int STRIDE = 256;
 
     private final int length;
     private final byte[][] kept;
