@@ -1,7 +1,6 @@
 package org.bilheteria.it;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -38,7 +37,7 @@ final class Distribution implements AutoCloseable, Served {
     /** Starts it and waits until it is ready. @param settings environment variables */
     static Distribution start(Map<String, String> settings) throws IOException {
         Path folder = Files.createTempDirectory("bilheteria-it");
-        Distribution distribution = new Distribution(folder, freePort());
+        Distribution distribution = new Distribution(folder, Ports.free());
         distribution.environment.put("BILHETERIA_JAVA_OPTS", SHORT_LIVED);
         distribution.environment.putAll(settings);
         distribution.environment.put("BILHETERIA_HTTP_PORT", Integer.toString(distribution.port));
@@ -118,12 +117,6 @@ final class Distribution implements AutoCloseable, Served {
 
     private Path log() {
         return folder.resolve("server.log");
-    }
-
-    static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     @Override

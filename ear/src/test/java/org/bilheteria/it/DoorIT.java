@@ -35,7 +35,7 @@ class DoorIT {
     @BeforeAll
     static void start() throws Exception {
         new Installed("haproxy", List.of("haproxy")).path();
-        door = Distribution.freePort();
+        door = Ports.free();
         server = Distribution.start(Map.of("BILHETERIA_DOOR_PORT", Integer.toString(door), "BILHETERIA_DEMO", "false"));
         api = new Api(server);
         sale = api.openSale(1_000);

@@ -24,7 +24,7 @@ class FairnessIT {
     @Test
     void nobodyOnABadNetworkIsPassedAtTheDoor() throws Exception {
         new Installed("haproxy", List.of("haproxy")).path();
-        int door = Distribution.freePort();
+        int door = Ports.free();
         try (Distribution server = Distribution.start(
                 Map.of("BILHETERIA_DOOR_PORT", Integer.toString(door), "BILHETERIA_DEMO", "false"))) {
             Run run = new Run(Api.site(server), door);

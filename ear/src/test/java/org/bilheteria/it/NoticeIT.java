@@ -23,7 +23,7 @@ class NoticeIT {
                 "BILHETERIA_DEMO", "false",
                 "BILHETERIA_LINE_SETTLE", "PT0.2S",
                 "BILHETERIA_SMTP_HOST", "localhost",
-                "BILHETERIA_SMTP_PORT", Integer.toString(Distribution.freePort())))) {
+                "BILHETERIA_SMTP_PORT", Integer.toString(Ports.free())))) {
             Api api = new Api(server);
             Sale sale = api.openSale(1);
             String buyer = api.newBuyer();

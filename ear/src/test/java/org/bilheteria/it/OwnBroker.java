@@ -27,7 +27,7 @@ final class OwnBroker implements AutoCloseable {
 
     static OwnBroker start() throws Exception {
         Path folder = Files.createTempDirectory("bilheteria-broker");
-        int port = Distribution.freePort();
+        int port = Ports.free();
         String shipped = Files.readString(Path.of(System.getProperty("bilheteria.broker")));
         Path configuration = Files.writeString(
                 folder.resolve("broker.xml"),

@@ -27,7 +27,7 @@ final class Postgres implements AutoCloseable {
         Path folder = Files.createTempDirectory("bilheteria-postgres");
         // PostgreSQL refuses to run as root, and as somebody else it must get there.
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
-        Postgres postgres = new Postgres(folder, Distribution.freePort());
+        Postgres postgres = new Postgres(folder, Ports.free());
         postgres.run("initdb", "-o", "--no-sync --auth=trust --encoding=UTF8 --locale=C --username=" + USER);
         postgres.open();
         return postgres;

@@ -43,7 +43,7 @@ class PspEdgeIT {
         certificates.make("psp", "psp.example.com");
         certificates.make("stranger", "stranger.example.com");
         stage = new MoneyStage(Map.of("BILHETERIA_PSP_NOTICE_ADDRESSES", "127.0.0.1"));
-        port = Distribution.freePort();
+        port = Ports.free();
         edge = startEdge();
         await().atMost(Duration.ofSeconds(20)).until(PspEdgeIT::listens);
     }

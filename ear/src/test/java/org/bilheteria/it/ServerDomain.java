@@ -34,7 +34,7 @@ final class ServerDomain implements AutoCloseable, Served {
     /** Makes it, deploys Bilheteria and waits until it is ready. @param settings environment variables */
     static ServerDomain create(Map<String, String> settings) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("bilheteria-domain");
-        ServerDomain domain = new ServerDomain(folder, Distribution.freePort(), Distribution.freePort());
+        ServerDomain domain = new ServerDomain(folder, Ports.ofDomain(), Ports.free());
         Path password = Files.writeString(folder.resolve("password"), PASSWORD + "\n");
         domain.environment.put("BILHETERIA_PAYARA", System.getProperty("payara.home"));
         domain.environment.put("BILHETERIA_DOMAIN", "it" + domain.adminPort);
