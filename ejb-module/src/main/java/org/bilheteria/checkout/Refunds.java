@@ -16,6 +16,8 @@ import java.util.Optional;
 public class Refunds {
 
     private static final List<RefundState> UNDER_WAY = List.of(RefundState.REQUESTED, RefundState.PROCESSING);
+
+    /** So often in vain, and somebody should look at a refund. */
     private static final int TROUBLE = 4;
 
     @PersistenceContext

@@ -7,7 +7,8 @@ import org.bilheteria.shared.Refused;
 /** The gate is full, or can't reach the line. What was turned back is told, so that its stamp can be given along. */
 public class NoRoom extends Refused {
 
-    private static final Duration SOON = Duration.ofSeconds(1);
+    /** When whoever is sent back may come again. */
+    public static final Duration SOON = Duration.ofSeconds(1);
 
     private final transient Arrival arrival;
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.line.gate.Acknowledgement;
 import org.bilheteria.line.gate.Arrival;
@@ -63,13 +64,13 @@ public class Door {
      * that it is not durable yet: who asks again gets the same place.
      */
     public Receipt arrive(EntryRequest request, Knock knock, Duration longest) {
-        AtomicReference<Refused> late = new AtomicReference<>();
+        AtomicReference<Supplier<Refused>> late = new AtomicReference<>();
         CompletionStage<Receipt> receipt = arrive(request, knock, (place, performance) -> {
             Instant stamp = stamp(knock, place, performance);
-            late.set(GateFull.notYet(seal.seal(place, stamp)));
+            late.set(() -> GateFull.notYet(seal.seal(place, stamp)));
             return stamp;
         });
-        return Patience.await(receipt, longest, late::get);
+        return Patience.await(receipt, longest, () -> late.get().get());
     }
 
     private CompletionStage<Receipt> arrive(EntryRequest request, Knock knock, Stamping stamping) {

@@ -1,8 +1,8 @@
 package org.bilheteria.web.metrics;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.function.LongSupplier;
 
 /** A figure that is counted when somebody asks, at most once in five seconds, however many scrape. */
@@ -14,11 +14,11 @@ final class Recent {
     private static final Duration FRESH = Duration.ofSeconds(5);
 
     private final LongSupplier counted;
-    private final Clock clock;
+    private final InstantSource clock;
     private Instant at = Instant.EPOCH;
     private long latest = UNKNOWN;
 
-    Recent(LongSupplier counted, Clock clock) {
+    Recent(LongSupplier counted, InstantSource clock) {
         this.counted = counted;
         this.clock = clock;
     }

@@ -35,7 +35,6 @@ public class BalanceResource {
     /** Days begin and end where the money is. */
     private static final ZoneId ZONE = ZoneId.of("America/Sao_Paulo");
 
-    /** So often in vain, and somebody should look at a refund. */
     @Inject
     SignedIn signedIn;
 

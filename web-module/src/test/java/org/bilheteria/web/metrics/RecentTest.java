@@ -2,10 +2,7 @@ package org.bilheteria.web.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -15,22 +12,7 @@ class RecentTest {
     private Instant now = Instant.parse("2026-09-04T13:00:00Z");
     private boolean away;
 
-    private final Recent figure = new Recent(this::count, new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    });
+    private final Recent figure = new Recent(this::count, () -> now);
 
     private long count() {
         if (away) {
