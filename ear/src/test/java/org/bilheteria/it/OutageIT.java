@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import org.bilheteria.bench.Sale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,6 +110,9 @@ class OutageIT {
         String holder = api.newBuyer();
         String held = api.hold(sale, holder);
         String waiting = api.newBuyer();
+        String open = "bilheteria_open\\{.*performance=\"" + sale.performance() + "\".*} ";
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(api.get("/metrics").body()).containsPattern(open + "1"));
         assertThat(ready()).isEqualTo(200);
 
         database.stop();
@@ -122,9 +126,14 @@ class OutageIT {
             saysThatItComesBack(board, "\"code\":\"UNAVAILABLE\"");
             Map<String, String> reader = Map.of("Accept", "text/html", "Cookie", "session=" + holder);
             saysThatItComesBack(api.send("GET", "/place?id=" + held, reader), "Já voltamos");
-            HttpResponse<String> metrics = api.get("/metrics");
-            assertThat(metrics.statusCode()).isEqualTo(200);
-            assertThat(metrics.body()).containsPattern("bilheteria_refunds\\{.*troubled.*} -1");
+            // What was counted may be five seconds old.
+            await().atMost(PATIENCE)
+                    .until(
+                            this::scraped,
+                            body -> Pattern.compile("bilheteria_refunds\\{.*troubled.*} NaN")
+                                    .matcher(body)
+                                    .find());
+            assertThat(scraped()).containsPattern(open + "NaN");
         } finally {
             database.open();
         }
@@ -191,6 +200,14 @@ class OutageIT {
 
     private static String text(String json, String name) {
         return Json.createReader(new StringReader(json)).readObject().getString(name);
+    }
+
+    /** An exception on the way shows in the middle of what was written so far, with status 200. */
+    private String scraped() throws Exception {
+        HttpResponse<String> metrics = api.get("/metrics");
+        assertThat(metrics.statusCode()).isEqualTo(200);
+        assertThat(metrics.body()).doesNotContain("urn:bilheteria:problem");
+        return metrics.body();
     }
 
     private static int ready() throws IOException, InterruptedException {

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.function.LongSupplier;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.bilheteria.checkout.OddNotices;
 import org.bilheteria.checkout.Refunds;
 import org.bilheteria.notice.Outbox;
@@ -15,6 +17,8 @@ import org.eclipse.microprofile.metrics.Tag;
 /** Money and mails that are not where they belong yet, of all sales, at {@code /metrics}. */
 @ApplicationScoped
 public class MoneyMetrics {
+
+    private static final Duration FRESH = Duration.ofSeconds(5);
 
     @Inject
     MetricRegistry registry;
@@ -38,7 +42,11 @@ public class MoneyMetrics {
         gauge(outbox::waiting, "bilheteria_mails_waiting");
     }
 
-    private void gauge(LongSupplier counted, String name, Tag... tags) {
-        registry.gauge(name, new Recent(counted, clock), Recent::value, tags);
+    private void gauge(Supplier<Long> counted, String name, Tag... tags) {
+        registry.gauge(
+                name,
+                new Recent<>(() -> Optional.of(counted.get()), FRESH, clock),
+                known -> known.figure(Long::longValue),
+                tags);
     }
 }

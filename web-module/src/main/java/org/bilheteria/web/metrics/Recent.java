@@ -3,41 +3,48 @@ package org.bilheteria.web.metrics;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.function.LongSupplier;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 
-/** A figure that is counted when somebody asks, at most once in five seconds, however many scrape. */
-final class Recent {
+/**
+ * What is read when somebody asks, at most once in a while, however many scrape. Empty while the database is away: one
+ * figure that is missing must not cost a scrape all others, nor may each of a hundred figures wait for the database anew.
+ */
+final class Recent<T> {
 
-    /** What can't be counted now. */
-    static final long UNKNOWN = -1;
-
-    private static final Duration FRESH = Duration.ofSeconds(5);
-
-    private final LongSupplier counted;
+    private final Supplier<Optional<T>> source;
+    private final Duration fresh;
     private final InstantSource clock;
-    private Instant at = Instant.EPOCH;
-    private long latest = UNKNOWN;
+    private Instant readAt = Instant.EPOCH;
+    private Optional<T> latest = Optional.empty();
 
-    Recent(LongSupplier counted, InstantSource clock) {
-        this.counted = counted;
+    Recent(Supplier<Optional<T>> source, Duration fresh, InstantSource clock) {
+        this.source = source;
+        this.fresh = fresh;
         this.clock = clock;
     }
 
-    /** {@link #UNKNOWN} while the database is away: one figure that is missing must not cost a scrape all others. */
-    synchronized long value() {
-        Instant now = clock.instant();
-        if (!now.isBefore(at.plus(FRESH))) {
-            at = now;
-            latest = count();
+    synchronized Optional<T> value() {
+        if (!clock.instant().isBefore(readAt.plus(fresh))) {
+            latest = read();
+            // After the reading: what failed by a long wait is not waited for again at once.
+            readAt = clock.instant();
         }
         return latest;
     }
 
-    private long count() {
+    /** NaN, which draws as a gap, for what can't be told now: a number would count in sums and rates. */
+    Number figure(ToLongFunction<T> figure) {
+        Optional<T> known = value();
+        return known.isPresent() ? (Number) figure.applyAsLong(known.get()) : (Number) Double.NaN;
+    }
+
+    private Optional<T> read() {
         try {
-            return counted.getAsLong();
+            return source.get();
         } catch (RuntimeException away) {
-            return UNKNOWN;
+            return Optional.empty();
         }
     }
 }

@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.function.ToLongFunction;
 import org.bilheteria.boxoffice.Board;
 import org.bilheteria.boxoffice.SectorBoard;
 import org.bilheteria.catalogue.Phase;
-import org.bilheteria.catalogue.Sector;
 import org.bilheteria.line.gate.Gate;
 import org.bilheteria.steering.Figures;
 import org.bilheteria.steering.SaleShown;
@@ -22,6 +23,8 @@ import org.eclipse.microprofile.metrics.Tag;
 @ApplicationScoped
 public class SaleMetrics {
 
+    private static final Duration FRESH = Duration.ofSeconds(1);
+
     @Inject
     MetricRegistry registry;
 
@@ -30,6 +33,9 @@ public class SaleMetrics {
 
     @Inject
     Gate gate;
+
+    @Inject
+    Clock clock;
 
     /** What there is without any sale. */
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
@@ -41,50 +47,34 @@ public class SaleMetrics {
     void shown(@Observes SaleShown shown) {
         int performance = shown.performance();
         Tag tag = new Tag("performance", Integer.toString(performance));
-        registry.gauge("bilheteria_open", figures, known -> isOpen(known, performance), tag);
-        registry.gauge("bilheteria_psp_answering", figures, known -> isPspAnswering(known, performance), tag);
-        figures.board(performance)
-                .ifPresent(board -> board.performance().sectors().forEach(sector -> sector(performance, sector)));
+        Recent<Board> latest = new Recent<>(() -> figures.board(performance), FRESH, clock);
+        gauge(latest, "bilheteria_open", board -> board.phase() == Phase.OPEN ? 1 : 0, tag);
+        gauge(latest, "bilheteria_psp_answering", board -> figures.pspAnswering(board.performance()) ? 1 : 0, tag);
+        latest.value()
+                .ifPresent(board -> board.performance().sectors().forEach(sector -> sector(latest, sector.id(), tag)));
     }
 
-    private void sector(int performance, Sector sector) {
-        int id = sector.id();
-        gauge(performance, id, "bilheteria_tickets", "free", SectorBoard::available);
-        gauge(performance, id, "bilheteria_tickets", "held", SectorBoard::held);
-        gauge(performance, id, "bilheteria_tickets", "sold", SectorBoard::sold);
-        gauge(performance, id, "bilheteria_places", "waiting", SectorBoard::waiting);
-        gauge(performance, id, "bilheteria_places", "lobby", SectorBoard::lobby);
-        gauge(performance, id, "bilheteria_numbers", "given", SectorBoard::lastNumber);
-        gauge(performance, id, "bilheteria_numbers", "called", SectorBoard::calledUpTo);
-        gauge(performance, id, "bilheteria_journal", "lines", SectorBoard::journalSeq);
+    private void sector(Recent<Board> latest, int id, Tag performance) {
+        Tag sector = new Tag("sector", Integer.toString(id));
+        gauge(latest, id, "bilheteria_tickets", SectorBoard::available, performance, sector, state("free"));
+        gauge(latest, id, "bilheteria_tickets", SectorBoard::held, performance, sector, state("held"));
+        gauge(latest, id, "bilheteria_tickets", SectorBoard::sold, performance, sector, state("sold"));
+        gauge(latest, id, "bilheteria_places", SectorBoard::waiting, performance, sector, state("waiting"));
+        gauge(latest, id, "bilheteria_places", SectorBoard::lobby, performance, sector, state("lobby"));
+        gauge(latest, id, "bilheteria_numbers", SectorBoard::lastNumber, performance, sector, state("given"));
+        gauge(latest, id, "bilheteria_numbers", SectorBoard::calledUpTo, performance, sector, state("called"));
+        gauge(latest, id, "bilheteria_journal", SectorBoard::journalSeq, performance, sector, state("lines"));
     }
 
-    private void gauge(int performance, int sector, String name, String state, ToLongFunction<SectorBoard> figure) {
-        registry.gauge(
-                name,
-                figures,
-                known -> known.board(performance)
-                        .map(board -> figure.applyAsLong(board.sector(sector)))
-                        .orElse(0L),
-                new Tag("performance", Integer.toString(performance)),
-                new Tag("sector", Integer.toString(sector)),
-                new Tag("state", state));
+    private static Tag state(String state) {
+        return new Tag("state", state);
     }
 
-    private static int isOpen(Figures known, int performance) {
-        return known.board(performance)
-                        .map(Board::phase)
-                        .filter(Phase.OPEN::equals)
-                        .isPresent()
-                ? 1
-                : 0;
+    private void gauge(Recent<Board> latest, int sector, String name, ToLongFunction<SectorBoard> figure, Tag... tags) {
+        gauge(latest, name, board -> figure.applyAsLong(board.sector(sector)), tags);
     }
 
-    private static int isPspAnswering(Figures known, int performance) {
-        return known.board(performance)
-                        .filter(board -> known.pspAnswering(board.performance()))
-                        .isPresent()
-                ? 1
-                : 0;
+    private void gauge(Recent<Board> latest, String name, ToLongFunction<Board> figure, Tag... tags) {
+        registry.gauge(name, latest, known -> known.figure(figure), tags);
     }
 }
