@@ -34,8 +34,8 @@ final class Domain implements AutoCloseable {
      */
     static Domain create(Path distribution, Path payara, Path data, Map<String, String> environment)
             throws IOException, InterruptedException {
-        int admin = Server.freePort();
-        int http = Server.freePort();
+        int admin = Ports.ofDomain();
+        int http = Ports.free();
         String program = distribution.resolve("bin/domain").toString();
         ProcessBuilder command = new ProcessBuilder();
         command.environment()

@@ -25,7 +25,7 @@ public final class Looking {
         int administrators = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 20;
         int rounds = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 15;
         Path data = Files.createTempDirectory("bench-looking");
-        int port = Server.freePort();
+        int port = Ports.free();
         String url = "tcp://127.0.0.1:" + port;
         try (Broker broker = Broker.start(port, data.resolve("broker"));
                 Domain domain = Domain.create(distribution, payara, data, Map.of("BILHETERIA_JMS_URL", url))) {

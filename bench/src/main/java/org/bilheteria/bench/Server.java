@@ -2,7 +2,6 @@ package org.bilheteria.bench;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -49,13 +48,6 @@ public final class Server implements AutoCloseable {
             return site.get("/api/performances").startsWith("[");
         } catch (IOException notYet) {
             return false;
-        }
-    }
-
-    /** A port nobody uses now. */
-    public static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 

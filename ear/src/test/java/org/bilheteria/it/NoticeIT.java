@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.bilheteria.bench.Ports;
 import org.bilheteria.bench.Sale;
 import org.junit.jupiter.api.Test;
 

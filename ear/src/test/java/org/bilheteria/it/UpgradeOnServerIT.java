@@ -48,7 +48,7 @@ class UpgradeOnServerIT {
                 assertThat(restarted.exitCode()).as(restarted.text()).isZero();
                 assertThat(onlooker.seen()).contains(200).doesNotContain(404);
             }
-            assertThat(domain.asadmin("bilheteria-status").text()).contains("database=answers broker=answers");
+            assertThat(domain.run("status").text()).contains(" runs\n", "database=answers broker=answers");
 
             assertThat(crowd.waitFor())
                     .as(() -> "the crowd's verdict, see " + domain.crowdLog())

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.SaleChanged;
 import org.bilheteria.catalogue.SaleWindow;
@@ -132,10 +133,6 @@ public class SaleChanges {
     }
 
     private Performance find(int id) {
-        Performance performance = database.find(Performance.class, id);
-        if (performance == null) {
-            throw new Refused(Refusal.NOT_FOUND, "There is no such performance");
-        }
-        return performance;
+        return Optional.ofNullable(database.find(Performance.class, id)).orElseThrow(Performance::missing);
     }
 }

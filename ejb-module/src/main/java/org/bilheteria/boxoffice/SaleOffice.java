@@ -147,9 +147,7 @@ public class SaleOffice {
             Predicate<Performance> allowed,
             Function<Performance, Consumer<SectorSale>> act) {
         boxOffice.together(() -> {
-            Performance performance = catalogue
-                    .performance(id)
-                    .orElseThrow(() -> new Refused(Refusal.NOT_FOUND, "There is no such performance"));
+            Performance performance = catalogue.performance(id).orElseThrow(Performance::missing);
             if (!allowed.test(performance)) {
                 throw new Refused(Refusal.WRONG_PHASE, "The sale is " + performance.phase(clock.instant(), false));
             }

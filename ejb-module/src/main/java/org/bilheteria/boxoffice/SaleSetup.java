@@ -5,13 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.SaleChanged;
 import org.bilheteria.catalogue.SaleSteered;
 import org.bilheteria.catalogue.Sector;
-import org.bilheteria.shared.Refusal;
-import org.bilheteria.shared.Refused;
 
 /** Acts on all sectors of a performance in one transaction: set up and steered as a whole. */
 @Stateless
@@ -63,10 +62,6 @@ public class SaleSetup {
     }
 
     private Performance find(int id) {
-        Performance performance = database.find(Performance.class, id);
-        if (performance == null) {
-            throw new Refused(Refusal.NOT_FOUND, "There is no such performance");
-        }
-        return performance;
+        return Optional.ofNullable(database.find(Performance.class, id)).orElseThrow(Performance::missing);
     }
 }

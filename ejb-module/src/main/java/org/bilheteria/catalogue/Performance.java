@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.bilheteria.shared.Refusal;
+import org.bilheteria.shared.Refused;
 
 /** A dated show whose tickets are sold: its sale window, its limits and its sectors. */
 @Entity
@@ -236,5 +238,10 @@ public class Performance {
 
     public Optional<Sector> sector(int sectorId) {
         return sectors.stream().filter(sector -> sector.id() == sectorId).findFirst();
+    }
+
+    /** For whoever asked for one that there is none of. */
+    public static Refused missing() {
+        return new Refused(Refusal.NOT_FOUND, "There is no such performance");
     }
 }

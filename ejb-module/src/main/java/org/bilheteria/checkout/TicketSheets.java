@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.stream.IntStream;
 import org.bilheteria.catalogue.Catalogue;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.TicketType;
+import org.bilheteria.shared.Brasilia;
 import org.bilheteria.shared.Money;
 import org.bilheteria.ticket.Ticket;
 import org.bilheteria.ticket.TicketPdf;
@@ -25,7 +25,6 @@ public class TicketSheets {
     private static final Locale BRAZIL = Locale.forLanguageTag("pt-BR");
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("EEEE, d 'de' MMMM 'de' yyyy, HH:mm", BRAZIL);
-    private static final ZoneId ZONE = ZoneId.of("America/Sao_Paulo");
 
     @Inject
     Orders orders;
@@ -46,7 +45,7 @@ public class TicketSheets {
         return new TicketSheet(
                 performance.title(),
                 performance.venue(),
-                WHEN.format(ZonedDateTime.ofInstant(performance.startsAt(), ZONE)),
+                WHEN.format(ZonedDateTime.ofInstant(performance.startsAt(), Brasilia.TIME)),
                 performance.sector(order.sector()).orElseThrow().name(),
                 order.number(),
                 position,

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import org.bilheteria.catalogue.Catalogue;
+import org.bilheteria.shared.Brasilia;
 import org.bilheteria.shared.Disk;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
@@ -17,7 +17,6 @@ import org.bilheteria.ticket.Ticket;
 public class Withdrawal {
 
     private static final int DAYS = 7;
-    private static final ZoneId LAW = ZoneId.of("America/Sao_Paulo");
 
     @Inject
     Orders orders;
@@ -67,11 +66,11 @@ public class Withdrawal {
     /** The end of the seventh day after the purchase, by the clock of Brasília, or the beginning of the show. */
     public Instant until(Order order) {
         Instant lawful = order.paidAt()
-                .atZone(LAW)
+                .atZone(Brasilia.TIME)
                 .toLocalDate()
                 .plusDays(DAYS + 1L)
                 .atTime(LocalTime.MIDNIGHT)
-                .atZone(LAW)
+                .atZone(Brasilia.TIME)
                 .toInstant();
         Instant show = catalogue.performance(order.performance()).orElseThrow().startsAt();
         return show.isBefore(lawful) ? show : lawful;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.bilheteria.checkout.TicketSheets;
 import org.bilheteria.line.Place;
 import org.bilheteria.line.PlaceState;
 import org.bilheteria.line.Places;
+import org.bilheteria.shared.Brasilia;
 import org.bilheteria.shared.Money;
 import org.bilheteria.shared.Settings;
 
@@ -30,7 +30,6 @@ import org.bilheteria.shared.Settings;
 @ApplicationScoped
 class Letters {
 
-    private static final ZoneId ZONE = ZoneId.of("America/Sao_Paulo");
     private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("pt-BR"), Locale.ENGLISH);
 
     @Inject
@@ -127,7 +126,7 @@ class Letters {
 
     private static String when(Performance show, Locale language) {
         return DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy, HH:mm", language)
-                .format(ZonedDateTime.ofInstant(show.startsAt(), ZONE));
+                .format(ZonedDateTime.ofInstant(show.startsAt(), Brasilia.TIME));
     }
 
     private static String money(Money amount, Locale language) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.bilheteria.bench.Ports;
 import org.bilheteria.bench.Server;
 
 /**
@@ -24,7 +25,7 @@ public final class Fairness {
                 Integer.parseInt(options.getOrDefault("--visitors", "6000")),
                 Duration.parse(options.getOrDefault("--within", "PT3M")));
         int runs = Integer.parseInt(options.getOrDefault("--runs", "1"));
-        int doorPort = Server.freePort();
+        int doorPort = Ports.free();
         Map<String, String> environment = new HashMap<>(Map.of(
                 "BILHETERIA_DOOR_PORT", Integer.toString(doorPort),
                 "BILHETERIA_DEMO", "false",
@@ -34,7 +35,7 @@ public final class Fairness {
             environment.put("BILHETERIA_LINE_SETTLE", options.get("--settle"));
         }
         Path data = Files.createTempDirectory("bench-fairness");
-        try (Server server = Server.start(distribution, data, Server.freePort(), environment)) {
+        try (Server server = Server.start(distribution, data, Ports.free(), environment)) {
             Result result = new Result();
             Run run = new Run(server.site(), doorPort);
             for (int i = 0; i < runs; i++, plan = plan.next()) {

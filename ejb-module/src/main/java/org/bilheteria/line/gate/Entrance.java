@@ -33,8 +33,7 @@ class Entrance {
     StockWatch stock;
 
     Admission admit(EntryRequest request, Stamping stamping) {
-        Performance performance = sales.performance(request.performance())
-                .orElseThrow(() -> new Refused(Refusal.NOT_FOUND, "There is no such performance"));
+        Performance performance = sales.performance(request.performance()).orElseThrow(Performance::missing);
         checkSector(request, performance);
         List<Place> mine = places.of(request.buyer(), request.performance());
         Optional<Place> live = mine.stream()

@@ -10,8 +10,6 @@ import org.bilheteria.account.Audit;
 import org.bilheteria.account.AuditEntry;
 import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.Performance;
-import org.bilheteria.shared.Refusal;
-import org.bilheteria.shared.Refused;
 import org.bilheteria.web.rest.Ids;
 import org.bilheteria.web.security.SignedIn;
 
@@ -44,9 +42,8 @@ public class AuditPage {
     @PostConstruct
     void read() {
         signedIn.requireOrganiser();
-        performance = given("performance")
-                .map(id -> sales.performance(Ids.number(id))
-                        .orElseThrow(() -> new Refused(Refusal.NOT_FOUND, "There is no such performance")));
+        performance =
+                given("performance").map(id -> sales.performance(Ids.number(id)).orElseThrow(Performance::missing));
         read = audit.newest(performance.map(Performance::id), given("before").map(Ids::large), PAGE + 1);
     }
 

@@ -11,7 +11,6 @@ import org.bilheteria.boxoffice.Changeable;
 import org.bilheteria.boxoffice.SaleChange;
 import org.bilheteria.boxoffice.SaleOffice;
 import org.bilheteria.catalogue.Performance;
-import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.web.security.SignedIn;
 
@@ -45,8 +44,7 @@ public class ChangePerformancePage {
     void read() {
         signedIn.requireOrganiser();
         id = visit.id("performance");
-        Board board =
-                boards.board(id).orElseThrow(() -> new Refused(Refusal.NOT_FOUND, "There is no such performance"));
+        Board board = boards.board(id).orElseThrow(Performance::missing);
         performance = board.performance();
         Changeable changeable = office.changeable(id);
         fields = new PlanFields(visit.parameters(), changeable.terms() ? 1 : 0);

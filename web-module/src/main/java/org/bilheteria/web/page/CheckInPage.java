@@ -7,8 +7,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.Performance;
-import org.bilheteria.shared.Refusal;
-import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.Settings;
 import org.bilheteria.web.security.SignedIn;
 
@@ -49,8 +47,7 @@ public class CheckInPage {
     }
 
     public String getTitle() {
-        Performance performance = sales.performance(visit.id("performance"))
-                .orElseThrow(() -> new Refused(Refusal.NOT_FOUND, "There is no such performance"));
+        Performance performance = sales.performance(visit.id("performance")).orElseThrow(Performance::missing);
         return performance.title() + " · " + language.write(performance.startsAt());
     }
 

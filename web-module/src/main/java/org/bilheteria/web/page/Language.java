@@ -10,12 +10,12 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.bilheteria.shared.Brasilia;
 import org.bilheteria.shared.Money;
 import org.bilheteria.shared.UtcMicros;
 
@@ -25,7 +25,6 @@ import org.bilheteria.shared.UtcMicros;
 public class Language {
 
     private static final Locale PORTUGUESE = Locale.forLanguageTag("pt-BR");
-    private static final ZoneId RIO = ZoneId.of("America/Sao_Paulo");
 
     @Inject
     HttpServletRequest request;
@@ -82,7 +81,7 @@ public class Language {
     String write(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
                 .withLocale(locale)
-                .withZone(RIO)
+                .withZone(Brasilia.TIME)
                 .format(instant);
     }
 

@@ -13,6 +13,7 @@ import org.bilheteria.boxoffice.PerformancePlan;
 import org.bilheteria.boxoffice.SaleOffice;
 import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.Performance;
+import org.bilheteria.shared.Brasilia;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.Settings;
 import org.bilheteria.web.security.SignedIn;
@@ -69,7 +70,7 @@ public class NewPerformancePage {
         } else if (!all.isEmpty()) {
             fields.begin("venue", all.get(all.size() - 1).venue());
         }
-        LocalDateTime tomorrow = LocalDateTime.ofInstant(clock.instant(), TypedFields.BRASILIA)
+        LocalDateTime tomorrow = LocalDateTime.ofInstant(clock.instant(), Brasilia.TIME)
                 .plusDays(1)
                 .truncatedTo(ChronoUnit.DAYS)
                 .withHour(9);

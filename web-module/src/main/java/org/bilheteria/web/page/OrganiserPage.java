@@ -12,6 +12,7 @@ import org.bilheteria.boxoffice.Boards;
 import org.bilheteria.boxoffice.SectorBoard;
 import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.Performance;
+import org.bilheteria.shared.Brasilia;
 import org.bilheteria.web.security.SignedIn;
 
 /** What those who sell see first: their performances, and what they can download. */
@@ -58,7 +59,7 @@ public class OrganiserPage {
 
     /** The day for which a balance is offered first. */
     public String getToday() {
-        return LocalDate.ofInstant(clock.instant(), TypedFields.BRASILIA).toString();
+        return LocalDate.ofInstant(clock.instant(), Brasilia.TIME).toString();
     }
 
     /** One performance of the list. */

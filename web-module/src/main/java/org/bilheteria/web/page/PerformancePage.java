@@ -47,8 +47,7 @@ public class PerformancePage {
 
     @PostConstruct
     void read() {
-        board = boards.board(visit.id("id"))
-                .orElseThrow(() -> new Refused(Refusal.NOT_FOUND, "There is no such performance"));
+        board = boards.board(visit.id("id")).orElseThrow(Performance::missing);
         String sector = visit.parameter("sector");
         chosen = board.sectors().stream()
                 .filter(each -> Integer.toString(each.sector().id()).equals(sector))

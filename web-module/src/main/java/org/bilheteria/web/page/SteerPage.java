@@ -11,6 +11,7 @@ import org.bilheteria.boxoffice.SaleChange;
 import org.bilheteria.boxoffice.SaleOffice;
 import org.bilheteria.catalogue.Bounds;
 import org.bilheteria.catalogue.PauseReason;
+import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.Phase;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
@@ -47,7 +48,7 @@ public class SteerPage {
     void read() {
         signedIn.requireOrganiser();
         id = visit.id("performance");
-        board = figures.board(id).orElseThrow(() -> new Refused(Refusal.NOT_FOUND, "There is no such performance"));
+        board = figures.board(id).orElseThrow(Performance::missing);
         visit.showRefusal(visit.parameter("refused"));
     }
 

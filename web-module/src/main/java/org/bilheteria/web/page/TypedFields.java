@@ -4,20 +4,19 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Function;
+import org.bilheteria.shared.Brasilia;
 import org.bilheteria.shared.Money;
 
 /** Fields as people type them, read one by one; those that make no sense are remembered by name. Times are Brasília's. */
 final class TypedFields {
 
     /** Where people who sell and buy are, for every time that is shown or typed. */
-    static final ZoneId BRASILIA = ZoneId.of("America/Sao_Paulo");
-
     private final Function<String, String> fields;
+
     private final Set<String> wrong = new LinkedHashSet<>();
 
     /** @param fields what was typed, by name; empty text for nothing */
@@ -27,7 +26,7 @@ final class TypedFields {
 
     /** As a field for a moment has it: to the minute. */
     static String text(Instant moment) {
-        return LocalDateTime.ofInstant(moment, BRASILIA)
+        return LocalDateTime.ofInstant(moment, Brasilia.TIME)
                 .truncatedTo(ChronoUnit.MINUTES)
                 .toString();
     }
@@ -61,7 +60,7 @@ final class TypedFields {
     /** Null when it is wrong. */
     Instant moment(String name) {
         try {
-            return LocalDateTime.parse(typed(name)).atZone(BRASILIA).toInstant();
+            return LocalDateTime.parse(typed(name)).atZone(Brasilia.TIME).toInstant();
         } catch (DateTimeException notAMoment) {
             mark(name);
             return null;

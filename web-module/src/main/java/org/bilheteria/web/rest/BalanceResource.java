@@ -14,12 +14,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.bilheteria.checkout.Balance;
 import org.bilheteria.checkout.Balances;
 import org.bilheteria.checkout.OddNotices;
 import org.bilheteria.checkout.Refunds;
 import org.bilheteria.checkout.psp.PspUnavailable;
+import org.bilheteria.shared.Brasilia;
 import org.bilheteria.shared.Json;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
@@ -33,8 +33,6 @@ import org.bilheteria.web.security.SignedIn;
 public class BalanceResource {
 
     /** Days begin and end where the money is. */
-    private static final ZoneId ZONE = ZoneId.of("America/Sao_Paulo");
-
     @Inject
     SignedIn signedIn;
 
@@ -72,8 +70,8 @@ public class BalanceResource {
         try {
             LocalDate day = LocalDate.parse(text == null ? "" : text);
             return balances.of(
-                    day.atStartOfDay(ZONE).toInstant(),
-                    day.plusDays(1).atStartOfDay(ZONE).toInstant());
+                    day.atStartOfDay(Brasilia.TIME).toInstant(),
+                    day.plusDays(1).atStartOfDay(Brasilia.TIME).toInstant());
         } catch (DateTimeException e) {
             throw new Refused(Refusal.INVALID, "day must be a date like 2026-11-23");
         } catch (PspUnavailable e) {

@@ -11,9 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.bilheteria.catalogue.OpenSales;
+import org.bilheteria.catalogue.Performance;
 import org.bilheteria.checkout.SalesReport;
-import org.bilheteria.shared.Refusal;
-import org.bilheteria.shared.Refused;
 import org.bilheteria.steering.Figures;
 import org.bilheteria.web.security.SignedIn;
 
@@ -46,7 +45,7 @@ public class FiguresResource {
     public JsonObject figures(@PathParam("performance") String id) {
         return figures.board(Ids.number(id))
                 .map(board -> FiguresJson.of(board, figures))
-                .orElseThrow(() -> new Refused(Refusal.NOT_FOUND, "There is no such performance"));
+                .orElseThrow(Performance::missing);
     }
 
     /** What was sold, by sector and type, for a spreadsheet. */
@@ -59,6 +58,6 @@ public class FiguresResource {
                 .map(sold -> Response.ok(SalesText.csv(sold, report.of(performance)))
                         .header("Content-Disposition", "attachment; filename=\"sales-" + performance + ".csv\"")
                         .build())
-                .orElseThrow(() -> new Refused(Refusal.NOT_FOUND, "There is no such performance"));
+                .orElseThrow(Performance::missing);
     }
 }

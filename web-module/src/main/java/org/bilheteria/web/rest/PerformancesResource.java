@@ -17,9 +17,8 @@ import jakarta.ws.rs.core.Response;
 import org.bilheteria.boxoffice.Board;
 import org.bilheteria.boxoffice.Boards;
 import org.bilheteria.catalogue.OpenSales;
+import org.bilheteria.catalogue.Performance;
 import org.bilheteria.shared.Json;
-import org.bilheteria.shared.Refusal;
-import org.bilheteria.shared.Refused;
 
 /** What is on sale, and the board: the same answer for everybody, so caches may keep it for a second. */
 @Path("performances")
@@ -46,8 +45,7 @@ public class PerformancesResource {
     @GET
     @Path("{performance}/board")
     public Response board(@PathParam("performance") String id, @Context Request request) {
-        Board board = boards.board(Ids.number(id))
-                .orElseThrow(() -> new Refused(Refusal.NOT_FOUND, "There is no such performance"));
+        Board board = boards.board(Ids.number(id)).orElseThrow(Performance::missing);
         JsonObject json = BoardJson.of(board);
         EntityTag tag = BoardJson.tag(board);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);

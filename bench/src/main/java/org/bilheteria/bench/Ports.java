@@ -1,4 +1,4 @@
-package org.bilheteria.it;
+package org.bilheteria.bench;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -6,10 +6,10 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Ports for the tests' servers. None of those that the system gives to whoever asks for any: between the choice and the use of
+ * Ports for servers of benchmarks and tests. None of those that the system gives to whoever asks for any: between the choice and the use of
  * such a one, a connection or another server may get it (an H2 of Payara's once did).
  */
-final class Ports {
+public final class Ports {
 
     private static final int SINGLE = 20_000;
     private static final int SINGLES = 8_000;
@@ -24,7 +24,8 @@ final class Ports {
 
     private Ports() {}
 
-    static int free() {
+    /** One that nobody uses now. */
+    public static int free() {
         int port;
         do {
             port = SINGLE + SINGLE_AFTER.getAndIncrement() % SINGLES;
@@ -33,7 +34,7 @@ final class Ports {
     }
 
     /** An admin port; {@code bin/domain} takes nine more, a hundred further on. */
-    static int ofDomain() {
+    public static int ofDomain() {
         int port;
         do {
             port = DOMAIN + STEP * (DOMAIN_AFTER.getAndIncrement() % DOMAINS);
