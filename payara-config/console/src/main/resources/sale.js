@@ -18,6 +18,11 @@
         return list ? list.options[list.selectedIndex].text : "";
     }
 
+    // Neither without figures, nor while the box office can't read them, is there anything to say a consequence of.
+    function known() {
+        return figures() !== null && figures().dataset.phase !== "";
+    }
+
     function consequence(lever) {
         var now = figures().dataset;
         switch (lever) {
@@ -47,7 +52,7 @@
 
     // Levers that can't be pulled now are not offered; the box office refuses them all the same.
     function offer() {
-        var now = figures().dataset, paused = now.paused === "true";
+        var now = known() ? figures().dataset : {phase: "CLOSED"}, paused = now.paused === "true";
         var possible = {
             open: now.phase === "ANNOUNCED" || now.phase === "LOBBY",
             pause: now.phase === "OPEN" || now.phase === "SOLD_OUT",
@@ -65,7 +70,7 @@
     }
 
     window.bilheteriaAsk = function (button, lever) {
-        return window.confirm(consequence(lever)) && submitAndDisable(button, "...");
+        return known() && window.confirm(consequence(lever)) && submitAndDisable(button, "...");
     };
 
     function refresh() {
@@ -79,12 +84,13 @@
             .then(function (answer) { return answer.ok ? answer.text() : Promise.reject(answer.status); })
             .then(function (html) {
                 // A page to sign in at, say, is no figures.
-                if (html.indexOf("<div id=\"bilheteriaFigures\"") === 0) {
-                    now.outerHTML = html;
-                    offer();
+                if (html.indexOf("<div id=\"bilheteriaFigures\"") !== 0) {
+                    return Promise.reject(html);
                 }
+                now.outerHTML = html;
+                offer();
             })
-            .catch(function (failed) { now.classList.add("stale"); });
+            .catch(function (failed) { now.style.opacity = "0.4"; now.title = "The server does not answer: these figures are old."; });
     }
 
     offer();

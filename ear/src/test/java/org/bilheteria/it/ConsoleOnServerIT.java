@@ -18,13 +18,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.bilheteria.bench.Sale;
 import org.junit.jupiter.api.Test;
 
 /**
  * Goal: an administrator steers a running crowd from the admin console: every clock stands still and starts again, a capacity
- * is raised, the sale is closed; journal and audit log say so and the independent verifier agrees. Method: a fresh domain,
- * bin/crowd, a real Chromium.
+ * is raised, the sale is closed; journal and audit log say so and the independent verifier agrees; a database that is away is
+ * said. Method: a fresh domain, a real PostgreSQL, bin/crowd, a real Chromium.
  */
 class ConsoleOnServerIT {
 
@@ -34,11 +35,8 @@ class ConsoleOnServerIT {
 
     @Test
     void anAdministratorSteersACrowd() throws Exception {
-        try (ServerDomain domain = ServerDomain.create(Map.of(
-                        "BILHETERIA_DEMO", "false",
-                        "BILHETERIA_LINE_SETTLE", "PT0.5S",
-                        "BILHETERIA_HOLD_DURATION", "PT6S",
-                        "BILHETERIA_HOLD_GRACE", "PT2S"));
+        try (Postgres database = Postgres.start();
+                ServerDomain domain = ServerDomain.create(settings(database));
                 Playwright playwright = Chromium.playwright()) {
             Api api = new Api(domain);
             Browser browser = Chromium.launch(playwright);
@@ -75,7 +73,35 @@ class ConsoleOnServerIT {
             nothingHappenedWhilePaused(api.get(sale.journal()).body());
             assertThat(audit(api, domain)).containsSubsequence("close", "change", "resume", "pause");
             assertThat(asked).anyMatch(text -> text.contains("tickets stay held"));
+            anAbsentDatabaseIsSaid(page, database);
         }
+    }
+
+    private static Map<String, String> settings(Postgres database) {
+        Map<String, String> settings = new TreeMap<>(database.settings());
+        settings.put("BILHETERIA_DEMO", "false");
+        settings.put("BILHETERIA_LINE_SETTLE", "PT0.5S");
+        settings.put("BILHETERIA_HOLD_DURATION", "PT6S");
+        settings.put("BILHETERIA_HOLD_GRACE", "PT2S");
+        return settings;
+    }
+
+    /** Pages that are open and pages that are opened then; nothing can be pulled meanwhile, asked or not. */
+    private static void anAbsentDatabaseIsSaid(Page page, Postgres database) throws Exception {
+        database.stop();
+        try {
+            page.getByText("The box office can't reach its records now").waitFor();
+            assertThat(page.evaluate("window.bilheteriaAsk(null, 'pause')")).isEqualTo(false);
+            shot(page, "43-console-without-database");
+            page.locator("a:has-text('Bilheteria')").first().click();
+            page.getByText("Database: does not answer").waitFor();
+            shot(page, "44-sales-without-database");
+            page.getByText("Performance 1").click();
+            page.getByText("Load this page again").waitFor();
+        } finally {
+            database.open();
+        }
+        awaitPhase(page, "CLOSED");
     }
 
     private Page signedIn(Browser browser, ServerDomain domain) {

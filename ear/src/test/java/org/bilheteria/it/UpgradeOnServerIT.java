@@ -53,7 +53,25 @@ class UpgradeOnServerIT {
             assertThat(crowd.waitFor())
                     .as(() -> "the crowd's verdict, see " + domain.crowdLog())
                     .isZero();
+            anAbsentDatabaseIsSaid(domain, database);
         }
+    }
+
+    private static void anAbsentDatabaseIsSaid(ServerDomain domain, Postgres database) throws Exception {
+        database.stop();
+        try {
+            Said status = await().atMost(PATIENCE)
+                    .until(() -> domain.run("status"), said -> said.text().contains("database=away"));
+            assertThat(status.exitCode()).isZero();
+            assertThat(status.text()).contains("broker=answers", "performance=1 unreadable=\"UNAVAILABLE: ");
+            Said refused = domain.asadmin("bilheteria-pause", "1");
+            assertThat(refused.exitCode()).isEqualTo(1);
+            assertThat(refused.text()).contains("UNAVAILABLE: ").doesNotContain("Exception", "\tat ");
+        } finally {
+            database.open();
+        }
+        await().atMost(PATIENCE)
+                .until(() -> domain.run("status"), said -> said.text().contains("phase="));
     }
 
     private static Map<String, String> settings(Postgres database, OwnBroker broker) {

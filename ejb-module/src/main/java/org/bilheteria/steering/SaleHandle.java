@@ -7,6 +7,7 @@ import org.bilheteria.boxoffice.SaleOffice;
 import org.bilheteria.catalogue.Bounds;
 import org.bilheteria.catalogue.PauseReason;
 import org.bilheteria.catalogue.Performance;
+import org.bilheteria.shared.Outage;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.steering.jmx.Moment;
@@ -29,7 +30,7 @@ final class SaleHandle implements SaleMXBean {
     }
 
     private Board board() {
-        return figures.board(performance).orElseThrow(() -> new IllegalStateException("There is no such performance"));
+        return told(() -> figures.board(performance).orElseThrow(Performance::missing));
     }
 
     private Performance sale() {
@@ -88,7 +89,7 @@ final class SaleHandle implements SaleMXBean {
 
     @Override
     public SectorFigures[] getSectors() {
-        return figures.sectors(board()).toArray(SectorFigures[]::new);
+        return told(() -> figures.sectors(board()).toArray(SectorFigures[]::new));
     }
 
     @Override
@@ -151,15 +152,30 @@ final class SaleHandle implements SaleMXBean {
         }
     }
 
-    /** The reader of the exception may be in another class loader or process, where ours are not known. */
     private static void pull(Runnable lever) {
-        try {
+        told(() -> {
             lever.run();
-        } catch (Refused refused) {
-            String why = refused.refusal() + ": " + refused.getMessage();
-            throw refused.refusal() == Refusal.UNKNOWN_SECTOR || refused.refusal() == Refusal.INVALID
-                    ? new IllegalArgumentException(why)
-                    : new IllegalStateException(why);
+            return true;
+        });
+    }
+
+    /** The reader of the exception may be in another class loader or process, where ours are not known. */
+    private static <T> T told(Supplier<T> asked) {
+        try {
+            return asked.get();
+        } catch (IllegalStateException | IllegalArgumentException known) {
+            throw known;
+        } catch (RuntimeException e) {
+            Refused refused =
+                    e instanceof Refused already ? already : Outage.in(e).orElseThrow(() -> e);
+            throw unpacked(refused);
         }
+    }
+
+    private static RuntimeException unpacked(Refused refused) {
+        String why = refused.refusal() + ": " + refused.getMessage();
+        return refused.refusal() == Refusal.UNKNOWN_SECTOR || refused.refusal() == Refusal.INVALID
+                ? new IllegalArgumentException(why)
+                : new IllegalStateException(why);
     }
 }

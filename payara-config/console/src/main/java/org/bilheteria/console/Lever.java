@@ -2,7 +2,6 @@ package org.bilheteria.console;
 
 import java.util.Locale;
 import java.util.Optional;
-import javax.management.RuntimeMBeanException;
 import org.bilheteria.steering.jmx.SaleMXBean;
 
 /** What can be done to a sale, from the console or by command; the same words for both. */
@@ -34,18 +33,14 @@ public enum Lever {
      * @throws IllegalStateException with a sentence when it can't be done now; nothing is changed then
      */
     public void pull(SaleMXBean sale, String sector, String value, String actor) {
-        try {
-            switch (this) {
-                case OPEN -> sale.open(actor);
-                case PAUSE -> sale.pause(actor);
-                case RESUME -> sale.resume(actor);
-                case CLOSE -> sale.close(actor);
-                case LIMIT -> sale.limitCalls(number(value, "Calls per second"), actor);
-                case RESIZE -> sale.resize(number(sector, "The sector"), number(value, "The capacity"), actor);
-                case TELL -> sale.tell(value == null ? "" : value.strip(), actor);
-            }
-        } catch (RuntimeMBeanException refused) {
-            throw refused.getTargetException();
+        switch (this) {
+            case OPEN -> sale.open(actor);
+            case PAUSE -> sale.pause(actor);
+            case RESUME -> sale.resume(actor);
+            case CLOSE -> sale.close(actor);
+            case LIMIT -> sale.limitCalls(number(value, "Calls per second"), actor);
+            case RESIZE -> sale.resize(number(sector, "The sector"), number(value, "The capacity"), actor);
+            case TELL -> sale.tell(value == null ? "" : value.strip(), actor);
         }
     }
 

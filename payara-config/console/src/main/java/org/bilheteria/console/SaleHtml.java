@@ -36,8 +36,17 @@ final class SaleHtml {
         }
         return TABLE
                 + header("Sale", "Phase", "Free", "Held", "Sold", "Waiting", "Arrivals/s", "Calls/s", "PSP")
-                + sales.stream().map(SaleHtml::row).collect(Collectors.joining())
+                + sales.stream().map(SaleHtml::readableRow).collect(Collectors.joining())
                 + "</table>";
+    }
+
+    private static String readableRow(SaleMXBean sale) {
+        try {
+            return row(sale);
+        } catch (IllegalStateException away) {
+            return "<tr><td><a href='/bilheteria/sale.jsf?performance=" + sale.getPerformance() + "'>Performance "
+                    + sale.getPerformance() + "</a></td><td colspan='8'>" + Html.of(away.getMessage()) + "</td></tr>";
+        }
     }
 
     private static String row(SaleMXBean sale) {
@@ -56,8 +65,18 @@ final class SaleHtml {
                 + "</tr>";
     }
 
-    /** The figures of one sale, in one element that can be replaced by a fresh one. */
+    /** The figures of one sale, or why there are none now, in one element that can be replaced by a fresh one. */
     static String of(SaleMXBean sale) {
+        try {
+            return figures(sale);
+        } catch (IllegalStateException away) {
+            return "<div id=\"bilheteriaFigures\" style=\"padding:0 10px\" data-performance=\"" + sale.getPerformance()
+                    + "\" data-phase=\"\"><p><b>" + Html.of(away.getMessage())
+                    + ".</b> Figures come again by themselves.</p></div>";
+        }
+    }
+
+    private static String figures(SaleMXBean sale) {
         SectorFigures[] sectors = sale.getSectors();
         Moment[] moments = sale.getMoments();
         return "<div id=\"bilheteriaFigures\" style=\"padding:0 10px\" data-performance=\"" + sale.getPerformance()

@@ -33,8 +33,18 @@ public final class SalePages {
             return;
         }
         SaleMXBean sale = found.get();
-        SectorFigures[] sectors = sale.getSectors();
         context.setOutputValue("html", SaleHtml.of(sale));
+        try {
+            fields(context, sale);
+        } catch (IllegalStateException away) {
+            context.setOutputValue("title", "Performance " + sale.getPerformance());
+            context.setOutputValue(
+                    "about", "Load this page again when there are figures, to have what can be changed.");
+        }
+    }
+
+    private static void fields(HandlerContext context, SaleMXBean sale) {
+        SectorFigures[] sectors = sale.getSectors();
         context.setOutputValue("title", sale.getTitle());
         context.setOutputValue("about", "Performance " + sale.getPerformance() + ". Figures are at most a second old.");
         context.setOutputValue("calls", Integer.toString(sale.getCallsPerSecond()));

@@ -1,6 +1,8 @@
 package org.bilheteria.console;
 
 import java.lang.management.ManagementFactory;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import javax.management.JMX;
 import javax.management.MBeanServer;
 import javax.management.MalformedObjectNameException;
 import javax.management.ObjectName;
+import javax.management.RuntimeMBeanException;
 import org.bilheteria.steering.jmx.NodeMXBean;
 import org.bilheteria.steering.jmx.SaleMXBean;
 
@@ -24,12 +27,12 @@ public final class Sales {
                 : Optional.empty();
     }
 
-    /** By performance. */
+    /** By performance. Each getter throws IllegalStateException, with a sentence, while the database is away. */
     public static List<SaleMXBean> all() {
         MBeanServer beans = ManagementFactory.getPlatformMBeanServer();
         try {
             return beans.queryNames(new ObjectName("org.bilheteria:type=Sale,*"), null).stream()
-                    .map(name -> JMX.newMXBeanProxy(beans, name, SaleMXBean.class))
+                    .map(name -> sale(beans, name))
                     .sorted(Comparator.comparing(SaleMXBean::getPerformance))
                     .toList();
         } catch (MalformedObjectNameException e) {
@@ -44,8 +47,21 @@ public final class Sales {
         }
         MBeanServer beans = ManagementFactory.getPlatformMBeanServer();
         ObjectName name = SaleMXBean.name(Integer.parseInt(performance));
-        return beans.isRegistered(name)
-                ? Optional.of(JMX.newMXBeanProxy(beans, name, SaleMXBean.class))
-                : Optional.empty();
+        return beans.isRegistered(name) ? Optional.of(sale(beans, name)) : Optional.empty();
+    }
+
+    /** Throws what the bean throws, a sentence, and not what JMX packs it into. */
+    private static SaleMXBean sale(MBeanServer beans, ObjectName name) {
+        SaleMXBean packing = JMX.newMXBeanProxy(beans, name, SaleMXBean.class);
+        return (SaleMXBean) Proxy.newProxyInstance(
+                SaleMXBean.class.getClassLoader(), new Class<?>[] {SaleMXBean.class}, (proxy, method, arguments) -> {
+                    try {
+                        return method.invoke(packing, arguments);
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause() instanceof RuntimeMBeanException packed
+                                ? packed.getTargetException()
+                                : thrown.getCause();
+                    }
+                });
     }
 }

@@ -1,10 +1,10 @@
 package org.bilheteria.console.command;
 
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bilheteria.console.Sales;
 import org.bilheteria.steering.jmx.NodeMXBean;
+import org.bilheteria.steering.jmx.SaleMXBean;
 import org.glassfish.api.ActionReport;
 import org.glassfish.api.ActionReport.ExitCode;
 import org.glassfish.api.Param;
@@ -29,17 +29,23 @@ public class StatusCommand implements AdminCommand {
     @Override
     public void execute(AdminCommandContext context) {
         ActionReport report = context.getActionReport();
-        Optional<String> found = performance == null
-                ? Sales.node().map(StatusCommand::everything)
-                : Sales.of(performance).map(StatusText::of);
-        report.setMessage(found.orElse(
-                performance == null
-                        ? "Bilheteria does not run on this server, or not yet"
-                        : "No sale of a performance " + performance + " runs here"));
-        report.setActionExitCode(found.isPresent() ? ExitCode.SUCCESS : ExitCode.FAILURE);
+        try {
+            report.setMessage(performance == null ? everything() : StatusText.all(sale()));
+            report.setActionExitCode(ExitCode.SUCCESS);
+        } catch (IllegalStateException unknown) {
+            report.setMessage(unknown.getMessage());
+            report.setActionExitCode(ExitCode.FAILURE);
+        }
     }
 
-    private static String everything(NodeMXBean node) {
+    private SaleMXBean sale() {
+        return Sales.of(performance)
+                .orElseThrow(() -> new IllegalStateException("No sale of a performance " + performance + " runs here"));
+    }
+
+    private static String everything() {
+        NodeMXBean node = Sales.node()
+                .orElseThrow(() -> new IllegalStateException("Bilheteria does not run on this server, or not yet"));
         return Stream.concat(
                         Stream.of(StatusText.of(node)), Sales.all().stream().map(StatusText::of))
                 .collect(Collectors.joining("\n"));

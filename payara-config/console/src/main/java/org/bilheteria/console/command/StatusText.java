@@ -26,7 +26,17 @@ final class StatusText {
         return '"' + text.replaceAll("[\\p{Cntrl}]", " ").replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
+    /** What of it can be read now. */
     static String of(SaleMXBean sale) {
+        try {
+            return all(sale);
+        } catch (IllegalStateException away) {
+            return "performance=" + sale.getPerformance() + " unreadable=" + quoted(away.getMessage());
+        }
+    }
+
+    /** @throws IllegalStateException with a sentence when it can't be read now */
+    static String all(SaleMXBean sale) {
         return "performance=" + sale.getPerformance()
                 + " phase=" + sale.getPhase()
                 + (sale.getPausedFor().isEmpty() ? "" : " pausedFor=" + sale.getPausedFor())
