@@ -60,6 +60,9 @@ class ConsoleOnServerIT {
             page.locator("input[id$=':capacity_field'], input[id$=':capacity']").fill("230");
             pull(page, "resize");
             await().atMost(PATIENCE).until(() -> sector(api, sale).getInt("capacity") == 230);
+            // The page that answers is there: a click on the one that goes is lost.
+            page.waitForFunction(
+                    "() => [...document.querySelectorAll('option')].some(each => each.text.includes('(230)'))");
             await().atMost(PATIENCE).until(() -> sector(api, sale).getInt("sold") >= 120);
             shot(page, "41-console-running");
             pull(page, "close");
