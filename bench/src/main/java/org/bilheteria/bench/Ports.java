@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /**
- * Ports for servers of benchmarks and tests. None of those that the system gives to whoever asks for any: between the choice and the use of
- * such a one, a connection or another server may get it (an H2 of Payara's once did).
+ * Ports for servers of benchmarks and tests. None of those that the system gives to whoever asks for any: between the choice
+ * and the use of such a one, a connection or another server may get it (an H2 of Payara's once did).
  */
 public final class Ports {
 
@@ -38,17 +39,8 @@ public final class Ports {
         int port;
         do {
             port = DOMAIN + STEP * (DOMAIN_AFTER.getAndIncrement() % DOMAINS);
-        } while (!isFree(port) || !areFree(port + 100, port + 109));
+        } while (!isFree(port) || !IntStream.range(port + 100, port + 109).allMatch(Ports::isFree));
         return port;
-    }
-
-    private static boolean areFree(int from, int before) {
-        for (int port = from; port < before; port++) {
-            if (!isFree(port)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isFree(int port) {

@@ -163,12 +163,10 @@ final class SaleHandle implements SaleMXBean {
     private static <T> T told(Supplier<T> asked) {
         try {
             return asked.get();
-        } catch (IllegalStateException | IllegalArgumentException known) {
-            throw known;
-        } catch (RuntimeException e) {
-            Refused refused =
-                    e instanceof Refused already ? already : Outage.in(e).orElseThrow(() -> e);
+        } catch (Refused refused) {
             throw unpacked(refused);
+        } catch (RuntimeException e) {
+            throw Outage.in(e).map(SaleHandle::unpacked).orElse(e);
         }
     }
 

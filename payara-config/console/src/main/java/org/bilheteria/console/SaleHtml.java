@@ -44,15 +44,19 @@ final class SaleHtml {
         try {
             return row(sale);
         } catch (IllegalStateException away) {
-            return "<tr><td><a href='/bilheteria/sale.jsf?performance=" + sale.getPerformance() + "'>Performance "
-                    + sale.getPerformance() + "</a></td><td colspan='8'>" + Html.of(away.getMessage()) + "</td></tr>";
+            return "<tr>" + link(sale, "Performance " + sale.getPerformance()) + "<td colspan='8'>"
+                    + Html.of(away.getMessage()) + "</td></tr>";
         }
+    }
+
+    private static String link(SaleMXBean sale, String text) {
+        return "<td><a href='/bilheteria/sale.jsf?performance=" + sale.getPerformance() + "'>" + Html.of(text)
+                + "</a></td>";
     }
 
     private static String row(SaleMXBean sale) {
         SectorFigures[] sectors = sale.getSectors();
-        return "<tr><td><a href='/bilheteria/sale.jsf?performance=" + sale.getPerformance() + "'>"
-                + Html.of(sale.getTitle()) + "</a></td>"
+        return "<tr>" + link(sale, sale.getTitle())
                 + cells(
                         phase(sale),
                         sum(sectors, SectorFigures::getFree),
@@ -70,17 +74,21 @@ final class SaleHtml {
         try {
             return figures(sale);
         } catch (IllegalStateException away) {
-            return "<div id=\"bilheteriaFigures\" style=\"padding:0 10px\" data-performance=\"" + sale.getPerformance()
-                    + "\" data-phase=\"\"><p><b>" + Html.of(away.getMessage())
+            return opening(sale, "") + "><p><b>" + Html.of(away.getMessage())
                     + ".</b> Figures come again by themselves.</p></div>";
         }
+    }
+
+    /** Its tag is still open; the page's script knows it by how it begins. */
+    private static String opening(SaleMXBean sale, String phase) {
+        return "<div id=\"bilheteriaFigures\" style=\"padding:0 10px\" data-performance=\"" + sale.getPerformance()
+                + "\" data-phase=\"" + Html.of(phase) + "\"";
     }
 
     private static String figures(SaleMXBean sale) {
         SectorFigures[] sectors = sale.getSectors();
         Moment[] moments = sale.getMoments();
-        return "<div id=\"bilheteriaFigures\" style=\"padding:0 10px\" data-performance=\"" + sale.getPerformance()
-                + "\" data-phase=\"" + Html.of(sale.getPhase()) + "\" data-paused=\""
+        return opening(sale, sale.getPhase()) + " data-paused=\""
                 + !sale.getPausedFor().isEmpty() + "\" data-held=\"" + sum(sectors, SectorFigures::getHeld)
                 + "\" data-lobby=\""
                 + sum(sectors, SectorFigures::getLobby) + "\" data-waiting=\""

@@ -14,9 +14,7 @@ import org.bilheteria.shared.Money;
 /** Fields as people type them, read one by one; those that make no sense are remembered by name. Times are Brasília's. */
 final class TypedFields {
 
-    /** Where people who sell and buy are, for every time that is shown or typed. */
     private final Function<String, String> fields;
-
     private final Set<String> wrong = new LinkedHashSet<>();
 
     /** @param fields what was typed, by name; empty text for nothing */

@@ -32,7 +32,6 @@ import org.bilheteria.web.security.SignedIn;
 @Produces(MediaType.APPLICATION_JSON)
 public class BalanceResource {
 
-    /** Days begin and end where the money is. */
     @Inject
     SignedIn signedIn;
 
@@ -69,6 +68,7 @@ public class BalanceResource {
     private Balance of(String text) {
         try {
             LocalDate day = LocalDate.parse(text == null ? "" : text);
+            // A day begins and ends where the money is.
             return balances.of(
                     day.atStartOfDay(Brasilia.TIME).toInstant(),
                     day.plusDays(1).atStartOfDay(Brasilia.TIME).toInstant());

@@ -40,9 +40,7 @@ abstract class SaleCommand implements AdminCommand {
     public final void execute(AdminCommandContext context) {
         ActionReport report = context.getActionReport();
         try {
-            SaleMXBean sale = Sales.of(performance)
-                    .orElseThrow(() ->
-                            new IllegalArgumentException("No sale of a performance " + performance + " runs here"));
+            SaleMXBean sale = sale(performance);
             lever.pull(sale, sector(), value(), "asadmin " + user(context.getSubject()));
             report.setMessage(StatusText.of(sale));
             report.setActionExitCode(ExitCode.SUCCESS);
@@ -50,6 +48,13 @@ abstract class SaleCommand implements AdminCommand {
             report.setMessage(refused.getMessage());
             report.setActionExitCode(ExitCode.FAILURE);
         }
+    }
+
+    /** @throws IllegalArgumentException with a sentence when there is none */
+    static SaleMXBean sale(String performance) {
+        return Sales.of(performance)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("No sale of a performance " + performance + " runs here"));
     }
 
     private static String user(Subject subject) {

@@ -4,7 +4,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bilheteria.console.Sales;
 import org.bilheteria.steering.jmx.NodeMXBean;
-import org.bilheteria.steering.jmx.SaleMXBean;
 import org.glassfish.api.ActionReport;
 import org.glassfish.api.ActionReport.ExitCode;
 import org.glassfish.api.Param;
@@ -30,17 +29,12 @@ public class StatusCommand implements AdminCommand {
     public void execute(AdminCommandContext context) {
         ActionReport report = context.getActionReport();
         try {
-            report.setMessage(performance == null ? everything() : StatusText.all(sale()));
+            report.setMessage(performance == null ? everything() : StatusText.all(SaleCommand.sale(performance)));
             report.setActionExitCode(ExitCode.SUCCESS);
-        } catch (IllegalStateException unknown) {
+        } catch (IllegalStateException | IllegalArgumentException unknown) {
             report.setMessage(unknown.getMessage());
             report.setActionExitCode(ExitCode.FAILURE);
         }
-    }
-
-    private SaleMXBean sale() {
-        return Sales.of(performance)
-                .orElseThrow(() -> new IllegalStateException("No sale of a performance " + performance + " runs here"));
     }
 
     private static String everything() {
