@@ -6,10 +6,10 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.bilheteria.catalogue.Catalogue;
 import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.SaleChanged;
@@ -24,6 +24,9 @@ public class Boards implements StockWatch {
 
     @Inject
     OpenSales sales;
+
+    @Inject
+    Catalogue catalogue;
 
     @Inject
     BoardReader reader;
@@ -62,21 +65,11 @@ public class Boards implements StockWatch {
     public boolean soldOut(int sector) {
         Integer performance = performanceOf.get(sector);
         if (performance == null) {
-            performance = reader.performanceOf(sector);
+            performance = catalogue.performanceOf(sector);
         }
         return board(performance)
                 .map(board -> board.sector(sector).stock() == SectorBoard.Stock.SOLD_OUT)
                 .orElse(false);
-    }
-
-    /** Sectors where somebody waits who could be served, numbered or turned away, or whose sale is over. */
-    List<Integer> sectorsToMoveOn() {
-        return reader.sectorsToMoveOn(clock.instant());
-    }
-
-    /** Sectors of open sales where somebody is in a window that is not drawn yet. */
-    List<Integer> sectorsToDraw() {
-        return reader.sectorsToDraw(clock.instant());
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) SaleChanged changed) {

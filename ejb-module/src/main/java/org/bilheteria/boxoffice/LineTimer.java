@@ -26,7 +26,7 @@ public class LineTimer {
     private static final Logger LOG = Logger.getLogger(LineTimer.class.getName());
 
     @Inject
-    Boards boards;
+    IdleLines lines;
 
     @Inject
     BoxOffice boxOffice;
@@ -44,9 +44,9 @@ public class LineTimer {
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void moveOn() {
         try {
-            boards.sectorsToMoveOn().forEach(this::moveOn);
+            lines.toMoveOn(clock.instant()).forEach(this::moveOn);
             // Whoever came late enters a window that no gate promised anything about.
-            boards.sectorsToDraw().forEach(sector -> gate.watch(sector, clock.instant()));
+            lines.toDraw(clock.instant()).forEach(sector -> gate.watch(sector, clock.instant()));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Who could move on is asked again in a second", e);
         }

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.bilheteria.catalogue.Catalogue;
 import org.bilheteria.journal.BookTree;
 import org.bilheteria.journal.JournalPage;
 import org.bilheteria.journal.JournalReader;
@@ -29,7 +30,7 @@ public class SignedHeads {
     JournalReader journal;
 
     @Inject
-    BoardReader boards;
+    Catalogue catalogue;
 
     @Inject
     Disk disk;
@@ -78,7 +79,7 @@ public class SignedHeads {
 
         Book(int sector) {
             this.sector = sector;
-            this.performance = boards.performanceOf(sector);
+            this.performance = catalogue.performanceOf(sector);
         }
 
         synchronized void grow(long end) {
@@ -116,7 +117,7 @@ public class SignedHeads {
                 return Optional.empty();
             }
             return Optional.of(new Proof(
-                    tree.inclusion(seq, journal.around(sector, seq)),
+                    tree.inclusion(seq, journal.pages(sector, BookTree.blockStart(seq), BookTree.blockEnd(seq))),
                     tree.size(),
                     HexFormat.of().formatHex(tree.root()),
                     head));

@@ -29,4 +29,9 @@ public class Catalogue {
     public Optional<Sector> sector(int id) {
         return Optional.ofNullable(database.find(Sector.class, id));
     }
+
+    /** @return the id of the performance that a sector belongs to; the sector must exist */
+    public int performanceOf(int sector) {
+        return database.find(Sector.class, sector).performance().id();
+    }
 }

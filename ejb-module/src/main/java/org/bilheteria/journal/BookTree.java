@@ -63,11 +63,12 @@ public final class BookTree {
     }
 
     /** The first line of the block that {@link #inclusion} needs for a line. */
-    static long blockStart(long seq) {
+    public static long blockStart(long seq) {
         return seq - (seq - 1) % MerkleLog.BLOCK;
     }
 
-    static long blockEnd(long seq) {
+    /** The last line of that block. */
+    public static long blockEnd(long seq) {
         return blockStart(seq) + MerkleLog.BLOCK - 1;
     }
 

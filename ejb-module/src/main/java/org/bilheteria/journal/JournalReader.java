@@ -25,15 +25,15 @@ public class JournalReader {
                 .collect(Collectors.toMap(row -> (Integer) row[0], row -> (Long) row[1]));
     }
 
-    /** The pages that prove a line: those that hold its block. */
-    public List<JournalPage> around(int sector, long seq) {
+    /** The pages that hold the lines {@code first} to {@code last}, in their order. */
+    public List<JournalPage> pages(int sector, long first, long last) {
         return database.createQuery(
                         "select p from JournalPage p where p.position.sector = :sector and p.lastSeq >= :first"
                                 + " and p.position.firstSeq <= :last order by p.position.firstSeq",
                         JournalPage.class)
                 .setParameter("sector", sector)
-                .setParameter("first", BookTree.blockStart(seq))
-                .setParameter("last", BookTree.blockEnd(seq))
+                .setParameter("first", first)
+                .setParameter("last", last)
                 .getResultList();
     }
 
