@@ -18,20 +18,23 @@ import org.bilheteria.shared.UtcMicros;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Accounts {
 
-    @Inject
-    BuyerRegister register;
+    private BuyerRegister register;
+    private Passwords passwords;
+    private CpfSeal seal;
+    private SignIn signIn;
+    private Clock clock;
+
+    /** For the container's proxies. */
+    protected Accounts() {}
 
     @Inject
-    Passwords passwords;
-
-    @Inject
-    CpfSeal seal;
-
-    @Inject
-    SignIn signIn;
-
-    @Inject
-    Clock clock;
+    public Accounts(BuyerRegister register, Passwords passwords, CpfSeal seal, SignIn signIn, Clock clock) {
+        this.register = register;
+        this.passwords = passwords;
+        this.seal = seal;
+        this.signIn = signIn;
+        this.clock = clock;
+    }
 
     /**
      * Makes an account.

@@ -1,6 +1,5 @@
 package org.bilheteria.account;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
@@ -21,18 +20,17 @@ class Passwords {
     /** The platform's hash accepts no fewer. */
     private static final int FEWEST_ITERATIONS = 1024;
 
-    @Inject
-    Pbkdf2PasswordHash pbkdf2;
-
-    @Inject
-    Settings settings;
-
+    private Pbkdf2PasswordHash pbkdf2;
     private int iterations;
     private Turnstile turnstile;
     private String nobody;
 
-    @PostConstruct
-    void prepare() {
+    /** For the container's proxies. */
+    protected Passwords() {}
+
+    @Inject
+    public Passwords(Pbkdf2PasswordHash pbkdf2, Settings settings) {
+        this.pbkdf2 = pbkdf2;
         iterations = Math.max(FEWEST_ITERATIONS, settings.passwordIterations());
         turnstile = new Turnstile(settings.passwordConcurrency(), MOST_WAITING, PATIENCE);
         pbkdf2.initialize(Map.of(

@@ -11,17 +11,21 @@ import org.bilheteria.shared.Refused;
 @ApplicationScoped
 class SignIn {
 
-    @Inject
-    BuyerRegister register;
+    private BuyerRegister register;
+    private Passwords passwords;
+    private GuessingLimit limit;
+    private Clock clock;
+
+    /** For the container's proxies. */
+    protected SignIn() {}
 
     @Inject
-    Passwords passwords;
-
-    @Inject
-    GuessingLimit limit;
-
-    @Inject
-    Clock clock;
+    public SignIn(BuyerRegister register, Passwords passwords, GuessingLimit limit, Clock clock) {
+        this.register = register;
+        this.passwords = passwords;
+        this.limit = limit;
+        this.clock = clock;
+    }
 
     Buyer check(String typedEmail, String password, String typedAddress) {
         Optional<Email> email = Optional.ofNullable(typedEmail).flatMap(Email::of);

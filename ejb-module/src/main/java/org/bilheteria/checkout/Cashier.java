@@ -22,23 +22,25 @@ public class Cashier {
 
     private final Semaphore desks = new Semaphore(DESKS, true);
 
-    @Inject
-    Charges charges;
+    private Charges charges;
+    private Psp psp;
+    private PspOutage outage;
+    private Settling settling;
+    private ChargeRemoval removal;
+    private Clock clock;
+
+    /** For the container's proxies. */
+    protected Cashier() {}
 
     @Inject
-    Psp psp;
-
-    @Inject
-    PspOutage outage;
-
-    @Inject
-    Settling settling;
-
-    @Inject
-    ChargeRemoval removal;
-
-    @Inject
-    Clock clock;
+    public Cashier(Charges charges, Psp psp, PspOutage outage, Settling settling, ChargeRemoval removal, Clock clock) {
+        this.charges = charges;
+        this.psp = psp;
+        this.outage = outage;
+        this.settling = settling;
+        this.removal = removal;
+        this.clock = clock;
+    }
 
     /**
      * The charge to pay for what is held for {@code place}.

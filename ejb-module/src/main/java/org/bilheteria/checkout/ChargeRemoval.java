@@ -17,17 +17,21 @@ import org.bilheteria.checkout.psp.PspUnavailable;
 @ApplicationScoped
 class ChargeRemoval {
 
-    @Inject
-    HoldTerms holds;
+    private HoldTerms holds;
+    private Charges charges;
+    private Psp psp;
+    private Settling settling;
+
+    /** For the container's proxies. */
+    protected ChargeRemoval() {}
 
     @Inject
-    Charges charges;
-
-    @Inject
-    Psp psp;
-
-    @Inject
-    Settling settling;
+    public ChargeRemoval(HoldTerms holds, Charges charges, Psp psp, Settling settling) {
+        this.holds = holds;
+        this.charges = charges;
+        this.psp = psp;
+        this.settling = settling;
+    }
 
     /** @return whether the place's hold was paid and so must not be let go; otherwise nobody can pay it any more */
     boolean paid(String place) throws PspUnavailable, Undecided {

@@ -27,11 +27,17 @@ public class Charges {
     @PersistenceContext
     EntityManager database;
 
-    @Inject
-    Keys keys;
+    private Keys keys;
+    private Clock clock;
+
+    /** For the container's proxies. */
+    protected Charges() {}
 
     @Inject
-    Clock clock;
+    public Charges(Keys keys, Clock clock) {
+        this.keys = keys;
+        this.clock = clock;
+    }
 
     MoneyRecords records() {
         return new JpaMoneyRecords(database);

@@ -13,20 +13,23 @@ import org.bilheteria.shared.Refused;
 @ApplicationScoped
 public class Leaving {
 
-    @Inject
-    HoldTerms holds;
+    private HoldTerms holds;
+    private ChargeRemoval removal;
+    private BoxOffice boxOffice;
+    private PspOutage outage;
+    private Disk disk;
+
+    /** For the container's proxies. */
+    protected Leaving() {}
 
     @Inject
-    ChargeRemoval removal;
-
-    @Inject
-    BoxOffice boxOffice;
-
-    @Inject
-    PspOutage outage;
-
-    @Inject
-    Disk disk;
+    public Leaving(HoldTerms holds, ChargeRemoval removal, BoxOffice boxOffice, PspOutage outage, Disk disk) {
+        this.holds = holds;
+        this.removal = removal;
+        this.boxOffice = boxOffice;
+        this.outage = outage;
+        this.disk = disk;
+    }
 
     /**
      * Does nothing to a place that has ended or is paid.

@@ -33,23 +33,26 @@ public class OverdueHolds {
     /** So often is a PSP asked in vain that does not answer, each time for seconds, before the rest waits for later. */
     private static final int PATIENCE = 3;
 
-    @Inject
-    HoldTerms holds;
-
-    @Inject
-    ChargeRemoval removal;
-
-    @Inject
-    BoxOffice boxOffice;
-
-    @Inject
-    PspOutage outage;
-
-    @Inject
-    Disk disk;
-
     @Resource
     ManagedExecutorService executor;
+
+    private HoldTerms holds;
+    private ChargeRemoval removal;
+    private BoxOffice boxOffice;
+    private PspOutage outage;
+    private Disk disk;
+
+    /** For the container's proxies. */
+    protected OverdueHolds() {}
+
+    @Inject
+    public OverdueHolds(HoldTerms holds, ChargeRemoval removal, BoxOffice boxOffice, PspOutage outage, Disk disk) {
+        this.holds = holds;
+        this.removal = removal;
+        this.boxOffice = boxOffice;
+        this.outage = outage;
+        this.disk = disk;
+    }
 
     void end() {
         List<Hold> overdue = holds.overdue(BATCH);

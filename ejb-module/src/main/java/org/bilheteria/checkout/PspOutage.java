@@ -28,16 +28,21 @@ public class PspOutage {
     /** Who stops the clocks, as the audit log names it. */
     private static final String BOX_OFFICE = "box office";
 
-    @Inject
-    SaleOffice office;
-
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    Psp psp;
-
     private final AtomicBoolean away = new AtomicBoolean();
+
+    private SaleOffice office;
+    private Catalogue catalogue;
+    private Psp psp;
+
+    /** For the container's proxies. */
+    protected PspOutage() {}
+
+    @Inject
+    public PspOutage(SaleOffice office, Catalogue catalogue, Psp psp) {
+        this.office = office;
+        this.catalogue = catalogue;
+        this.psp = psp;
+    }
 
     /** Whether it did not answer when it was asked last. */
     public boolean away() {

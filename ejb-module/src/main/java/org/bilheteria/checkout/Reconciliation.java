@@ -26,29 +26,37 @@ public class Reconciliation {
     private static final Duration UNASKED = Duration.ofSeconds(20);
     private static final int BATCH = 60;
 
-    @Inject
-    Psp psp;
+    private Psp psp;
+    private Charges charges;
+    private ChargeRemoval removal;
+    private Settling settling;
+    private Till till;
+    private Returns returns;
+    private ReadingMark mark;
+    private Clock clock;
+
+    /** For the container's proxies. */
+    protected Reconciliation() {}
 
     @Inject
-    Charges charges;
-
-    @Inject
-    ChargeRemoval removal;
-
-    @Inject
-    Settling settling;
-
-    @Inject
-    Till till;
-
-    @Inject
-    Returns returns;
-
-    @Inject
-    ReadingMark mark;
-
-    @Inject
-    Clock clock;
+    public Reconciliation(
+            Psp psp,
+            Charges charges,
+            ChargeRemoval removal,
+            Settling settling,
+            Till till,
+            Returns returns,
+            ReadingMark mark,
+            Clock clock) {
+        this.psp = psp;
+        this.charges = charges;
+        this.removal = removal;
+        this.settling = settling;
+        this.till = till;
+        this.returns = returns;
+        this.mark = mark;
+        this.clock = clock;
+    }
 
     /** Reads what the PSP lists since it was last read. */
     void readList() throws PspUnavailable {

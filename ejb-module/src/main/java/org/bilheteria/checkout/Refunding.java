@@ -21,20 +21,23 @@ public class Refunding {
 
     private static final int BATCH = 100;
 
-    @Inject
-    Refunds refunds;
+    private Refunds refunds;
+    private Till till;
+    private Psp psp;
+    private Returns returns;
+    private Disk disk;
+
+    /** For the container's proxies. */
+    protected Refunding() {}
 
     @Inject
-    Till till;
-
-    @Inject
-    Psp psp;
-
-    @Inject
-    Returns returns;
-
-    @Inject
-    Disk disk;
+    public Refunding(Refunds refunds, Till till, Psp psp, Returns returns, Disk disk) {
+        this.refunds = refunds;
+        this.till = till;
+        this.psp = psp;
+        this.returns = returns;
+        this.disk = disk;
+    }
 
     /** Asks for what is due now. */
     void due() {

@@ -14,14 +14,19 @@ import org.bilheteria.shared.Disk;
 @ApplicationScoped
 public class Returns {
 
-    @Inject
-    Psp psp;
+    private Psp psp;
+    private Till till;
+    private Disk disk;
+
+    /** For the container's proxies. */
+    protected Returns() {}
 
     @Inject
-    Till till;
-
-    @Inject
-    Disk disk;
+    public Returns(Psp psp, Till till, Disk disk) {
+        this.psp = psp;
+        this.till = till;
+        this.disk = disk;
+    }
 
     /** A notice said that something was given back of this payment. */
     void noticed(String endToEndId) throws PspUnavailable {

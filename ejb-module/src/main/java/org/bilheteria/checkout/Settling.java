@@ -13,17 +13,21 @@ import org.bilheteria.shared.Disk;
 @ApplicationScoped
 public class Settling {
 
-    @Inject
-    Psp psp;
+    private Psp psp;
+    private Till till;
+    private Charges charges;
+    private Disk disk;
+
+    /** For the container's proxies. */
+    protected Settling() {}
 
     @Inject
-    Till till;
-
-    @Inject
-    Charges charges;
-
-    @Inject
-    Disk disk;
+    public Settling(Psp psp, Till till, Charges charges, Disk disk) {
+        this.psp = psp;
+        this.till = till;
+        this.charges = charges;
+        this.disk = disk;
+    }
 
     /**
      * A notice said that this money settled.

@@ -22,17 +22,21 @@ public class Till {
     @PersistenceContext
     EntityManager database;
 
-    @Inject
-    BoxOffice boxOffice;
+    private BoxOffice boxOffice;
+    private Issuing issuing;
+    private Announcements announcements;
+    private Clock clock;
+
+    /** For the container's proxies. */
+    protected Till() {}
 
     @Inject
-    Issuing issuing;
-
-    @Inject
-    Announcements announcements;
-
-    @Inject
-    Clock clock;
+    public Till(BoxOffice boxOffice, Issuing issuing, Announcements announcements, Clock clock) {
+        this.boxOffice = boxOffice;
+        this.issuing = issuing;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
 
     MoneyRecords records() {
         return new JpaMoneyRecords(database);

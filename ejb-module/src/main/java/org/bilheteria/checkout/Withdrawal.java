@@ -18,20 +18,23 @@ public class Withdrawal {
 
     private static final int DAYS = 7;
 
-    @Inject
-    Orders orders;
+    private Orders orders;
+    private Catalogue catalogue;
+    private Till till;
+    private Disk disk;
+    private Clock clock;
+
+    /** For the container's proxies. */
+    protected Withdrawal() {}
 
     @Inject
-    Catalogue catalogue;
-
-    @Inject
-    Till till;
-
-    @Inject
-    Disk disk;
-
-    @Inject
-    Clock clock;
+    public Withdrawal(Orders orders, Catalogue catalogue, Till till, Disk disk, Clock clock) {
+        this.orders = orders;
+        this.catalogue = catalogue;
+        this.till = till;
+        this.disk = disk;
+        this.clock = clock;
+    }
 
     /**
      * Voids the tickets, gives the seats back to the line and the money back to the buyer; done before, it does nothing.

@@ -20,23 +20,26 @@ import org.bilheteria.steering.jmx.SectorFigures;
 @ApplicationScoped
 public class Figures {
 
-    @Inject
-    Boards boards;
-
-    @Inject
-    Lapsing lapsing;
-
-    @Inject
-    PspOutage outage;
-
-    @Inject
-    BrokerDepth depth;
-
-    @Inject
-    Settings settings;
-
     private final Map<Integer, Seen> latest = new ConcurrentHashMap<>();
     private final Map<Integer, History> histories = new ConcurrentHashMap<>();
+
+    private Boards boards;
+    private Lapsing lapsing;
+    private PspOutage outage;
+    private BrokerDepth depth;
+    private Settings settings;
+
+    /** For the container's proxies. */
+    protected Figures() {}
+
+    @Inject
+    public Figures(Boards boards, Lapsing lapsing, PspOutage outage, BrokerDepth depth, Settings settings) {
+        this.boards = boards;
+        this.lapsing = lapsing;
+        this.outage = outage;
+        this.depth = depth;
+        this.settings = settings;
+    }
 
     /** Empty if there is no such performance. */
     public Optional<Board> board(int performance) {

@@ -15,24 +15,16 @@ class AccountsFixture {
     final RegisterInMemory register = new RegisterInMemory();
     final CpfSeal seal = new CpfSeal(new byte[32], new byte[32]);
     final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    final Accounts accounts = new Accounts();
+    private final GuessingLimit limit = new GuessingLimit();
+    private Passwords passwords;
 
     AccountsFixture() {
-        accounts.register = register;
-        accounts.seal = seal;
-        accounts.clock = clock;
-        accounts.signIn = new SignIn();
-        accounts.signIn.register = register;
-        accounts.signIn.limit = new GuessingLimit();
-        accounts.signIn.clock = clock;
         iterations(2_000);
     }
 
     /** As after a restart with this setting. */
     void iterations(int iterations) {
-        Passwords passwords = new Passwords();
-        passwords.pbkdf2 = pbkdf2;
-        passwords.settings = new Settings() {
+        passwords = new Passwords(pbkdf2, new Settings() {
             @Override
             public int passwordIterations() {
                 return iterations;
@@ -42,11 +34,16 @@ class AccountsFixture {
             public int passwordConcurrency() {
                 return 1;
             }
-        };
-        passwords.prepare();
-        accounts.passwords = passwords;
-        accounts.signIn.passwords = passwords;
+        });
         pbkdf2.generated = 0;
+    }
+
+    Accounts accounts() {
+        return accounts(register);
+    }
+
+    Accounts accounts(BuyerRegister kept) {
+        return new Accounts(kept, passwords, seal, new SignIn(kept, passwords, limit, clock), clock);
     }
 
     Buyer buyer(String email, String cpf) {

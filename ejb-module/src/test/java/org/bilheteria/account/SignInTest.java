@@ -15,16 +15,17 @@ class SignInTest {
     private static final String ADDRESS = "192.0.2.1";
 
     private final AccountsFixture fixture = new AccountsFixture();
-    private final Accounts accounts = fixture.accounts;
 
     @BeforeEach
     void anaHasAnAccount() {
-        accounts.signUp(AccountsFixture.ANA);
+        fixture.accounts().signUp(AccountsFixture.ANA);
     }
 
     @Test
     void theRightPasswordOpensTheAccount() {
-        assertThat(accounts.signIn(" Ana@Example.com ", PASSWORD, ADDRESS).name())
+        assertThat(fixture.accounts()
+                        .signIn(" Ana@Example.com ", PASSWORD, ADDRESS)
+                        .name())
                 .isEqualTo("Ana Souza");
     }
 
@@ -70,7 +71,7 @@ class SignInTest {
     @Test
     void signingInOftenIsNoGuessing() {
         for (int i = 0; i < 200; i++) {
-            accounts.signIn(EMAIL, PASSWORD, ADDRESS);
+            fixture.accounts().signIn(EMAIL, PASSWORD, ADDRESS);
         }
 
         assertThat(fixture.pbkdf2.verified).isEqualTo(200);
@@ -80,7 +81,7 @@ class SignInTest {
     void aHashThatHasBecomeTooCheapIsReplaced() {
         fixture.iterations(3_000);
 
-        accounts.signIn(EMAIL, PASSWORD, ADDRESS);
+        fixture.accounts().signIn(EMAIL, PASSWORD, ADDRESS);
 
         assertThat(fixture.register.only().passwordHash()).startsWith("PBKDF2WithHmacSHA512:3000:");
     }
@@ -89,13 +90,13 @@ class SignInTest {
     void aHashThatIsExpensiveEnoughStays() {
         fixture.iterations(1_500);
 
-        accounts.signIn(EMAIL, PASSWORD, ADDRESS);
+        fixture.accounts().signIn(EMAIL, PASSWORD, ADDRESS);
 
         assertThat(fixture.register.only().passwordHash()).startsWith("PBKDF2WithHmacSHA512:2000:");
         assertThat(fixture.pbkdf2.generated).isZero();
     }
 
     private Refused refused(String email, String password) {
-        return catchThrowableOfType(Refused.class, () -> accounts.signIn(email, password, ADDRESS));
+        return catchThrowableOfType(Refused.class, () -> fixture.accounts().signIn(email, password, ADDRESS));
     }
 }

@@ -12,11 +12,10 @@ import org.junit.jupiter.api.Test;
 class SignUpTest {
 
     private final AccountsFixture fixture = new AccountsFixture();
-    private final Accounts accounts = fixture.accounts;
 
     @Test
     void aNewcomerBecomesABuyerWhosePasswordAndCpfAreNotKeptInTheOpen() {
-        long id = accounts.signUp(AccountsFixture.ANA);
+        long id = fixture.accounts().signUp(AccountsFixture.ANA);
 
         Buyer ana = fixture.register.only();
         assertThat(id).isEqualTo(1);
@@ -29,7 +28,7 @@ class SignUpTest {
 
     @Test
     void aTakenEmailIsRefusedBeforeAnyHashing() {
-        accounts.signUp(AccountsFixture.ANA);
+        fixture.accounts().signUp(AccountsFixture.ANA);
         int before = fixture.pbkdf2.generated;
 
         assertThat(refusal(new SignUp("Bia", "ANA@example.com", "11144477735", "another good one")))
@@ -39,7 +38,7 @@ class SignUpTest {
 
     @Test
     void aTakenCpfIsRefusedHoweverItIsWritten() {
-        accounts.signUp(AccountsFixture.ANA);
+        fixture.accounts().signUp(AccountsFixture.ANA);
 
         assertThat(refusal(new SignUp("Bia", "bia@example.com", "529.982.247-25", "another good one")))
                 .isEqualTo(Refusal.CPF_TAKEN);
@@ -67,17 +66,18 @@ class SignUpTest {
 
     @Test
     void aFaultOfTheDatabaseIsNoRefusal() {
-        accounts.register = new RegisterInMemory() {
+        Accounts accounts = fixture.accounts(new RegisterInMemory() {
             @Override
             public long add(Buyer buyer) {
                 throw new EJBException("disk full");
             }
-        };
+        });
 
         assertThatThrownBy(() -> accounts.signUp(AccountsFixture.ANA)).isInstanceOf(EJBException.class);
     }
 
     private Refusal refusal(SignUp typed) {
-        return catchThrowableOfType(Refused.class, () -> accounts.signUp(typed)).refusal();
+        return catchThrowableOfType(Refused.class, () -> fixture.accounts().signUp(typed))
+                .refusal();
     }
 }

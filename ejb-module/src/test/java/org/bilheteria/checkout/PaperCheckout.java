@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.bilheteria.boxoffice.Hold;
+import org.bilheteria.boxoffice.HoldTerms;
 import org.bilheteria.boxoffice.SaleOffice;
 import org.bilheteria.catalogue.Catalogue;
 import org.bilheteria.catalogue.PauseReason;
@@ -24,90 +25,36 @@ import org.bilheteria.ticket.Ticket;
  */
 final class PaperCheckout {
 
-    final Cashier cashier = new Cashier();
-    final Settling settling = new Settling();
-    final Leaving leaving = new Leaving();
-    final Withdrawal withdrawal = new Withdrawal();
-    final OverdueHolds overdue = new OverdueHolds();
-    final Refunding refunding = new Refunding();
-    final Reconciliation reconciliation = new Reconciliation();
-    final PspOutage outage = new PspOutage();
+    final Cashier cashier;
+    final Settling settling;
+    final Leaving leaving;
+    final Withdrawal withdrawal;
+    final OverdueHolds overdue;
+    final Refunding refunding;
+    final Reconciliation reconciliation;
+    final PspOutage outage;
 
     private final World world;
 
     PaperCheckout(World world) {
         this.world = world;
+        Disk disk = new PaperDisk();
+        Catalogue catalogue = new PaperCatalogue();
+        HoldTerms holds = world.boxOffice.new Holds();
         Till till = new PaperTill();
-        till.boxOffice = world.boxOffice;
-        till.issuing = new PaperIssuing();
-        till.announcements = new Silence();
-        till.clock = world.clock;
         Charges charges = new PaperCharges();
-        charges.keys = new SameKeys();
-        charges.clock = world.clock;
-        ChargeRemoval removal = new ChargeRemoval();
-        wireSettling(till, charges, removal);
-        wireBuyers(till, charges, removal);
-        wireTimers(till, charges, removal);
-    }
-
-    private void wireSettling(Till till, Charges charges, ChargeRemoval removal) {
-        settling.psp = world.psp;
-        settling.till = till;
-        settling.charges = charges;
-        settling.disk = new PaperDisk();
-        removal.holds = world.boxOffice.new Holds();
-        removal.charges = charges;
-        removal.psp = world.psp;
-        removal.settling = settling;
-        outage.office = new PaperSaleOffice();
-        outage.catalogue = new PaperCatalogue();
-        outage.psp = world.psp;
-    }
-
-    private void wireBuyers(Till till, Charges charges, ChargeRemoval removal) {
-        cashier.charges = charges;
-        cashier.psp = world.psp;
-        cashier.outage = outage;
-        cashier.clock = world.clock;
-        cashier.settling = settling;
-        cashier.removal = removal;
-        leaving.holds = removal.holds;
-        leaving.removal = removal;
-        leaving.boxOffice = world.boxOffice;
-        leaving.outage = outage;
-        leaving.disk = settling.disk;
-        withdrawal.orders = new PaperOrders();
-        withdrawal.catalogue = outage.catalogue;
-        withdrawal.till = till;
-        withdrawal.disk = settling.disk;
-        withdrawal.clock = world.clock;
-    }
-
-    private void wireTimers(Till till, Charges charges, ChargeRemoval removal) {
-        Returns returns = new Returns();
-        returns.psp = world.psp;
-        returns.till = till;
-        returns.disk = settling.disk;
-        overdue.holds = removal.holds;
-        overdue.removal = removal;
-        overdue.boxOffice = world.boxOffice;
-        overdue.outage = outage;
-        overdue.disk = settling.disk;
+        Returns returns = new Returns(world.psp, till, disk);
+        settling = new Settling(world.psp, till, charges, disk);
+        ChargeRemoval removal = new ChargeRemoval(holds, charges, world.psp, settling);
+        outage = new PspOutage(new PaperSaleOffice(), catalogue, world.psp);
+        cashier = new Cashier(charges, world.psp, outage, settling, removal, world.clock);
+        leaving = new Leaving(holds, removal, world.boxOffice, outage, disk);
+        withdrawal = new Withdrawal(new PaperOrders(), catalogue, till, disk, world.clock);
+        overdue = new OverdueHolds(holds, removal, world.boxOffice, outage, disk);
         overdue.executor = atOnce();
-        refunding.refunds = new PaperRefunds();
-        refunding.till = till;
-        refunding.psp = world.psp;
-        refunding.disk = settling.disk;
-        refunding.returns = returns;
-        reconciliation.psp = world.psp;
-        reconciliation.charges = charges;
-        reconciliation.removal = removal;
-        reconciliation.settling = settling;
-        reconciliation.till = till;
-        reconciliation.mark = new PaperMark();
-        reconciliation.returns = returns;
-        reconciliation.clock = world.clock;
+        refunding = new Refunding(new PaperRefunds(), till, world.psp, returns, disk);
+        reconciliation =
+                new Reconciliation(world.psp, charges, removal, settling, till, returns, new PaperMark(), world.clock);
     }
 
     /** An executor that does at once what it is given. */
@@ -129,6 +76,10 @@ final class PaperCheckout {
 
     private final class PaperTill extends Till {
 
+        PaperTill() {
+            super(world.boxOffice, new PaperIssuing(), new Silence(), world.clock);
+        }
+
         @Override
         MoneyRecords records() {
             return world.records;
@@ -136,6 +87,10 @@ final class PaperCheckout {
     }
 
     private final class PaperCharges extends Charges {
+
+        PaperCharges() {
+            super(new SameKeys(), world.clock);
+        }
 
         @Override
         MoneyRecords records() {

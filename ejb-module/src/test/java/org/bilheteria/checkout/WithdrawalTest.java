@@ -29,9 +29,8 @@ class WithdrawalTest {
     })
     void theRightEndsWithTheSeventhDayOrTheShow(Instant paidAt, Instant end) {
         MovingClock clock = new MovingClock(SALE);
-        Withdrawal withdrawal = new Withdrawal();
-        withdrawal.clock = clock;
-        withdrawal.catalogue = catalogue(new PaperBoxOffice(clock, 1, () -> {}).performance);
+        Catalogue catalogue = catalogue(new PaperBoxOffice(clock, 1, () -> {}).performance);
+        Withdrawal withdrawal = new Withdrawal(null, catalogue, null, null, clock);
 
         assertThat(withdrawal.until(order(paidAt))).isEqualTo(end);
     }

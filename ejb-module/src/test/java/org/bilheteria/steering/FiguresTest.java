@@ -25,17 +25,7 @@ class FiguresTest {
     private static final Instant NOON = Instant.parse("2026-09-04T12:00:00Z");
 
     private final AtomicInteger asked = new AtomicInteger();
-    private final Figures figures = new Figures();
-
-    FiguresTest() {
-        figures.lapsing = new Lapsing() {
-            @Override
-            public Map<Integer, Integer> in(Collection<Integer> sectors) {
-                asked.incrementAndGet();
-                return Map.of(sectors.iterator().next(), 7);
-            }
-        };
-    }
+    private final Figures figures = new Figures(null, new CountedLapsing(), null, null, null);
 
     @Test
     void aThousandWhoLookAtTheSameBoardAskTheDatabaseOnce() {
@@ -65,5 +55,14 @@ class FiguresTest {
         SectorBoard sector = new SectorBoard(
                 performance.sectors().get(0), 100, 60, 30, 10, 5, 0, 20, 15, 40, 40, "", 1, "", at, Optional.empty());
         return new Board(performance, at, List.of(sector));
+    }
+
+    private final class CountedLapsing extends Lapsing {
+
+        @Override
+        public Map<Integer, Integer> in(Collection<Integer> sectors) {
+            asked.incrementAndGet();
+            return Map.of(sectors.iterator().next(), 7);
+        }
     }
 }
