@@ -23,7 +23,7 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
 
-/** Guards the directions between the capabilities (design, section 4) and the house rules that a compiler can't. */
+/** Guards the directions between the capabilities (docs/architecture.md) and the house rules that a compiler can't. */
 @AnalyzeClasses(packages = "org.bilheteria", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -31,44 +31,70 @@ class ArchitectureTest {
     static final ArchRule capabilitiesPointOneWay = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .layer("steering")
-            .definedBy("..steering..")
-            .layer("notice")
-            .definedBy("..notice..")
+            .definedBy("org.bilheteria.steering..")
+            .layer("mail")
+            .definedBy("org.bilheteria.mail..")
             .layer("checkout")
-            .definedBy("..checkout..")
+            .definedBy("org.bilheteria.checkout..")
             .layer("ticket")
-            .definedBy("..ticket..")
+            .definedBy("org.bilheteria.ticket..")
+            .layer("sale")
+            .definedBy("org.bilheteria.sale..")
+            .layer("board")
+            .definedBy("org.bilheteria.board..")
+            .layer("proof")
+            .definedBy("org.bilheteria.proof..")
+            .layer("psp")
+            .definedBy("org.bilheteria.psp..")
             .layer("boxoffice")
-            .definedBy("..boxoffice..")
+            .definedBy("org.bilheteria.boxoffice..")
             .layer("line")
-            .definedBy("..line..")
-            .layer("journal")
-            .definedBy("..journal..")
+            .definedBy("org.bilheteria.line..")
             .layer("catalogue")
-            .definedBy("..catalogue..")
+            .definedBy("org.bilheteria.catalogue..")
+            .layer("journal")
+            .definedBy("org.bilheteria.journal..")
+            .layer("audit")
+            .definedBy("org.bilheteria.audit..")
             .layer("account")
-            .definedBy("..account..")
+            .definedBy("org.bilheteria.account..")
+            .layer("token")
+            .definedBy("org.bilheteria.token..")
             .layer("shared")
-            .definedBy("..shared..")
+            .definedBy("org.bilheteria.shared..")
             .whereLayer("steering")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("notice")
+            .whereLayer("mail")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("checkout")
-            .mayOnlyBeAccessedByLayers("notice", "steering")
+            .mayOnlyBeAccessedByLayers("mail", "steering")
             .whereLayer("ticket")
-            .mayOnlyBeAccessedByLayers("checkout", "notice")
-            .whereLayer("boxoffice")
+            .mayOnlyBeAccessedByLayers("checkout", "mail")
+            .whereLayer("sale")
             .mayOnlyBeAccessedByLayers("checkout", "steering")
+            .whereLayer("board")
+            .mayOnlyBeAccessedByLayers("checkout", "steering")
+            .whereLayer("proof")
+            .mayOnlyBeAccessedByLayers("board")
+            .whereLayer("psp")
+            .mayOnlyBeAccessedByLayers("checkout", "steering")
+            .whereLayer("boxoffice")
+            .mayOnlyBeAccessedByLayers("board", "sale", "checkout", "steering")
             .whereLayer("line")
-            .mayOnlyBeAccessedByLayers("boxoffice", "checkout", "notice", "steering")
+            .mayOnlyBeAccessedByLayers("board", "boxoffice", "sale", "checkout", "mail", "steering")
             .whereLayer("catalogue")
-            .mayOnlyBeAccessedByLayers("line", "boxoffice", "checkout", "ticket", "notice", "steering")
+            .mayOnlyBeAccessedByLayers(
+                    "line", "proof", "board", "boxoffice", "sale", "checkout", "ticket", "mail", "steering")
             .whereLayer("journal")
-            .mayOnlyBeAccessedByLayers("line", "boxoffice", "checkout")
+            .mayOnlyBeAccessedByLayers("line", "proof", "board", "boxoffice", "sale", "checkout")
+            .whereLayer("audit")
+            .mayOnlyBeAccessedByLayers("steering")
             .whereLayer("account")
-            .mayOnlyBeAccessedByLayers("notice", "steering")
-            .because("notice -> checkout -> boxoffice -> line -> catalogue -> shared; back-arrows are events");
+            .mayOnlyBeAccessedByLayers("mail", "steering")
+            .whereLayer("token")
+            .mayOnlyBeAccessedByLayers("account", "proof", "ticket", "steering")
+            .because("mail, steering -> checkout -> sale, board -> boxoffice -> line -> catalogue -> shared;"
+                    + " back-arrows are events");
 
     @ArchTest
     static final ArchRule whatJmxShowsNeedsNothingOfOurs = noClasses()
@@ -80,8 +106,34 @@ class ArchitectureTest {
             .because("the console's plug-in has its own copy of it");
 
     @ArchTest
-    static final ArchRule capabilitiesAreFreeOfCycles =
-            slices().matching("org.bilheteria.(*)..").should().beFreeOfCycles();
+    static final ArchRule packagesAreFreeOfCycles =
+            slices().matching("org.bilheteria.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule theStepsOfTheCheckoutComeOneAfterTheOther = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("ledger")
+            .definedBy("..checkout.ledger")
+            .layer("settle")
+            .definedBy("..checkout.settle")
+            .layer("charge and order")
+            .definedBy("..checkout.charge", "..checkout.order")
+            .layer("refund")
+            .definedBy("..checkout.refund")
+            .layer("notice and reconcile")
+            .definedBy("..checkout.notice", "..checkout.reconcile")
+            .whereLayer("notice and reconcile")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("refund")
+            .mayOnlyBeAccessedByLayers("notice and reconcile")
+            .whereLayer("charge and order")
+            .mayOnlyBeAccessedByLayers("refund", "notice and reconcile")
+            .whereLayer("settle")
+            .mayOnlyBeAccessedByLayers("charge and order", "refund", "notice and reconcile")
+            .because("each step uses those before it");
+
+    @ArchTest
+    static final ArchRule noPackageIsAHeap = PackageSize.atMost(25);
 
     @ArchTest
     static final ArchRule theDomainKnowsNoWeb = noClasses()

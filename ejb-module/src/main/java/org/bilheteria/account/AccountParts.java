@@ -3,6 +3,7 @@ package org.bilheteria.account;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.bilheteria.account.password.GuessingLimit;
 import org.bilheteria.shared.Keys;
 
 /** Makes the plain parts of this package, one of each. */

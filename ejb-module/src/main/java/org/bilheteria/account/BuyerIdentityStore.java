@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
+import org.bilheteria.account.password.TypedPassword;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 

@@ -9,6 +9,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.bilheteria.account.password.GeneratedPassword;
+import org.bilheteria.account.password.PasswordRule;
+import org.bilheteria.account.password.Passwords;
 import org.bilheteria.shared.Settings;
 import org.bilheteria.shared.UtcMicros;
 

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.bilheteria.account.password.GuessingLimit;
+import org.bilheteria.account.password.PasswordRule;
+import org.bilheteria.account.password.Passwords;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 

@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.bilheteria.account.password.PasswordRule;
+import org.bilheteria.shared.Flaw;
+import org.bilheteria.shared.InvalidFields;
 
 /** Looks at every field of a sign-up, so that a person hears of all that is wrong at once. */
 final class SignUpRules {

@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.Sector;
 import org.bilheteria.journal.JournalHead;
-import org.bilheteria.journal.Pen;
+import org.bilheteria.journal.JournalWriter;
 import org.bilheteria.line.DrawChain;
 import org.bilheteria.line.SectorLine;
 import org.bilheteria.line.gate.Arrival;
@@ -147,7 +147,7 @@ public class BoxOffice {
         int sector = sale.stock().sector();
         int perSecond = sale.performance().callsPerSecond().orElseGet(settings::callsPerSecond);
         int heldBefore = sale.stock().held();
-        boolean more = new Advance(sale, draws).step(complete, rate.allowed(sector, perSecond, sale.now()));
+        boolean more = new LineStep(sale, draws).step(complete, rate.allowed(sector, perSecond, sale.now()));
         rate.used(sector, Math.max(0, sale.stock().held() - heldBefore), perSecond, sale.now());
         return more;
     }
@@ -156,7 +156,7 @@ public class BoxOffice {
         Performance performance = database.find(Sector.class, sector).performance();
         // Every transaction takes the next version, also one that leaves the stock as it is: it wrote the book.
         SeatStock stock = database.find(SeatStock.class, sector, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        Pen pen = new Pen(database.find(JournalHead.class, sector), UtcMicros.now(clock));
+        JournalWriter pen = new JournalWriter(database.find(JournalHead.class, sector), UtcMicros.now(clock));
         SectorSale sale = new SectorSale(
                 performance,
                 stock,

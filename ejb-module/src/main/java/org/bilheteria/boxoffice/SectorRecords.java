@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.bilheteria.line.Place;
 
 /** What the rules of a sector's sale ask of storage, within the running transaction. */
-interface SectorRecords {
+public interface SectorRecords {
 
     Optional<Place> place(String id);
 

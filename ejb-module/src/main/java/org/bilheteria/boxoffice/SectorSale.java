@@ -3,14 +3,15 @@ package org.bilheteria.boxoffice;
 import java.time.Instant;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.journal.Fact;
-import org.bilheteria.journal.Pen;
+import org.bilheteria.journal.JournalWriter;
 import org.bilheteria.line.SectorLine;
 
 /**
  * A sector's sale as one transaction sees it: its stock, its line, its book and its records. What happens to it is said by
  * {@link Arriving}, {@link Drawing}, {@link Calling} and {@link Ending}.
  */
-record SectorSale(Performance performance, SeatStock stock, SectorLine line, Pen pen, SectorRecords records) {
+public record SectorSale(
+        Performance performance, SeatStock stock, SectorLine line, JournalWriter pen, SectorRecords records) {
 
     /** The time of this transaction; never before the last line of the book. */
     Instant now() {
@@ -18,7 +19,7 @@ record SectorSale(Performance performance, SeatStock stock, SectorLine line, Pen
     }
 
     /** @return the sequence number of the line */
-    long write(Fact fact) {
+    public long write(Fact fact) {
         return pen.write(fact);
     }
 

@@ -2,8 +2,8 @@
  * The one door to the stock: who is called, what is held, what is given back, what is sold.
  *
  * <p>Operations: {@link org.bilheteria.boxoffice.BoxOffice} is the singleton through which every change of a sector goes, one
- * transaction each; {@link org.bilheteria.boxoffice.SaleOffice} sets sales up, changes and steers them; {@link
- * org.bilheteria.boxoffice.Boards} tells everybody the same.
+ * transaction each; {@link org.bilheteria.boxoffice.LineStep} moves a line on: draws, numbers and calls ({@link
+ * org.bilheteria.boxoffice.Calling}).
  *
  * <ul>
  *   <li>R1 held + sold never exceeds the capacity, nor the half-price quota; asserted in {@link

@@ -1,9 +1,9 @@
 /**
  * From a hold to a paid order: the PIX charge, the notices of money, the order.
  *
- * <p>Operations: {@link org.bilheteria.checkout.Cashier} opens the charge of a hold; {@link
- * org.bilheteria.checkout.Booking} decides what a payment does; {@link org.bilheteria.checkout.HoldTimer} ends overdue
- * holds.
+ * <p>One package for each step: {@code ledger} keeps the records, {@code settle} decides what money does, {@code charge}
+ * opens charges and ends holds, {@code order} shows what was bought, {@code refund} sends money back, {@code notice} hears
+ * what the PSP tells, {@code reconcile} finds what it did not tell. Each uses those before it, never those behind.
  *
  * <ul>
  *   <li>R1 A charge is recorded before the PSP is asked to make it, under a txid that follows from the hold. <i>(why: asked
@@ -25,6 +25,6 @@
  *       49)</i>
  * </ul>
  *
- * <p>Out of scope: selling or giving a ticket to somebody else.
+ * <p>Out of scope: how the PSP is spoken to, which is {@link org.bilheteria.psp}; selling or giving a ticket to somebody else.
  */
 package org.bilheteria.checkout;

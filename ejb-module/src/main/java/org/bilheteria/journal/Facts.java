@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import org.bilheteria.shared.Sha256;
 
 /** The facts the public book knows; names and order are the contract's (design, section 6). */
 public final class Facts {

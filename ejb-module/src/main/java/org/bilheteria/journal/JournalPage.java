@@ -48,7 +48,7 @@ public class JournalPage {
     }
 
     /** The lines, without their line feeds. */
-    List<byte[]> split() {
+    public List<byte[]> split() {
         List<byte[]> found = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < lines.length; i++) {

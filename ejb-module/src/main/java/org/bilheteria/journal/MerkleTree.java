@@ -2,6 +2,7 @@ package org.bilheteria.journal;
 
 import java.security.MessageDigest;
 import java.util.List;
+import org.bilheteria.shared.Sha256;
 
 /** Merkle tree hash of RFC 6962, section 2.1: SHA-256, leaves prefixed by 0x00, nodes by 0x01. */
 public final class MerkleTree {
@@ -23,16 +24,16 @@ public final class MerkleTree {
     }
 
     /** How many of {@code count} leaves the left tree takes: the largest power of two smaller than the count. */
-    static long split(long count) {
+    public static long split(long count) {
         return Long.highestOneBit(count - 1);
     }
 
-    static byte[] leaf(byte[] content, MessageDigest digest) {
+    public static byte[] leaf(byte[] content, MessageDigest digest) {
         digest.update((byte) 0);
         return digest.digest(content);
     }
 
-    static byte[] node(byte[] left, byte[] right, MessageDigest digest) {
+    public static byte[] node(byte[] left, byte[] right, MessageDigest digest) {
         digest.update((byte) 1);
         digest.update(left);
         return digest.digest(right);

@@ -2,8 +2,8 @@
  * The public book of facts: one hash chain per sector, from which anybody can check that nobody was passed and nothing was
  * oversold.
  *
- * <p>Operations: a {@link org.bilheteria.journal.Pen} writes facts inside the transaction that makes them true; {@link
- * org.bilheteria.journal.JournalReader} streams them out; a {@link org.bilheteria.journal.BookTree} proves that a line is
+ * <p>Operations: a {@link org.bilheteria.journal.JournalWriter} writes facts inside the transaction that makes them true; {@link
+ * org.bilheteria.journal.JournalReader} streams them out; a {@link org.bilheteria.proof.JournalTree} proves that a line is
  * in the book.
  *
  * <ul>

@@ -2,7 +2,7 @@ package org.bilheteria.line;
 
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import org.bilheteria.journal.Sha256;
+import org.bilheteria.shared.Sha256;
 
 /**
  * The seeds of a sector's draws: a reverse hash chain, seed_k = SHA-256(seed_(k+1)), of which only the commitment

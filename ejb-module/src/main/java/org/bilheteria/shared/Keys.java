@@ -55,7 +55,7 @@ public class Keys {
     }
 
     /** Changes the secrets as they are now, on whichever node they were changed last. @return all of them, afterwards */
-    Map<String, byte[]> change(Consumer<Map<String, byte[]>> act) {
+    public Map<String, byte[]> change(Consumer<Map<String, byte[]>> act) {
         return locked(() -> {
             Map<String, byte[]> kept = read();
             Set<String> before = Set.copyOf(kept.keySet());

@@ -3,7 +3,7 @@ package org.bilheteria.steering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.bilheteria.account.Audit;
+import org.bilheteria.audit.Audit;
 import org.bilheteria.catalogue.SaleSteered;
 
 /** Writes down who pulled which lever, in the transaction that did it. */

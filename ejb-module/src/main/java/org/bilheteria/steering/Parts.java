@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.jms.JMSContext;
 import org.bilheteria.catalogue.Catalogue;
 import org.bilheteria.line.gate.JmsArrivals;
-import org.bilheteria.line.gate.JmsConnections;
+import org.bilheteria.shared.JmsConnections;
 
 /** The two parts without which the box office can serve nobody: asked now whether they answer, within some seconds. */
 @ApplicationScoped

@@ -1,8 +1,8 @@
 package org.bilheteria.steering;
 
 import java.time.Instant;
-import org.bilheteria.boxoffice.Board;
-import org.bilheteria.boxoffice.SectorBoard;
+import org.bilheteria.board.Board;
+import org.bilheteria.board.SectorBoard;
 
 /**
  * What counts in a board for looking back, all sectors together.

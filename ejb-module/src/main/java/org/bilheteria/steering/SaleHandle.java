@@ -1,12 +1,12 @@
 package org.bilheteria.steering;
 
 import java.util.function.Supplier;
-import org.bilheteria.boxoffice.Board;
-import org.bilheteria.boxoffice.SaleChange;
-import org.bilheteria.boxoffice.SaleOffice;
+import org.bilheteria.board.Board;
 import org.bilheteria.catalogue.Bounds;
 import org.bilheteria.catalogue.PauseReason;
 import org.bilheteria.catalogue.Performance;
+import org.bilheteria.sale.SaleEdit;
+import org.bilheteria.sale.SaleOffice;
 import org.bilheteria.shared.Outage;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
@@ -120,13 +120,13 @@ final class SaleHandle implements SaleMXBean {
     @Override
     public void limitCalls(int calls, String actor) {
         require(calls >= 0, "Calls per second are 0 (no limit) or more");
-        change(() -> SaleChange.nothing().calling(calls), actor);
+        change(() -> SaleEdit.nothing().calling(calls), actor);
     }
 
     @Override
     public void resize(int sector, int capacity, String actor) {
         require(capacity >= 0, "A capacity is 0 or more");
-        change(() -> SaleChange.nothing().resizing(sector, capacity), actor);
+        change(() -> SaleEdit.nothing().resizing(sector, capacity), actor);
     }
 
     @Override
@@ -134,10 +134,10 @@ final class SaleHandle implements SaleMXBean {
         require(
                 message != null && message.length() <= Bounds.LONGEST_MESSAGE,
                 "A message has at most " + Bounds.LONGEST_MESSAGE + " characters");
-        change(() -> SaleChange.nothing().telling(message), actor);
+        change(() -> SaleEdit.nothing().telling(message), actor);
     }
 
-    private void change(Supplier<SaleChange> change, String actor) {
+    private void change(Supplier<SaleEdit> change, String actor) {
         pull(() -> office.change(performance, change.get(), by(actor)));
     }
 

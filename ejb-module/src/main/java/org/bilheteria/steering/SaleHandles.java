@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.bilheteria.boxoffice.SaleOffice;
 import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.Performance;
+import org.bilheteria.sale.SaleOffice;
 import org.bilheteria.steering.jmx.SaleMXBean;
 
 /** Shows the sales by JMX; looks at each sale every five seconds and remembers it, until a day after its end. */

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.bilheteria.catalogue.Sector;
 import org.bilheteria.catalogue.TicketType;
 import org.bilheteria.shared.RandomId;
-import org.bilheteria.shared.Signer;
-import org.bilheteria.shared.TokenKind;
+import org.bilheteria.token.Signer;
+import org.bilheteria.token.TokenKind;
 
 /** Issues the tickets of an order, within the transaction that confirms it. */
 @ApplicationScoped

@@ -3,6 +3,8 @@ package org.bilheteria.account;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.bilheteria.account.password.GuessingLimit;
+import org.bilheteria.account.password.Passwords;
 import org.bilheteria.shared.Settings;
 
 /** The accounts put together as the container would, without database and without expensive hashes. */

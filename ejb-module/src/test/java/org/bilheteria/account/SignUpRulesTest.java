@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.util.Map;
+import org.bilheteria.shared.InvalidFields;
 import org.bilheteria.shared.Refusal;
 import org.junit.jupiter.api.Test;
 

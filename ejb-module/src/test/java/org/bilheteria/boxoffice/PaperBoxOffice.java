@@ -16,7 +16,7 @@ import org.bilheteria.catalogue.Sector;
 import org.bilheteria.catalogue.SectorPrices;
 import org.bilheteria.journal.Facts;
 import org.bilheteria.journal.JournalHead;
-import org.bilheteria.journal.Pen;
+import org.bilheteria.journal.JournalWriter;
 import org.bilheteria.line.PlaceCipher;
 import org.bilheteria.line.SectorLine;
 import org.bilheteria.line.SeedChain;
@@ -74,7 +74,7 @@ public final class PaperBoxOffice extends BoxOffice {
     }
 
     private <T> T write(Function<SectorSale, T> work) {
-        Pen pen = new Pen(head, UtcMicros.now(clock));
+        JournalWriter pen = new JournalWriter(head, UtcMicros.now(clock));
         T result = work.apply(new SectorSale(performance, stock, line, pen, records));
         pen.pages().forEach(page -> journal.append(new String(page.lines(), StandardCharsets.UTF_8)));
         return result;
@@ -144,7 +144,7 @@ public final class PaperBoxOffice extends BoxOffice {
     }
 
     /** Holds and how long they last, from the same paper. */
-    public final class Holds extends HoldTerms {
+    public final class PaperHolds extends Holds {
 
         @Override
         public Optional<Hold> hold(String place) {

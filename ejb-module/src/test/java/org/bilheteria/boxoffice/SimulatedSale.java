@@ -14,7 +14,7 @@ import org.bilheteria.catalogue.SaleWindow;
 import org.bilheteria.catalogue.SectorPrices;
 import org.bilheteria.journal.Facts;
 import org.bilheteria.journal.JournalHead;
-import org.bilheteria.journal.Pen;
+import org.bilheteria.journal.JournalWriter;
 import org.bilheteria.line.DrawChain;
 import org.bilheteria.line.Place;
 import org.bilheteria.line.PlaceCipher;
@@ -102,7 +102,7 @@ public final class SimulatedSale {
     void advance(Instant complete) {
         boolean more = true;
         while (more) {
-            more = result(sale -> new Advance(sale, draws).step(complete, Integer.MAX_VALUE));
+            more = result(sale -> new LineStep(sale, draws).step(complete, Integer.MAX_VALUE));
         }
     }
 
@@ -178,7 +178,7 @@ public final class SimulatedSale {
             if (new Ending(sale).expire(hold.place())) {
                 attempts[(int) records.places.get(hold.place()).buyer()]++;
             }
-            new Advance(sale, draws).step(Instant.MIN, Integer.MAX_VALUE);
+            new LineStep(sale, draws).step(Instant.MIN, Integer.MAX_VALUE);
         }));
     }
 
@@ -215,7 +215,7 @@ public final class SimulatedSale {
     }
 
     private <T> T result(Function<SectorSale, T> work) {
-        Pen pen = new Pen(head, now);
+        JournalWriter pen = new JournalWriter(head, now);
         T result = work.apply(new SectorSale(performance, stock, line, pen, records));
         pen.pages().forEach(page -> journal.append(new String(page.lines(), StandardCharsets.UTF_8)));
         return result;

@@ -1,19 +1,37 @@
 package org.bilheteria.checkout;
 
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
+import java.util.concurrent.Executor;
 import org.bilheteria.boxoffice.Hold;
-import org.bilheteria.boxoffice.HoldTerms;
-import org.bilheteria.boxoffice.SaleOffice;
+import org.bilheteria.boxoffice.Holds;
 import org.bilheteria.catalogue.Catalogue;
 import org.bilheteria.catalogue.PauseReason;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.Sector;
+import org.bilheteria.checkout.charge.Cashier;
+import org.bilheteria.checkout.charge.ChargeRemoval;
+import org.bilheteria.checkout.charge.Leaving;
+import org.bilheteria.checkout.charge.OverdueHolds;
+import org.bilheteria.checkout.charge.PspOutage;
+import org.bilheteria.checkout.ledger.Charge;
+import org.bilheteria.checkout.ledger.MoneyRecords;
+import org.bilheteria.checkout.ledger.Order;
+import org.bilheteria.checkout.ledger.OrderConfirmed;
+import org.bilheteria.checkout.ledger.Refund;
+import org.bilheteria.checkout.order.Orders;
+import org.bilheteria.checkout.reconcile.ReadingMark;
+import org.bilheteria.checkout.reconcile.Reconciliation;
+import org.bilheteria.checkout.refund.RefundComparison;
+import org.bilheteria.checkout.refund.RefundReader;
+import org.bilheteria.checkout.refund.RefundSender;
+import org.bilheteria.checkout.refund.Withdrawal;
+import org.bilheteria.checkout.settle.Announcements;
+import org.bilheteria.checkout.settle.Charges;
+import org.bilheteria.checkout.settle.Settling;
+import org.bilheteria.checkout.settle.Till;
+import org.bilheteria.sale.SaleOffice;
 import org.bilheteria.shared.Disk;
 import org.bilheteria.shared.Keys;
 import org.bilheteria.ticket.Issuing;
@@ -30,7 +48,7 @@ final class PaperCheckout {
     final Leaving leaving;
     final Withdrawal withdrawal;
     final OverdueHolds overdue;
-    final Refunding refunding;
+    final RefundSender refunding;
     final Reconciliation reconciliation;
     final PspOutage outage;
 
@@ -40,29 +58,25 @@ final class PaperCheckout {
         this.world = world;
         Disk disk = new PaperDisk();
         Catalogue catalogue = new PaperCatalogue();
-        HoldTerms holds = world.boxOffice.new Holds();
+        Holds holds = world.boxOffice.new PaperHolds();
         Till till = new PaperTill();
         Charges charges = new PaperCharges();
-        Returns returns = new Returns(world.psp, till, disk);
+        RefundComparison returns = new RefundComparison(world.psp, till, disk);
         settling = new Settling(world.psp, till, charges, disk);
         ChargeRemoval removal = new ChargeRemoval(holds, charges, world.psp, settling);
         outage = new PspOutage(new PaperSaleOffice(), catalogue, world.psp);
         cashier = new Cashier(charges, world.psp, outage, settling, removal, world.clock);
         leaving = new Leaving(holds, removal, world.boxOffice, outage, disk);
         withdrawal = new Withdrawal(new PaperOrders(), catalogue, till, disk, world.clock);
-        overdue = new OverdueHolds(holds, removal, world.boxOffice, outage, disk);
-        overdue.executor = atOnce();
-        refunding = new Refunding(new PaperRefunds(), till, world.psp, returns, disk);
+        overdue = new OverdueHolds(holds, removal, world.boxOffice, outage, disk) {
+            @Override
+            protected Executor executor() {
+                return Runnable::run;
+            }
+        };
+        refunding = new RefundSender(new PaperRefunds(), till, world.psp, returns, disk);
         reconciliation =
                 new Reconciliation(world.psp, charges, removal, settling, till, returns, new PaperMark(), world.clock);
-    }
-
-    /** An executor that does at once what it is given. */
-    private static ManagedExecutorService atOnce() {
-        return (ManagedExecutorService) Proxy.newProxyInstance(
-                PaperCheckout.class.getClassLoader(),
-                new Class<?>[] {ManagedExecutorService.class},
-                (proxy, method, arguments) -> CompletableFuture.completedFuture(((Supplier<?>) arguments[0]).get()));
     }
 
     /** Between two transactions or calls anything may happen; within a transaction nothing does. */
@@ -81,7 +95,7 @@ final class PaperCheckout {
         }
 
         @Override
-        MoneyRecords records() {
+        protected MoneyRecords records() {
             return world.records;
         }
     }
@@ -93,12 +107,12 @@ final class PaperCheckout {
         }
 
         @Override
-        MoneyRecords records() {
+        protected MoneyRecords records() {
             return world.records;
         }
 
         @Override
-        Optional<Hold> hold(String place) {
+        protected Optional<Hold> hold(String place) {
             return world.boxOffice.hold(place);
         }
 
@@ -151,7 +165,7 @@ final class PaperCheckout {
         }
     }
 
-    private final class PaperRefunds extends Refunds {
+    private final class PaperRefunds extends RefundReader {
 
         @Override
         public List<Refund> due(int most) {
@@ -216,10 +230,10 @@ final class PaperCheckout {
     private static final class Silence extends Announcements {
 
         @Override
-        void confirmed(OrderConfirmed confirmed) {}
+        public void confirmed(OrderConfirmed confirmed) {}
 
         @Override
-        void refund(Refund refund) {}
+        public void refund(Refund refund) {}
     }
 
     private static final class SameKeys extends Keys {

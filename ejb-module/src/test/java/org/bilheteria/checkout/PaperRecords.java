@@ -7,17 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bilheteria.catalogue.Sector;
+import org.bilheteria.checkout.ledger.Charge;
+import org.bilheteria.checkout.ledger.MoneyRecords;
+import org.bilheteria.checkout.ledger.Order;
+import org.bilheteria.checkout.ledger.Payment;
+import org.bilheteria.checkout.ledger.Refund;
 
 /** The records of money on paper; they outlive the process. */
-final class PaperRecords implements MoneyRecords {
+public final class PaperRecords implements MoneyRecords {
 
     final Map<String, Charge> charges = new LinkedHashMap<>();
-    final Map<String, Payment> payments = new LinkedHashMap<>();
-    final Map<String, Refund> refunds = new LinkedHashMap<>();
-    final Map<String, Order> orders = new LinkedHashMap<>();
+    public final Map<String, Payment> payments = new LinkedHashMap<>();
+    public final Map<String, Refund> refunds = new LinkedHashMap<>();
+    public final Map<String, Order> orders = new LinkedHashMap<>();
     private final Sector sector;
 
-    PaperRecords(Sector sector) {
+    public PaperRecords(Sector sector) {
         this.sector = sector;
     }
 

@@ -12,8 +12,12 @@ import java.util.Random;
 import org.bilheteria.boxoffice.Hold;
 import org.bilheteria.boxoffice.PaperBoxOffice;
 import org.bilheteria.catalogue.PauseReason;
-import org.bilheteria.checkout.psp.PspUnavailable;
+import org.bilheteria.checkout.ledger.Order;
+import org.bilheteria.checkout.settle.NotListed;
+import org.bilheteria.checkout.settle.Undecided;
 import org.bilheteria.line.Wish;
+import org.bilheteria.psp.PspUnavailable;
+import org.bilheteria.psp.Settlement;
 import org.bilheteria.shared.Money;
 import org.bilheteria.shared.Refused;
 

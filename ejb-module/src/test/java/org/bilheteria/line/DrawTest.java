@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import org.bilheteria.journal.MerkleTree;
-import org.bilheteria.journal.Sha256;
+import org.bilheteria.shared.Sha256;
 import org.junit.jupiter.api.Test;
 
 class DrawTest {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HexFormat;
-import org.bilheteria.journal.Sha256;
+import org.bilheteria.shared.Sha256;
 import org.junit.jupiter.api.Test;
 
 class SeedChainTest {

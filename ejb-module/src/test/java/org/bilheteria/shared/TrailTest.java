@@ -12,7 +12,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.bilheteria.journal.Facts;
 import org.bilheteria.journal.JournalHead;
-import org.bilheteria.journal.Pen;
+import org.bilheteria.journal.JournalWriter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +70,6 @@ class TrailTest {
     }
 
     private static void write() {
-        new Pen(new JournalHead(5), Instant.parse("2026-09-04T13:00:00Z")).write(Facts.expired("p1"));
+        new JournalWriter(new JournalHead(5), Instant.parse("2026-09-04T13:00:00Z")).write(Facts.expired("p1"));
     }
 }

@@ -12,20 +12,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
+import org.bilheteria.board.SectorBoard;
 import org.bilheteria.boxoffice.BoxOffice;
-import org.bilheteria.boxoffice.SaleOffice;
-import org.bilheteria.boxoffice.SectorBoard;
 import org.bilheteria.catalogue.PauseReason;
-import org.bilheteria.checkout.Cashier;
-import org.bilheteria.checkout.Charge;
-import org.bilheteria.checkout.Leaving;
-import org.bilheteria.checkout.Refund;
-import org.bilheteria.checkout.RefundReason;
-import org.bilheteria.checkout.RefundState;
-import org.bilheteria.checkout.Refunds;
-import org.bilheteria.checkout.Settlement;
-import org.bilheteria.checkout.Settling;
+import org.bilheteria.checkout.charge.Cashier;
+import org.bilheteria.checkout.charge.Leaving;
+import org.bilheteria.checkout.ledger.Charge;
+import org.bilheteria.checkout.ledger.Refund;
+import org.bilheteria.checkout.ledger.RefundReason;
+import org.bilheteria.checkout.ledger.RefundState;
+import org.bilheteria.checkout.refund.RefundReader;
+import org.bilheteria.checkout.settle.Settling;
 import org.bilheteria.line.PlaceState;
+import org.bilheteria.psp.Settlement;
+import org.bilheteria.sale.SaleOffice;
 import org.bilheteria.shared.UtcMicros;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -55,7 +55,7 @@ class ExpiryAndPaymentIT {
     BoxOffice boxOffice;
 
     @Inject
-    Refunds refunds;
+    RefundReader refunds;
 
     @Inject
     SaleOffice office;

@@ -8,21 +8,21 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.bilheteria.boxoffice.SaleOffice;
-import org.bilheteria.checkout.Cashier;
-import org.bilheteria.checkout.Charge;
-import org.bilheteria.checkout.ChargeState;
-import org.bilheteria.checkout.Order;
-import org.bilheteria.checkout.Orders;
-import org.bilheteria.checkout.Refund;
-import org.bilheteria.checkout.RefundReason;
-import org.bilheteria.checkout.RefundState;
-import org.bilheteria.checkout.Refunds;
-import org.bilheteria.checkout.Settlement;
-import org.bilheteria.checkout.Settling;
-import org.bilheteria.checkout.Withdrawal;
-import org.bilheteria.checkout.psp.PspRefundStatus;
+import org.bilheteria.checkout.charge.Cashier;
+import org.bilheteria.checkout.ledger.Charge;
+import org.bilheteria.checkout.ledger.ChargeState;
+import org.bilheteria.checkout.ledger.Order;
+import org.bilheteria.checkout.ledger.Refund;
+import org.bilheteria.checkout.ledger.RefundReason;
+import org.bilheteria.checkout.ledger.RefundState;
+import org.bilheteria.checkout.order.Orders;
+import org.bilheteria.checkout.refund.RefundReader;
+import org.bilheteria.checkout.refund.Withdrawal;
+import org.bilheteria.checkout.settle.Settling;
 import org.bilheteria.line.PlaceState;
+import org.bilheteria.psp.PspRefundStatus;
+import org.bilheteria.psp.Settlement;
+import org.bilheteria.sale.SaleOffice;
 import org.bilheteria.shared.Money;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.UtcMicros;
@@ -56,7 +56,7 @@ class MoneyIT {
     Orders orders;
 
     @Inject
-    Refunds refunds;
+    RefundReader refunds;
 
     @Inject
     Withdrawal withdrawal;

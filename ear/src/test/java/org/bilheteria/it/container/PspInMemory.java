@@ -1,8 +1,8 @@
 package org.bilheteria.it.container;
 
-import static org.bilheteria.checkout.psp.PspChargeStatus.ACTIVE;
-import static org.bilheteria.checkout.psp.PspChargeStatus.COMPLETED;
-import static org.bilheteria.checkout.psp.PspChargeStatus.REMOVED;
+import static org.bilheteria.psp.PspChargeStatus.ACTIVE;
+import static org.bilheteria.psp.PspChargeStatus.COMPLETED;
+import static org.bilheteria.psp.PspChargeStatus.REMOVED;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.bilheteria.checkout.Settlement;
-import org.bilheteria.checkout.psp.Psp;
-import org.bilheteria.checkout.psp.PspCharge;
-import org.bilheteria.checkout.psp.PspPayment;
-import org.bilheteria.checkout.psp.PspRefund;
-import org.bilheteria.checkout.psp.PspRefundStatus;
+import org.bilheteria.psp.Psp;
+import org.bilheteria.psp.PspCharge;
+import org.bilheteria.psp.PspPayment;
+import org.bilheteria.psp.PspRefund;
+import org.bilheteria.psp.PspRefundStatus;
+import org.bilheteria.psp.Settlement;
 import org.bilheteria.shared.Money;
 
 /** A payment provider without a network, so that a test decides the order of events. */

@@ -21,7 +21,7 @@ public class TestParts {
     }
 
     @Produces
-    org.bilheteria.checkout.psp.Psp psp() {
+    org.bilheteria.psp.Psp psp() {
         return PSP;
     }
 }

@@ -43,7 +43,7 @@ public class Gate {
     SaleTerms terms;
 
     @Inject
-    Entrance entrance;
+    EntryRules entrance;
 
     @Inject
     JmsArrivals channel;
@@ -75,7 +75,7 @@ public class Gate {
      * @throws Refused when he can't enter, with the reason as the contract names it; {@link NoRoom} when the gate is full
      */
     public CompletionStage<Acknowledgement> arrive(EntryRequest request, Stamping stamping) {
-        Admission admission = entrance.admit(request, stamping);
+        AdmittedArrival admission = entrance.admit(request, stamping);
         if (admission.existing().isPresent()) {
             return CompletableFuture.completedFuture(admission.existing().get());
         }

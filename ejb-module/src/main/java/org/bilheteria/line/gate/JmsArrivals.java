@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.jms.DeliveryMode;
 import jakarta.jms.JMSContext;
+import org.bilheteria.shared.JmsConnections;
 
 /**
  * Sends arrivals to the line by the durable queue {@code bilheteria.arrivals}. All batches of a sector are one message group,

@@ -13,7 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.bilheteria.shared.Outage;
 import org.bilheteria.shared.Refused;
-import org.bilheteria.web.rest.Problem;
+import org.bilheteria.web.shared.Problem;
 
 /** Says in our words what the container would say in its own, with its name and version. */
 @WebServlet(urlPatterns = "/fault", asyncSupported = true)

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.bilheteria.web.rest.Problem;
+import org.bilheteria.web.shared.Problem;
 
 /** Turns away what no honest client sends: TRACE, bodies too large, and other sites' forms and links that act. */
 public class RequestGuard extends HttpFilter {

@@ -18,9 +18,9 @@ import org.bilheteria.line.gate.Gate;
 import org.bilheteria.line.gate.NoRoom;
 import org.bilheteria.line.gate.Stamping;
 import org.bilheteria.shared.Refused;
-import org.bilheteria.shared.SealedStamp;
 import org.bilheteria.shared.Trail;
 import org.bilheteria.shared.UtcMicros;
+import org.bilheteria.token.SealedStamp;
 
 /**
  * The door: stamps an arrival, hands it to the gate and gives the receipt. This is the one place where a stamp is

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import org.bilheteria.shared.Signer;
-import org.bilheteria.shared.TokenKind;
 import org.bilheteria.shared.UtcMicros;
+import org.bilheteria.token.Signer;
+import org.bilheteria.token.TokenKind;
 
 /**
  * Writes receipts: JWTs with which a buyer can prove that he arrived, and when, even to somebody who does not believe us.

@@ -8,9 +8,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.bilheteria.checkout.OddNotices;
-import org.bilheteria.checkout.Refunds;
-import org.bilheteria.notice.Outbox;
+import org.bilheteria.checkout.notice.OddNotices;
+import org.bilheteria.checkout.refund.RefundReader;
+import org.bilheteria.mail.Outbox;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
@@ -24,7 +24,7 @@ public class MoneyMetrics {
     MetricRegistry registry;
 
     @Inject
-    Refunds refunds;
+    RefundReader refunds;
 
     @Inject
     OddNotices notices;

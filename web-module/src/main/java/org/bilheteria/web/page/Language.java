@@ -78,19 +78,19 @@ public class Language {
         return instant == null || instant.isEmpty() ? "" : write(Instant.parse(instant));
     }
 
-    String write(Instant instant) {
+    public String write(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .withZone(Brasilia.TIME)
                 .format(instant);
     }
 
-    String write(Money money) {
+    public String write(Money money) {
         return NumberFormat.getCurrencyInstance(PORTUGUESE).format(money.cents() / 100.0);
     }
 
     /** The text of a key with its placeholders filled. */
-    String say(String key, Object... values) {
+    public String say(String key, Object... values) {
         String text =
                 ResourceBundle.getBundle("org.bilheteria.web.messages", locale).getString(key);
         return values.length == 0 ? text : new MessageFormat(text, locale).format(values);

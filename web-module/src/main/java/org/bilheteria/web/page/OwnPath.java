@@ -1,12 +1,12 @@
 package org.bilheteria.web.page;
 
 /** Paths of this site only: nobody is sent elsewhere by an address somebody else made up. */
-final class OwnPath {
+public final class OwnPath {
 
     private OwnPath() {}
 
     /** The path itself, or the start page if it could lead anywhere else. */
-    static String of(String path) {
+    public static String of(String path) {
         boolean own = path != null && path.matches("/[A-Za-z0-9][A-Za-z0-9_=&?%.#/-]*");
         return own ? path : "/";
     }

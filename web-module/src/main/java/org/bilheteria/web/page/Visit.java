@@ -15,8 +15,8 @@ import java.util.Map;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.web.line.Knock;
-import org.bilheteria.web.rest.Ids;
 import org.bilheteria.web.security.SignedIn;
+import org.bilheteria.web.shared.Ids;
 
 /** What all pages do with a request: read a parameter, show a refusal, send elsewhere. */
 @RequestScoped
@@ -29,23 +29,23 @@ public class Visit {
     Language language;
 
     /** A parameter of the address or the form; empty when there is none. */
-    String parameter(String name) {
+    public String parameter(String name) {
         String value = external().getRequestParameterMap().get(name);
         return value == null ? "" : value;
     }
 
     /** All of them. */
-    Map<String, String> parameters() {
+    public Map<String, String> parameters() {
         return external().getRequestParameterMap();
     }
 
     /** @throws Refused NOT_FOUND when it is no id */
-    int id(String name) {
+    public int id(String name) {
         return Ids.number(parameter(name));
     }
 
     /** The reader, or he is sent to sign in and comes back to {@code next}. */
-    long buyerOrSignIn(String next) {
+    public long buyerOrSignIn(String next) {
         signedIn.requireKnown();
         return signedIn.buyer().orElseGet(() -> {
             redirect("/sign-in?next=" + encode(next));
@@ -53,7 +53,7 @@ public class Visit {
         });
     }
 
-    void redirect(String path) {
+    public void redirect(String path) {
         try {
             external().redirect(path);
             FacesContext.getCurrentInstance().responseComplete();
@@ -63,28 +63,28 @@ public class Visit {
     }
 
     /** Shows a refusal in the reader's words. */
-    void show(Refused refused) {
+    public void show(Refused refused) {
         say(null, language.say("Refusal." + refused.refusal().name()));
     }
 
     /** Shows the refusal of this name, if it is one: what a redirect brought along. */
-    void showRefusal(String name) {
+    public void showRefusal(String name) {
         Arrays.stream(Refusal.values())
                 .filter(refusal -> refusal.name().equals(name))
                 .forEach(refusal -> say(null, language.say("Refusal." + refusal.name())));
     }
 
     /** @param field client id of the field, or null for the whole page */
-    void say(String field, String text) {
+    public void say(String field, String text) {
         FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
 
-    static String encode(String text) {
+    public static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** What this request brings to the door. @param brought the sealed stamp in the form, empty when there is none */
-    Knock knock(String brought) {
+    public Knock knock(String brought) {
         return Knock.of((HttpServletRequest) external().getRequest(), brought);
     }
 

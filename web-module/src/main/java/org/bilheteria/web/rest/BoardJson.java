@@ -6,17 +6,17 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.core.EntityTag;
 import java.util.Objects;
-import org.bilheteria.boxoffice.Board;
-import org.bilheteria.boxoffice.SectorBoard;
+import org.bilheteria.board.Board;
+import org.bilheteria.board.SectorBoard;
 import org.bilheteria.shared.Json;
 import org.bilheteria.shared.UtcMicros;
 
 /** The board as the contract writes it. */
-final class BoardJson {
+public final class BoardJson {
 
     private BoardJson() {}
 
-    static JsonObject of(Board board) {
+    public static JsonObject of(Board board) {
         JsonArrayBuilder sectors = Json.createArrayBuilder();
         board.sectors().forEach(sector -> sectors.add(sector(sector)));
         JsonObjectBuilder json = Json.createObjectBuilder()
@@ -33,7 +33,7 @@ final class BoardJson {
     }
 
     /** Equal when nothing but the time has changed: whatever changes a sector is a line in its book. */
-    static EntityTag tag(Board board) {
+    public static EntityTag tag(Board board) {
         int books = board.sectors().stream()
                 .map(sector -> sector.journalHash() + sector.head())
                 .toList()

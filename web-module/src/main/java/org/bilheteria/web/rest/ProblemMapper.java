@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.bilheteria.shared.Outage;
 import org.bilheteria.shared.Refused;
+import org.bilheteria.web.shared.Problem;
 
 /** Every failure of a REST call becomes a problem; what is our fault is logged under an id the answer names. */
 @Provider

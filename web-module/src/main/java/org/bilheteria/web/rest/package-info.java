@@ -1,2 +1,2 @@
-/** The REST contract: thin resources that read a request, ask one capability and write its answer. */
+/** What REST resources share: reading and writing JSON, errors as problem+json, the board. */
 package org.bilheteria.web.rest;

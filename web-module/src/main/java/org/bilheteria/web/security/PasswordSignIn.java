@@ -6,10 +6,10 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
-import org.bilheteria.account.Issued;
 import org.bilheteria.account.Role;
-import org.bilheteria.account.Sessions;
-import org.bilheteria.account.TypedPassword;
+import org.bilheteria.account.password.TypedPassword;
+import org.bilheteria.account.session.Issued;
+import org.bilheteria.account.session.Sessions;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
-import org.bilheteria.account.Issued;
+import org.bilheteria.account.session.Issued;
 
 /** The cookie {@code session}: not readable by scripts, not sent by other sites' forms, and only over TLS where there is any. */
 public final class SessionCookie {

@@ -8,8 +8,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import org.bilheteria.account.Session;
-import org.bilheteria.account.Sessions;
+import org.bilheteria.account.session.Session;
+import org.bilheteria.account.session.Sessions;
 import org.bilheteria.shared.Outage;
 
 /** Signs a request in by its session token. No HTTP session is ever made: the token carries everything, on every node. */

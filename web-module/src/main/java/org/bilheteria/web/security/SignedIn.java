@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.bilheteria.account.Role;
-import org.bilheteria.account.Session;
+import org.bilheteria.account.session.Session;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 

@@ -1,0 +1,75 @@
+package org.bilheteria.account.password;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.time.Duration;
+import java.util.Map;
+import org.bilheteria.shared.Settings;
+
+/**
+ * Password hashes: PBKDF2 of the platform with every parameter given, a few at once. Waiting callers hold threads of the
+ * HTTP pool, so only a part of it may wait here.
+ */
+@ApplicationScoped
+public class Passwords {
+
+    private static final int MOST_WAITING = 32;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** The platform's hash accepts no fewer. */
+    private static final int FEWEST_ITERATIONS = 1024;
+
+    private Pbkdf2PasswordHash pbkdf2;
+    private int iterations;
+    private Turnstile turnstile;
+    private String nobody;
+
+    /** For the container's proxies. */
+    protected Passwords() {}
+
+    @Inject
+    public Passwords(Pbkdf2PasswordHash pbkdf2, Settings settings) {
+        this.pbkdf2 = pbkdf2;
+        iterations = Math.max(FEWEST_ITERATIONS, settings.passwordIterations());
+        turnstile = new Turnstile(settings.passwordConcurrency(), MOST_WAITING, PATIENCE);
+        pbkdf2.initialize(Map.of(
+                "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
+                "Pbkdf2PasswordHash.Iterations", Integer.toString(iterations),
+                "Pbkdf2PasswordHash.SaltSizeBytes", "32",
+                "Pbkdf2PasswordHash.KeySizeBytes", "64"));
+        nobody = pbkdf2.generate("nobody has this password".toCharArray());
+    }
+
+    /**
+     * The hash to keep. Takes some 100 ms of a core: call it outside any transaction.
+     *
+     * @throws org.bilheteria.shared.Refused SIGN_IN_BUSY before any is spent
+     */
+    public String hash(String password) {
+        refuseEndless(password);
+        return turnstile.pass(() -> pbkdf2.generate(password.toCharArray()));
+    }
+
+    /** Whether the password has this hash; costs and refuses like {@link #hash}. */
+    public boolean fits(String password, String hash) {
+        refuseEndless(password);
+        return turnstile.pass(() -> pbkdf2.verify(password.toCharArray(), hash));
+    }
+
+    /** A hash nobody's password has: checking against it costs what checking a real one does. */
+    public String nobody() {
+        return nobody;
+    }
+
+    /** Whether the hash was made with fewer iterations than are asked for now. */
+    public boolean outdated(String hash) {
+        return Integer.parseInt(hash.split(":")[1]) < iterations;
+    }
+
+    private static void refuseEndless(String password) {
+        if (PasswordRule.tooLong(password)) {
+            throw new IllegalArgumentException("Longer than any password");
+        }
+    }
+}

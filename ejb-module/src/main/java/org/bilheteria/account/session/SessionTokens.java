@@ -1,0 +1,42 @@
+package org.bilheteria.account.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.bilheteria.account.Role;
+import org.bilheteria.token.Tokens;
+
+/** What a session token says, and when it is believed. */
+final class SessionTokens {
+
+    private static final String TYPE = "session+jwt";
+    private static final String AUDIENCE = "session";
+
+    private final Tokens tokens;
+
+    /** @param key at least 32 bytes, used for nothing else */
+    SessionTokens(byte[] key, String issuer) {
+        tokens = Tokens.secret(key, issuer, AUDIENCE);
+    }
+
+    Issued issue(long buyer, Role role, Instant now, Duration validity) {
+        Instant expiresAt = now.plus(validity).truncatedTo(ChronoUnit.SECONDS);
+        Map<String, Object> claims = Map.of(
+                "sub", Long.toString(buyer),
+                "role", role.name(),
+                "jti", UUID.randomUUID().toString());
+        return new Issued(tokens.sign(TYPE, claims, now, expiresAt), expiresAt);
+    }
+
+    Optional<Session> read(String token, Instant now) {
+        return tokens.read(TYPE, token, now)
+                .map(claims -> new Session(
+                        Long.parseLong((String) claims.get("sub")),
+                        Role.valueOf((String) claims.get("role")),
+                        (String) claims.get("jti"),
+                        Instant.ofEpochSecond((Long) claims.get("exp"))));
+    }
+}

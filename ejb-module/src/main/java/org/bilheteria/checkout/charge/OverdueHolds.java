@@ -1,0 +1,114 @@
+package org.bilheteria.checkout.charge;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.bilheteria.boxoffice.BoxOffice;
+import org.bilheteria.boxoffice.Hold;
+import org.bilheteria.boxoffice.Holds;
+import org.bilheteria.checkout.settle.Undecided;
+import org.bilheteria.psp.PspUnavailable;
+import org.bilheteria.shared.Disk;
+
+/**
+ * Ends holds whose time is over, each by {@link ChargeRemoval}: several at a time, because a PSP takes its time, and each
+ * for itself, because one charge the PSP can't answer for must not keep the others.
+ */
+@ApplicationScoped
+public class OverdueHolds {
+
+    private static final Logger LOG = Logger.getLogger(OverdueHolds.class.getName());
+    private static final int BATCH = 480;
+    private static final int AT_A_TIME = 8;
+    /** So often is a PSP asked in vain that does not answer, each time for seconds, before the rest waits for later. */
+    private static final int PATIENCE = 3;
+
+    @Resource
+    ManagedExecutorService executor;
+
+    private Holds holds;
+    private ChargeRemoval removal;
+    private BoxOffice boxOffice;
+    private PspOutage outage;
+    private Disk disk;
+
+    /** For the container's proxies. */
+    protected OverdueHolds() {}
+
+    @Inject
+    public OverdueHolds(Holds holds, ChargeRemoval removal, BoxOffice boxOffice, PspOutage outage, Disk disk) {
+        this.holds = holds;
+        this.removal = removal;
+        this.boxOffice = boxOffice;
+        this.outage = outage;
+        this.disk = disk;
+    }
+
+    public void end() {
+        List<Hold> overdue = holds.overdue(BATCH);
+        int share = Math.max(1, (overdue.size() + AT_A_TIME - 1) / AT_A_TIME);
+        List<CompletableFuture<AskedHolds>> asked = new ArrayList<>();
+        for (int from = 0; from < overdue.size(); from += share) {
+            List<Hold> some = overdue.subList(from, Math.min(overdue.size(), from + share));
+            asked.add(CompletableFuture.supplyAsync(() -> ask(some), executor()));
+        }
+        List<AskedHolds> answers = asked.stream().map(CompletableFuture::join).toList();
+        answers.stream()
+                .flatMap(answer -> answer.unpaid.stream())
+                .collect(groupingBy(Hold::sector, TreeMap::new, mapping(Hold::place, toList())))
+                .forEach(this::expire);
+        boolean anyAnswer = answers.stream().anyMatch(answer -> answer.answered > 0);
+        if (!anyAnswer && answers.stream().anyMatch(answer -> answer.unanswered > 0)) {
+            outage.failed();
+        }
+    }
+
+    /** Where the PSP is asked, about several holds at a time. */
+    protected Executor executor() {
+        return executor;
+    }
+
+    private AskedHolds ask(List<Hold> some) {
+        AskedHolds answers = new AskedHolds();
+        for (Hold hold : some) {
+            try {
+                if (!removal.paid(hold.place())) {
+                    answers.unpaid.add(hold);
+                }
+                answers.answered++;
+            } catch (PspUnavailable e) {
+                // It stays held: no release on doubt.
+                if (++answers.unanswered == PATIENCE) {
+                    return answers;
+                }
+            } catch (Undecided e) {
+                LOG.log(Level.FINE, "The clocks were stopped meanwhile", e);
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "A hold could not be ended and is looked at again in a second", e);
+            }
+        }
+        return answers;
+    }
+
+    private void expire(int sector, List<String> places) {
+        try {
+            boxOffice.expire(sector, places);
+            disk.sync();
+        } catch (RuntimeException e) {
+            // One sector's trouble must not stop the others; it is tried again in a second.
+            LOG.log(Level.WARNING, "Holds of sector " + sector + " could not be ended", e);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.bilheteria.checkout.charge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.bilheteria.catalogue.Catalogue;
+import org.bilheteria.catalogue.PauseReason;
+import org.bilheteria.catalogue.Performance;
+import org.bilheteria.psp.Psp;
+import org.bilheteria.psp.PspUnavailable;
+import org.bilheteria.sale.SaleOffice;
+import org.bilheteria.shared.Refusal;
+import org.bilheteria.shared.Refused;
+
+/** Stops the clocks of all sales while the PSP is away, and starts them when it is back. */
+@ApplicationScoped
+public class PspOutage {
+
+    private static final Logger LOG = Logger.getLogger(PspOutage.class.getName());
+
+    /** No charge has this txid: only whether the PSP answers is of interest. */
+    private static final String ANY_TXID = "0".repeat(32);
+
+    /** Who stops the clocks, as the audit log names it. */
+    private static final String BOX_OFFICE = "box office";
+
+    private final AtomicBoolean away = new AtomicBoolean();
+
+    private SaleOffice office;
+    private Catalogue catalogue;
+    private Psp psp;
+
+    /** For the container's proxies. */
+    protected PspOutage() {}
+
+    @Inject
+    public PspOutage(SaleOffice office, Catalogue catalogue, Psp psp) {
+        this.office = office;
+        this.catalogue = catalogue;
+        this.psp = psp;
+    }
+
+    /** Whether it did not answer when it was asked last. */
+    public boolean away() {
+        return away.get();
+    }
+
+    /** The PSP did not answer somebody. */
+    public void failed() {
+        if (away.compareAndSet(false, true)) {
+            LOG.warning("The payment provider does not answer: the clocks of all sales stand still");
+            stopClocks();
+        }
+    }
+
+    /** The PSP did not answer a buyer. @return what to tell him */
+    Refused refusal() {
+        failed();
+        return new Refused(Refusal.PSP_UNAVAILABLE, "The payment provider does not answer", Duration.ofSeconds(5));
+    }
+
+    void answered() {
+        away.set(false);
+    }
+
+    /** Asks a silent PSP again; also finds sales that a crash left paused, and stops those that opened meanwhile. */
+    public void probe() {
+        List<Performance> stopped = catalogue.performances().stream()
+                .filter(PspOutage::pausedByOutage)
+                .toList();
+        if (stopped.isEmpty()) {
+            // Nothing stands still because of it, so the next failure has to be heard again.
+            away.set(false);
+            return;
+        }
+        try {
+            psp.charge(ANY_TXID);
+        } catch (PspUnavailable e) {
+            stopClocks();
+            return;
+        }
+        LOG.info("The payment provider answers again");
+        away.set(false);
+        stopped.forEach(performance -> attempt(() -> office.resume(performance.id(), BOX_OFFICE)));
+    }
+
+    private void stopClocks() {
+        catalogue.performances().stream()
+                .filter(performance -> !performance.paused())
+                .forEach(
+                        performance -> attempt(() -> office.pause(performance.id(), PauseReason.PSP_AWAY, BOX_OFFICE)));
+    }
+
+    private static boolean pausedByOutage(Performance performance) {
+        return performance.pausedFor().filter(PauseReason.PSP_AWAY::equals).isPresent();
+    }
+
+    private static void attempt(Runnable act) {
+        try {
+            act.run();
+        } catch (Refused notInThatPhase) {
+            LOG.log(Level.FINE, "Left as it is", notInThatPhase);
+        } catch (RuntimeException e) {
+            // One sale's trouble must not leave the others' clocks as they are; it is tried again with the next probe.
+            LOG.log(Level.WARNING, "The clocks of a sale could not be changed", e);
+        }
+    }
+}

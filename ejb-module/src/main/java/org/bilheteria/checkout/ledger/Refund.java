@@ -1,0 +1,174 @@
+package org.bilheteria.checkout.ledger;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.bilheteria.shared.Money;
+import org.bilheteria.shared.Sha256;
+
+/**
+ * Money on its way back to who paid it. Recorded in the transaction that decides it; then the PSP is asked until it has
+ * done it. Its id follows from what it is for, so that asking twice is one refund.
+ */
+@Entity
+public class Refund {
+
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(2);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(30);
+
+    @Id
+    private String id;
+
+    @Column(name = "end_to_end_id")
+    private String endToEndId;
+
+    private int attempt;
+
+    @Enumerated(EnumType.STRING)
+    private RefundReason reason;
+
+    private long amount;
+
+    @Enumerated(EnumType.STRING)
+    private RefundState state = RefundState.REQUESTED;
+
+    @Column(name = "buyer_id")
+    private Long buyer;
+
+    @Column(name = "requested_at")
+    private Instant requestedAt;
+
+    @Column(name = "done_at")
+    private Instant doneAt;
+
+    private int tries;
+
+    @Column(name = "next_try_at")
+    private Instant nextTryAt;
+
+    protected Refund() {}
+
+    /** @param buyer whose money it is; null when nobody knows */
+    public Refund(String endToEndId, RefundReason reason, Money amount, Long buyer, Instant now) {
+        this(endToEndId, 0, reason, amount, buyer, now);
+    }
+
+    private Refund(String endToEndId, int attempt, RefundReason reason, Money amount, Long buyer, Instant now) {
+        this.id = id(endToEndId, reason, attempt);
+        this.endToEndId = endToEndId;
+        this.attempt = attempt;
+        this.reason = reason;
+        this.amount = amount.cents();
+        this.buyer = buyer;
+        this.requestedAt = now;
+        this.nextTryAt = now;
+    }
+
+    /** The bank of the payer took the money back; nothing is left to do. */
+    public static Refund takenBack(Payment payment, Money amount, Long buyer, Instant now) {
+        Refund refund = new Refund(payment.endToEndId(), RefundReason.TAKEN_BACK, amount, buyer, now);
+        refund.finish(now);
+        return refund;
+    }
+
+    private static String id(String endToEndId, RefundReason reason, int attempt) {
+        String what = endToEndId + '|' + reason + '|' + attempt;
+        return Sha256.hex(what.getBytes(StandardCharsets.UTF_8)).substring(0, 32);
+    }
+
+    /** The PSP has it. */
+    public void process(Instant now) {
+        if (state == RefundState.REQUESTED) {
+            state = RefundState.PROCESSING;
+            wait(now);
+        }
+    }
+
+    public void finish(Instant now) {
+        if (state != RefundState.FAILED) {
+            state = RefundState.DONE;
+            doneAt = now;
+        }
+    }
+
+    /** The PSP could not pay it. @return what to ask for instead; empty if that is known already */
+    public Optional<Refund> fail(Instant now) {
+        if (state == RefundState.FAILED || state == RefundState.DONE) {
+            return Optional.empty();
+        }
+        state = RefundState.FAILED;
+        Refund next = new Refund(endToEndId, attempt + 1, reason, new Money(amount), buyer, now);
+        next.requestedAt = requestedAt;
+        next.tries = tries;
+        next.wait(now);
+        return Optional.of(next);
+    }
+
+    /** There is nothing left to give back. */
+    public void cancel() {
+        if (pending()) {
+            state = RefundState.FAILED;
+        }
+    }
+
+    /** Nothing came of this try; the next is a little later, each time longer. */
+    public void wait(Instant now) {
+        tries++;
+        Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(tries - 1, 12));
+        nextTryAt = now.plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
+    }
+
+    /** Whether money is still owed. */
+    public boolean pending() {
+        return state == RefundState.REQUESTED || state == RefundState.PROCESSING;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String endToEndId() {
+        return endToEndId;
+    }
+
+    public RefundReason reason() {
+        return reason;
+    }
+
+    public Money amount() {
+        return new Money(amount);
+    }
+
+    public RefundState state() {
+        return state;
+    }
+
+    /** Whose money it is; empty when nobody knows. */
+    public Optional<Long> buyer() {
+        return Optional.ofNullable(buyer);
+    }
+
+    /** When it was decided, also of later attempts. */
+    public Instant requestedAt() {
+        return requestedAt;
+    }
+
+    public Optional<Instant> doneAt() {
+        return Optional.ofNullable(doneAt);
+    }
+
+    /** How often the PSP was asked in vain. */
+    public int tries() {
+        return tries;
+    }
+
+    public Instant nextTryAt() {
+        return nextTryAt;
+    }
+}

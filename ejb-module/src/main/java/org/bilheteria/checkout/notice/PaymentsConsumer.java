@@ -1,0 +1,96 @@
+package org.bilheteria.checkout.notice;
+
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.MessageListener;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.bilheteria.checkout.charge.PspOutage;
+import org.bilheteria.checkout.refund.RefundComparison;
+import org.bilheteria.checkout.settle.NotListed;
+import org.bilheteria.checkout.settle.Settling;
+import org.bilheteria.checkout.settle.Undecided;
+import org.bilheteria.psp.PixJson;
+import org.bilheteria.psp.PixNotice;
+import org.bilheteria.psp.PspUnavailable;
+import org.bilheteria.psp.Settlement;
+
+/**
+ * Takes the PSP's notices from their durable queue. Acknowledged by returning, after the database committed and the disk
+ * was synced; an exception brings the notice again a little later.
+ */
+@MessageDriven(
+        activationConfig = {
+            @ActivationConfigProperty(propertyName = "resourceAdapter", propertyValue = "artemis-rar"),
+            @ActivationConfigProperty(propertyName = "destination", propertyValue = "bilheteria.payments"),
+            @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
+            @ActivationConfigProperty(propertyName = "useJNDI", propertyValue = "false"),
+            // Each waits for the PSP, the box office and the disk in turn: together they share a sync.
+            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "16"),
+            @ActivationConfigProperty(propertyName = "consumerWindowSize", propertyValue = "0")
+        })
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PaymentsConsumer implements MessageListener {
+
+    /** With the queue's growing delays, some four minutes. */
+    private static final int TRIES = 12;
+
+    private static final Logger LOG = Logger.getLogger(PaymentsConsumer.class.getName());
+
+    @Inject
+    Settling settling;
+
+    @Inject
+    RefundComparison returns;
+
+    @Inject
+    OddNotices odd;
+
+    @Inject
+    PspOutage outage;
+
+    @Override
+    public void onMessage(Message message) {
+        try {
+            boolean lastTry = message.getIntProperty("JMSXDeliveryCount") > TRIES;
+            PixNotice notice = PixJson.notice(message.getBody(String.class));
+            boolean all = true;
+            for (Settlement settlement : notice.settlements()) {
+                boolean refunded = notice.refunded().contains(settlement.endToEndId());
+                all &= seen(settlement, refunded, lastTry);
+            }
+            if (!all) {
+                throw new IllegalStateException("The notice must come again");
+            }
+        } catch (JMSException | IllegalArgumentException poison) {
+            // The webhook lets nothing through that is no notice.
+            LOG.log(Level.SEVERE, "A message on the payments queue is no notice", poison);
+        }
+    }
+
+    /** Each payment of a notice for itself: one that can't be seen to must not keep the others. */
+    private boolean seen(Settlement settlement, boolean refunded, boolean lastTry) {
+        try {
+            settling.noticed(settlement);
+            if (refunded) {
+                returns.noticed(settlement.endToEndId());
+            }
+            return true;
+        } catch (PspUnavailable e) {
+            outage.failed();
+        } catch (Undecided e) {
+            LOG.log(Level.FINE, "Looked at again later", e);
+        } catch (NotListed e) {
+            if (lastTry) {
+                odd.notListed(settlement);
+                return true;
+            }
+        }
+        return false;
+    }
+}

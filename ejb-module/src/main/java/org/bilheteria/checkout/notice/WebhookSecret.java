@@ -1,0 +1,27 @@
+package org.bilheteria.checkout.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import org.bilheteria.shared.Keys;
+
+/** The secret in the webhook's address: who does not know it is not the PSP. */
+@ApplicationScoped
+public class WebhookSecret {
+
+    @Inject
+    Keys keys;
+
+    String text() {
+        return HexFormat.of().formatHex(keys.secret("webhook", 24));
+    }
+
+    /** Compares in constant time. @param claimed may be null */
+    public boolean is(String claimed) {
+        return claimed != null
+                && MessageDigest.isEqual(
+                        claimed.getBytes(StandardCharsets.UTF_8), text().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,62 @@
+package org.bilheteria.checkout.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.bilheteria.catalogue.Catalogue;
+import org.bilheteria.catalogue.Performance;
+import org.bilheteria.catalogue.TicketType;
+import org.bilheteria.checkout.ledger.Order;
+import org.bilheteria.shared.Brasilia;
+import org.bilheteria.shared.Money;
+import org.bilheteria.ticket.Ticket;
+import org.bilheteria.ticket.TicketPdf;
+import org.bilheteria.ticket.TicketSheet;
+
+/** The tickets of an order as they are printed. */
+@ApplicationScoped
+public class TicketSheets {
+
+    private static final Locale BRAZIL = Locale.forLanguageTag("pt-BR");
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("EEEE, d 'de' MMMM 'de' yyyy, HH:mm", BRAZIL);
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    Catalogue catalogue;
+
+    /** A PDF with a page for each ticket of the order. */
+    public byte[] pdf(Order order) {
+        Performance performance = catalogue.performance(order.performance()).orElseThrow();
+        List<Ticket> tickets = orders.tickets(order.number());
+        return TicketPdf.of(IntStream.range(0, tickets.size())
+                .mapToObj(i -> sheet(performance, order, tickets.get(i), i + 1, tickets.size()))
+                .toList());
+    }
+
+    private static TicketSheet sheet(Performance performance, Order order, Ticket ticket, int position, int of) {
+        return new TicketSheet(
+                performance.title(),
+                performance.venue(),
+                WHEN.format(ZonedDateTime.ofInstant(performance.startsAt(), Brasilia.TIME)),
+                performance.sector(order.sector()).orElseThrow().name(),
+                order.number(),
+                position,
+                of,
+                ticket.type() == TicketType.HALF,
+                reais(ticket.price()),
+                ticket.code());
+    }
+
+    private static String reais(Money price) {
+        return NumberFormat.getCurrencyInstance(BRAZIL).format(BigDecimal.valueOf(price.cents(), 2));
+    }
+}

@@ -1,8 +1,0 @@
-package org.bilheteria.checkout.psp;
-
-/** Where a refund stands at the PSP. */
-public enum PspRefundStatus {
-    PROCESSING,
-    DONE,
-    FAILED
-}

@@ -1,0 +1,85 @@
+package org.bilheteria.checkout.reconcile;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.bilheteria.checkout.ledger.Order;
+import org.bilheteria.checkout.ledger.Payment;
+import org.bilheteria.checkout.ledger.Refund;
+import org.bilheteria.psp.Psp;
+import org.bilheteria.psp.PspPayment;
+import org.bilheteria.psp.PspUnavailable;
+
+/** Draws up the balance of a day, and compares it with what the PSP says. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Balances {
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Psp psp;
+
+    /** @throws PspUnavailable when the PSP's list can't be had: without it a balance proves nothing */
+    public Balance of(Instant from, Instant to) throws PspUnavailable {
+        Collection<PspPayment> listed = psp.payments(from, to);
+        List<BalanceLine> lines = lines(from, to);
+        Set<String> here =
+                lines.stream().map(line -> line.payment().endToEndId()).collect(toSet());
+        Set<String> there = listed.stream()
+                .map(payment -> payment.settlement().endToEndId())
+                .collect(toSet());
+        return new Balance(
+                lines,
+                listed.stream()
+                        .mapToLong(payment -> payment.settlement().amount().cents())
+                        .sum(),
+                there.stream().filter(id -> !here.contains(id)).sorted().toList(),
+                here.stream().filter(id -> !there.contains(id)).sorted().toList());
+    }
+
+    private List<BalanceLine> lines(Instant from, Instant to) {
+        Map<String, List<Refund>> refunds = settled(
+                        "select r from Refund r, Payment p where p.endToEndId = r.endToEndId and ",
+                        Refund.class,
+                        from,
+                        to)
+                .stream()
+                .collect(groupingBy(Refund::endToEndId));
+        Map<String, Order> orders =
+                settled("select o from TicketOrder o, Payment p where p.order = o.number and ", Order.class, from, to)
+                        .stream()
+                        .collect(toMap(Order::number, Function.identity()));
+        return settled("select p from Payment p where ", Payment.class, from, to).stream()
+                .map(payment -> line(payment, refunds.getOrDefault(payment.endToEndId(), List.of()), orders))
+                .toList();
+    }
+
+    private static BalanceLine line(Payment payment, List<Refund> refunds, Map<String, Order> orders) {
+        Order order = payment.order().map(orders::get).orElse(null);
+        return order == null
+                ? BalanceLine.of(payment, refunds, false, 0)
+                : BalanceLine.of(payment, refunds, order.live(), order.total().cents());
+    }
+
+    private <T> List<T> settled(String select, Class<T> type, Instant from, Instant to) {
+        return database.createQuery(select + "p.settledAt >= :from and p.settledAt < :to order by p.settledAt", type)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+}

@@ -1,0 +1,37 @@
+package org.bilheteria.checkout.reconcile;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** How far the PSP's list of payments was read; kept, so that what came in while nobody read is read later. */
+@Stateless
+public class ReadingMark {
+
+    /** In an installation that never read any. */
+    private static final Duration FIRST_LOOK_BACK = Duration.ofHours(2);
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    public Instant readUntil() {
+        ListRead read = database.find(ListRead.class, ListRead.THE_ONE);
+        return read == null ? clock.instant().minus(FIRST_LOOK_BACK) : read.until();
+    }
+
+    public void read(Instant until) {
+        ListRead read = database.find(ListRead.class, ListRead.THE_ONE);
+        if (read == null) {
+            database.persist(new ListRead(until));
+        } else {
+            read.until(until);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.bilheteria.checkout.reconcile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.bilheteria.checkout.charge.ChargeRemoval;
+import org.bilheteria.checkout.ledger.Charge;
+import org.bilheteria.checkout.refund.RefundComparison;
+import org.bilheteria.checkout.settle.Charges;
+import org.bilheteria.checkout.settle.Settling;
+import org.bilheteria.checkout.settle.Till;
+import org.bilheteria.checkout.settle.Undecided;
+import org.bilheteria.psp.Psp;
+import org.bilheteria.psp.PspCharge;
+import org.bilheteria.psp.PspChargeStatus;
+import org.bilheteria.psp.PspPayment;
+import org.bilheteria.psp.PspUnavailable;
+
+/** Finds money without waiting for a notice: reads the PSP's list, asks for open charges, removes those nobody should pay. */
+@ApplicationScoped
+public class Reconciliation {
+
+    private static final Logger LOG = Logger.getLogger(Reconciliation.class.getName());
+
+    /** Further back than the list was read: the PSP's clock may be behind, and it may list late. */
+    private static final Duration OVERLAP = Duration.ofMinutes(10);
+
+    private static final Duration UNASKED = Duration.ofSeconds(20);
+    private static final int BATCH = 60;
+
+    private Psp psp;
+    private Charges charges;
+    private ChargeRemoval removal;
+    private Settling settling;
+    private Till till;
+    private RefundComparison returns;
+    private ReadingMark mark;
+    private Clock clock;
+
+    /** For the container's proxies. */
+    protected Reconciliation() {}
+
+    @Inject
+    public Reconciliation(
+            Psp psp,
+            Charges charges,
+            ChargeRemoval removal,
+            Settling settling,
+            Till till,
+            RefundComparison returns,
+            ReadingMark mark,
+            Clock clock) {
+        this.psp = psp;
+        this.charges = charges;
+        this.removal = removal;
+        this.settling = settling;
+        this.till = till;
+        this.returns = returns;
+        this.mark = mark;
+        this.clock = clock;
+    }
+
+    /** Reads what the PSP lists since it was last read. */
+    public void readList() throws PspUnavailable {
+        Instant now = clock.instant();
+        boolean all = read(mark.readUntil().minus(OVERLAP), now.plus(OVERLAP));
+        if (all) {
+            mark.read(now);
+        }
+    }
+
+    /** Books what the PSP lists of this span. @return whether all of it could be booked */
+    boolean read(Instant from, Instant to) throws PspUnavailable {
+        boolean all = true;
+        for (PspPayment listed : psp.payments(from, to)) {
+            all &= book(listed);
+        }
+        return all;
+    }
+
+    private boolean book(PspPayment listed) {
+        try {
+            settling.settle(List.of(listed.settlement()));
+            returns.compare(listed);
+            return true;
+        } catch (Undecided e) {
+            LOG.log(Level.FINE, "The list is read again from here when the clocks run", e);
+        } catch (RuntimeException e) {
+            // One payment's trouble must not keep the others.
+            LOG.log(Level.WARNING, "A listed payment could not be booked and is read again", e);
+        }
+        return false;
+    }
+
+    /** Asks what was given back of payments of the last days: nobody may have given notice of it. */
+    public void readReturns(Instant from, Instant to) throws PspUnavailable {
+        psp.refunded(from, to).forEach(this::book);
+    }
+
+    /** Asks for charges that somebody may be paying now. */
+    public void askCharges() throws PspUnavailable {
+        for (Charge charge : charges.toAsk(UNASKED, BATCH)) {
+            try {
+                ask(charge);
+            } catch (Undecided e) {
+                LOG.log(Level.FINE, "Asked again later", e);
+            }
+        }
+    }
+
+    private void ask(Charge charge) throws PspUnavailable, Undecided {
+        var known = psp.charge(charge.txid());
+        settling.settle(known.map(PspCharge::payments).orElse(List.of()));
+        boolean removed =
+                known.filter(found -> found.status() == PspChargeStatus.REMOVED).isPresent();
+        if (removed) {
+            // The PSP may do that of its own accord; the hold's next charge is another.
+            charges.remove(charge.txid());
+            return;
+        }
+        var later = charges.asked(charge.txid());
+        if (known.isPresent() && later.isPresent()) {
+            psp.extend(
+                    charge.txid(),
+                    Duration.between(charge.createdAt(), later.get()).toSeconds());
+            charges.extended(charge.txid(), later.get());
+        }
+    }
+
+    /** Removes charges that are still open although their hold has ended, as a crash may leave them. */
+    public void removeLoose() throws PspUnavailable {
+        for (Charge charge : charges.loose(BATCH)) {
+            try {
+                removal.remove(charge.txid());
+            } catch (Undecided e) {
+                LOG.log(Level.FINE, "Asked again later", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.bilheteria.checkout.refund;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.bilheteria.checkout.ledger.Refund;
+import org.bilheteria.checkout.ledger.RefundState;
+
+/** Reads refunds. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class RefundReader {
+
+    private static final List<RefundState> UNDER_WAY = List.of(RefundState.REQUESTED, RefundState.PROCESSING);
+
+    /** So often in vain, and somebody should look at a refund. */
+    private static final int TROUBLE = 4;
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    /** Those the PSP should be asked about now, the longest due first. */
+    public List<Refund> due(int most) {
+        return database.createQuery(
+                        "select r from Refund r where r.state in :pending and r.nextTryAt <= :now order by r.nextTryAt",
+                        Refund.class)
+                .setParameter("pending", UNDER_WAY)
+                .setParameter("now", clock.instant())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    public Optional<Refund> refund(String id) {
+        return Optional.ofNullable(database.find(Refund.class, id));
+    }
+
+    /** What goes back or went back to a buyer, the newest first; tries that failed and are tried again are left out. */
+    public List<Refund> of(long buyer) {
+        return database.createQuery(
+                        "select r from Refund r where r.buyer = :buyer and r.state <> :failed"
+                                + " order by r.requestedAt desc",
+                        Refund.class)
+                .setParameter("buyer", buyer)
+                .setParameter("failed", RefundState.FAILED)
+                .getResultList();
+    }
+
+    /** Those under way that were asked for in vain so often that somebody should look. */
+    public List<Refund> troubled() {
+        return database.createQuery(
+                        "select r from Refund r where r.state in :pending and r.tries >= :tries order by r.requestedAt",
+                        Refund.class)
+                .setParameter("pending", UNDER_WAY)
+                .setParameter("tries", TROUBLE)
+                .setMaxResults(1_000)
+                .getResultList();
+    }
+
+    /** How many are under way. */
+    public long underWay() {
+        return underWay(0);
+    }
+
+    /** How many are {@link #troubled}. */
+    public long inTrouble() {
+        return underWay(TROUBLE);
+    }
+
+    private long underWay(int tries) {
+        return database.createQuery(
+                        "select count(r) from Refund r where r.state in :pending and r.tries >= :tries", Long.class)
+                .setParameter("pending", UNDER_WAY)
+                .setParameter("tries", tries)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,93 @@
+package org.bilheteria.line.gate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.bilheteria.catalogue.OpenSales;
+import org.bilheteria.catalogue.Performance;
+import org.bilheteria.catalogue.Phase;
+import org.bilheteria.line.Place;
+import org.bilheteria.line.PlaceIds;
+import org.bilheteria.line.Places;
+import org.bilheteria.line.Wanted;
+import org.bilheteria.line.Wish;
+import org.bilheteria.shared.Refusal;
+import org.bilheteria.shared.Refused;
+
+/** Decides who may enter a line: the first rule that speaks against it wins. */
+@ApplicationScoped
+class EntryRules {
+
+    @Inject
+    OpenSales sales;
+
+    @Inject
+    Places places;
+
+    @Inject
+    PlaceIds ids;
+
+    @Inject
+    StockWatch stock;
+
+    AdmittedArrival admit(EntryRequest request, Stamping stamping) {
+        Performance performance = sales.performance(request.performance()).orElseThrow(Performance::missing);
+        checkSector(request, performance);
+        List<Place> mine = places.of(request.buyer(), request.performance());
+        Optional<Place> live = mine.stream()
+                .filter(place ->
+                        place.sector() == request.sector() && place.state().live())
+                .findFirst();
+        int attempt = (int) mine.stream()
+                .filter(place -> place.sector() == request.sector())
+                .count();
+        String id = ids.id(request.buyer(), request.sector(), attempt);
+        Instant stamp = stamping.stamp(id, performance);
+        if (live.isEmpty()) {
+            checkPhase(performance, stamp);
+            checkLimits(request.wish(), performance, mine);
+            checkStock(request.sector());
+        }
+        return new AdmittedArrival(
+                performance,
+                new Arrival(id, request.buyer(), request.performance(), attempt, stamp, request.wish()),
+                live.map(place -> new Acknowledgement(place.id(), place.stamp(), place.state(), true)));
+    }
+
+    private static void checkSector(EntryRequest request, Performance performance) {
+        if (performance.sector(request.sector()).isEmpty()) {
+            throw new Refused(Refusal.UNKNOWN_SECTOR, "The performance has no such sector");
+        }
+    }
+
+    private static void checkPhase(Performance performance, Instant now) {
+        Phase phase = performance.phase(now, false);
+        if (phase == Phase.ANNOUNCED) {
+            throw new Refused(Refusal.NOT_OPEN, "The lobby is not open yet");
+        }
+        if (!phase.takesArrivals()) {
+            throw new Refused(Refusal.SALE_CLOSED, "The sale is closed");
+        }
+    }
+
+    private static void checkLimits(Wish wish, Performance performance, List<Place> mine) {
+        Wanted before = Wanted.in(mine);
+        if (before.overHalfPriceLimit(wish, performance)) {
+            throw new Refused(
+                    Refusal.HALF_PRICE_LIMIT,
+                    "At most " + performance.halfPerBuyer() + " half-price tickets a buyer and performance");
+        }
+        if (before.overLimit(wish, performance)) {
+            throw new Refused(
+                    Refusal.OVER_LIMIT, "At most " + performance.limitPerBuyer() + " tickets a buyer and performance");
+        }
+    }
+
+    private void checkStock(int sector) {
+        if (stock.soldOut(sector)) {
+            throw new Refused(Refusal.SOLD_OUT, "Every ticket of the sector is sold");
+        }
+    }
+}

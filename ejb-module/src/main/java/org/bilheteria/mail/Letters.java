@@ -1,0 +1,135 @@
+package org.bilheteria.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.bilheteria.account.Accounts;
+import org.bilheteria.account.Buyer;
+import org.bilheteria.catalogue.Catalogue;
+import org.bilheteria.catalogue.Performance;
+import org.bilheteria.checkout.ledger.Order;
+import org.bilheteria.checkout.ledger.Refund;
+import org.bilheteria.checkout.order.Orders;
+import org.bilheteria.checkout.order.TicketSheets;
+import org.bilheteria.checkout.refund.RefundReader;
+import org.bilheteria.line.Place;
+import org.bilheteria.line.PlaceState;
+import org.bilheteria.line.Places;
+import org.bilheteria.shared.Brasilia;
+import org.bilheteria.shared.Money;
+import org.bilheteria.shared.Settings;
+
+/** Writes letters from what the database says when they are sent; in both languages, one below the other. */
+@ApplicationScoped
+class Letters {
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("pt-BR"), Locale.ENGLISH);
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    RefundReader refunds;
+
+    @Inject
+    Places places;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    TicketSheets sheets;
+
+    @Inject
+    Settings settings;
+
+    /** Empty when there is nobody to tell it to, or nothing left to tell. */
+    Optional<Letter> of(OutgoingMail mail) {
+        return accounts.buyer(mail.buyer()).flatMap(buyer -> switch (mail.kind()) {
+            case CONFIRMED -> orders.order(mail.reference(), mail.buyer()).map(order -> confirmed(buyer, order));
+            case REFUND, REFUNDED -> refunds.refund(mail.reference()).map(refund -> refund(buyer, mail, refund));
+            case NEAR ->
+                places.place(mail.reference())
+                        .filter(place -> place.state() == PlaceState.WAITING)
+                        .map(place -> near(buyer, place));
+        });
+    }
+
+    private Letter confirmed(Buyer buyer, Order order) {
+        Performance show = catalogue.performance(order.performance()).orElseThrow();
+        String sector = show.sector(order.sector()).orElseThrow().name();
+        List<Letter.Attachment> files = order.live()
+                ? List.of(new Letter.Attachment(
+                        "bilheteria-" + order.number() + ".pdf", "application/pdf", sheets.pdf(order)))
+                : List.of();
+        return letter(buyer, "confirmed", "/order?number=" + order.number(), files, language -> new Object[] {
+            order.number(),
+            show.title(),
+            show.venue(),
+            when(show, language),
+            sector,
+            orders.tickets(order.number()).size(),
+            money(order.total(), language)
+        });
+    }
+
+    private Letter refund(Buyer buyer, OutgoingMail mail, Refund refund) {
+        String key = mail.kind() == MailKind.REFUND ? "refund" : "refunded";
+        return letter(
+                buyer, key, "/orders", List.of(), language -> new Object[] {
+                    money(refund.amount(), language), words(language).getString("reason." + refund.reason())
+                });
+    }
+
+    private Letter near(Buyer buyer, Place place) {
+        Performance show = catalogue.performance(place.performance()).orElseThrow();
+        long minutes = places.terms(place.sector()).hold().toMinutes();
+        return letter(buyer, "near", "/place?id=" + place.id(), List.of(), language ->
+                new Object[] {show.title(), Long.toString(place.number().orElseThrow()), minutes});
+    }
+
+    private interface Facts {
+        Object[] in(Locale language);
+    }
+
+    private Letter letter(Buyer buyer, String key, String path, List<Letter.Attachment> files, Facts facts) {
+        List<String> subjects = LANGUAGES.stream()
+                .map(language -> say(language, key + ".subject", facts))
+                .toList();
+        List<String> bodies = LANGUAGES.stream()
+                .map(language -> words(language).getString("greeting").replace("{0}", buyer.name()) + "\n\n"
+                        + say(language, key + ".text", facts))
+                .toList();
+        return new Letter(buyer.email(), String.join(" / ", subjects), bodies, settings.publicUrl() + path, files);
+    }
+
+    private static String say(Locale language, String key, Facts facts) {
+        return new java.text.MessageFormat(words(language).getString(key), language).format(facts.in(language));
+    }
+
+    private static ResourceBundle words(Locale language) {
+        return ResourceBundle.getBundle(
+                "org.bilheteria.notice.letters",
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private static String when(Performance show, Locale language) {
+        return DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy, HH:mm", language)
+                .format(ZonedDateTime.ofInstant(show.startsAt(), Brasilia.TIME));
+    }
+
+    private static String money(Money amount, Locale language) {
+        return "R$ " + NumberFormat.getNumberInstance(language).format(BigDecimal.valueOf(amount.cents(), 2));
+    }
+}

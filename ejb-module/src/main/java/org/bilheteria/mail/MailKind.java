@@ -1,0 +1,13 @@
+package org.bilheteria.mail;
+
+/** What a mail tells. */
+public enum MailKind {
+    /** The purchase is confirmed; the tickets are attached. Reference: the order. */
+    CONFIRMED,
+    /** Money goes back. Reference: the refund. */
+    REFUND,
+    /** Money is back. Reference: the refund. */
+    REFUNDED,
+    /** The number is near. Reference: the place. */
+    NEAR
+}

@@ -1,0 +1,85 @@
+package org.bilheteria.mail;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import org.bilheteria.checkout.ledger.OrderConfirmed;
+import org.bilheteria.checkout.ledger.RefundDecided;
+import org.bilheteria.shared.UtcMicros;
+
+/** Writes down what is to be told, in the transaction in which it happens, each thing once. */
+@Stateless
+public class Outbox {
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void confirmed(@Observes OrderConfirmed confirmed) {
+        put(MailKind.CONFIRMED, confirmed.buyer(), confirmed.order());
+    }
+
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void refund(@Observes RefundDecided refund) {
+        put(refund.done() ? MailKind.REFUNDED : MailKind.REFUND, refund.buyer(), refund.refund());
+    }
+
+    /** Somebody's number is near. */
+    public void near(long buyer, String place) {
+        put(MailKind.NEAR, buyer, place);
+    }
+
+    private void put(MailKind kind, long buyer, String reference) {
+        if (!written(kind, reference)) {
+            database.persist(new OutgoingMail(kind, buyer, reference, UtcMicros.now(clock)));
+        }
+    }
+
+    private boolean written(MailKind kind, String reference) {
+        return !database.createQuery(
+                        "select m.id from OutgoingMail m where m.kind = :kind and m.reference = :reference", Long.class)
+                .setParameter("kind", kind)
+                .setParameter("reference", reference)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** What should be sent now, the longest due first. */
+    public List<OutgoingMail> due(int most) {
+        return database.createQuery(
+                        "select m from OutgoingMail m where m.state = :due and m.nextTryAt <= :now order by m.nextTryAt",
+                        OutgoingMail.class)
+                .setParameter("due", OutgoingMail.State.DUE)
+                .setParameter("now", clock.instant())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How many are not sent and not given up. */
+    public long waiting() {
+        return database.createQuery("select count(m) from OutgoingMail m where m.state = :due", Long.class)
+                .setParameter("due", OutgoingMail.State.DUE)
+                .getSingleResult();
+    }
+
+    public void sent(long id) {
+        database.find(OutgoingMail.class, id).sent(UtcMicros.now(clock));
+    }
+
+    public void later(long id) {
+        database.find(OutgoingMail.class, id).later(UtcMicros.now(clock));
+    }
+
+    public void giveUp(long id) {
+        database.find(OutgoingMail.class, id).giveUp();
+    }
+}

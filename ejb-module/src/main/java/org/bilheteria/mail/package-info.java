@@ -1,0 +1,18 @@
+/**
+ * What buyers are told by e-mail: that they have bought, that money comes back, that their number is near.
+ *
+ * <p>Operations: {@link org.bilheteria.mail.Outbox} writes down what is to be told; {@link org.bilheteria.mail.Dispatch}
+ * sends it.
+ *
+ * <ul>
+ *   <li>R1 A mail is written down in the transaction of what it tells. <i>(why: it is sent if that happened, and only then)</i>
+ *   <li>R2 It is made when it is sent, from the database. <i>(why: nothing personal lies in the outbox, and what it says is
+ *       true then)</i>
+ *   <li>R3 It is sent at least once, under an id that stays. <i>(why: a crash between sending and noting it)</i>
+ *   <li>R4 The mail server is never waited for within a transaction. <i>(why: it may be slow or away for hours)</i>
+ *   <li>R5 It speaks both languages. <i>(why: nobody has to be asked which one they read)</i>
+ * </ul>
+ *
+ * <p>Every mail is about the reader's own purchase, so there is nothing to unsubscribe from. Out of scope: advertising.
+ */
+package org.bilheteria.mail;

@@ -1,0 +1,13 @@
+package org.bilheteria.psp;
+
+/** The PSP did not answer, or not with sense; what was asked may or may not have been done, and can be asked again. */
+public class PspUnavailable extends Exception {
+
+    public PspUnavailable(String message) {
+        super(message);
+    }
+
+    PspUnavailable(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,139 @@
+package org.bilheteria.sale;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bilheteria.boxoffice.BoxOffice;
+import org.bilheteria.catalogue.Performance;
+import org.bilheteria.catalogue.SaleChanged;
+import org.bilheteria.catalogue.SaleWindow;
+import org.bilheteria.catalogue.Sector;
+import org.bilheteria.journal.Facts;
+import org.bilheteria.shared.Refusal;
+import org.bilheteria.shared.Refused;
+
+/** Changes a performance and its sectors in the caller's transaction: a refusal rolls all of it back. */
+@Stateless
+public class SaleEditor {
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    SaleSetup setup;
+
+    @Inject
+    BoxOffice boxOffice;
+
+    @Inject
+    SectorOpening books;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<SaleChanged> changed;
+
+    /** Within {@link BoxOffice#together}. */
+    public void change(int id, SaleEdit change) {
+        Performance performance = find(id);
+        EditRules changing = new EditRules(performance, change, changeable(performance));
+        reschedule(performance, change.times());
+        changing.show();
+        if (changing.giveNamesUp()) {
+            database.flush();
+        }
+        changing.sectors();
+        // Rows are inserted before others are updated, and a new sector may have the name that another one had.
+        database.flush();
+        change.sectors().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> entry.getValue().capacity().ifPresent(capacity -> resize(entry.getKey(), capacity)));
+        open(changing.added(), change);
+        changed.fire(new SaleChanged(id));
+    }
+
+    /** What of it can still be changed. @throws Refused NOT_FOUND when there is no such performance */
+    public EditWindow changeable(int id) {
+        return changeable(find(id));
+    }
+
+    private EditWindow changeable(Performance performance) {
+        return EditWindow.of(
+                performance,
+                clock.instant(),
+                () -> performance.sectors().stream().anyMatch(this::anybodyArrived));
+    }
+
+    private boolean anybodyArrived(Sector sector) {
+        return !database.createQuery("select p.id from Place p where p.sector = :sector", String.class)
+                .setParameter("sector", sector.id())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private void open(List<Sector> added, SaleEdit change) {
+        if (added.isEmpty()) {
+            return;
+        }
+        added.forEach(database::persist);
+        database.flush();
+        for (int i = 0; i < added.size(); i++) {
+            books.open(added.get(i), change.added().get(i));
+        }
+    }
+
+    private void reschedule(Performance performance, SaleEdit.Times times) {
+        SaleWindow before = performance.saleWindow();
+        SaleWindow after = new SaleWindow(
+                times.lobbyOpensAt().orElse(before.lobbyOpensAt()),
+                times.opensAt().orElse(before.opensAt()),
+                times.closesAt().orElse(before.closesAt()));
+        if (after.equals(before)) {
+            return;
+        }
+        Instant now = clock.instant();
+        if (performance.isClosed(now)) {
+            throw new Refused(Refusal.WRONG_PHASE, "The sale is over, and its book says so");
+        }
+        boolean lobbyMoves = !after.lobbyOpensAt().equals(before.lobbyOpensAt());
+        if (lobbyMoves && !now.isBefore(before.lobbyOpensAt())) {
+            throw new Refused(Refusal.WRONG_PHASE, "The lobby can be moved only before it opens");
+        }
+        boolean openingMoves = !after.opensAt().equals(before.opensAt());
+        if (openingMoves && (!now.isBefore(before.opensAt()) || after.opensAt().isBefore(now))) {
+            throw new Refused(Refusal.WRONG_PHASE, "The opening can be moved only before it, and only to the future");
+        }
+        performance.sectors().forEach(sector -> books.checkDraws(sector, after));
+        performance.schedule(after);
+        if (openingMoves) {
+            setup.steer(performance.id(), sale -> sale.write(Facts.opening(after.opensAt())));
+        }
+    }
+
+    private void resize(int sector, int capacity) {
+        boolean done = boxOffice.steer(sector, sale -> {
+            int quota = Math.min(sale.stock().halfQuota(), capacity);
+            boolean fits = sale.stock().resize(capacity, quota);
+            if (fits) {
+                sale.write(Facts.capacity(capacity));
+            }
+            return fits;
+        });
+        if (!done) {
+            throw new Refused(Refusal.CAPACITY_IN_USE, "More tickets are held or sold already");
+        }
+    }
+
+    private Performance find(int id) {
+        return Optional.ofNullable(database.find(Performance.class, id)).orElseThrow(Performance::missing);
+    }
+}

@@ -1,0 +1,120 @@
+package org.bilheteria.token;
+
+import java.security.Key;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.jose4j.base64url.Base64Url;
+import org.jose4j.jwa.AlgorithmConstraints;
+import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
+import org.jose4j.jwk.EllipticCurveJsonWebKey;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.jwt.consumer.JwtConsumer;
+import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.keys.HmacKey;
+import org.jose4j.lang.JoseException;
+
+/**
+ * Signs and reads the JWTs of one key. One algorithm, never the one a token names; an explicit type, so that no token
+ * stands in for one of another kind; an issuer, an audience and an expiry always (RFC 8725). Safe for any number of threads.
+ */
+public final class Tokens {
+
+    /** Ours are a few hundred characters; a longer one isn't worth a look. */
+    private static final int LONGEST = 4096;
+
+    private final String algorithm;
+    private final Key signing;
+    private final Key checking;
+    private final String keyId;
+    private final String issuer;
+    private final String audience;
+
+    private Tokens(String algorithm, Key signing, Key checking, String keyId, String issuer, String audience) {
+        this.algorithm = algorithm;
+        this.signing = signing;
+        this.checking = checking;
+        this.keyId = keyId;
+        this.issuer = issuer;
+        this.audience = audience;
+    }
+
+    /** Tokens that only this installation reads: HS256, at least 32 bytes of key. */
+    public static Tokens secret(byte[] key, String issuer, String audience) {
+        HmacKey secret = new HmacKey(key);
+        return new Tokens(AlgorithmIdentifiers.HMAC_SHA256, secret, secret, null, issuer, audience);
+    }
+
+    /** Tokens that everybody can check with the public half of the key: ES256. */
+    static Tokens open(EllipticCurveJsonWebKey key, String issuer, String audience) {
+        return new Tokens(
+                AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256,
+                key.getPrivateKey(),
+                key.getPublicKey(),
+                key.getKeyId(),
+                issuer,
+                audience);
+    }
+
+    /** Signs claims made of JSON values; the expiry is kept in whole seconds. */
+    public String sign(String type, Map<String, Object> facts, Instant now, Instant expiresAt) {
+        JwtClaims claims = new JwtClaims();
+        facts.forEach(claims::setClaim);
+        claims.setIssuer(issuer);
+        claims.setIssuedAt(date(now));
+        claims.setExpirationTime(date(expiresAt));
+        claims.setAudience(audience);
+        JsonWebSignature signature = new JsonWebSignature();
+        signature.setAlgorithmHeaderValue(algorithm);
+        signature.setHeader("typ", type);
+        if (keyId != null) {
+            signature.setKeyIdHeaderValue(keyId);
+        }
+        signature.setPayload(claims.toJson());
+        signature.setKey(signing);
+        try {
+            return signature.getCompactSerialization();
+        } catch (JoseException e) {
+            throw new IllegalStateException("A token could not be signed", e);
+        }
+    }
+
+    /** The claims, if the token is of this type, unchanged, from here and not expired. */
+    public Optional<Map<String, Object>> read(String type, String token, Instant now) {
+        if (token == null || token.length() > LONGEST || !canonical(token)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reader(type, now).processToClaims(token).getClaimsMap());
+        } catch (InvalidJwtException refused) {
+            return Optional.empty();
+        }
+    }
+
+    private JwtConsumer reader(String type, Instant now) {
+        return new JwtConsumerBuilder()
+                .setJwsAlgorithmConstraints(new AlgorithmConstraints(ConstraintType.PERMIT, algorithm))
+                .setVerificationKey(checking)
+                .setExpectedType(true, type)
+                .setExpectedIssuer(issuer)
+                .setExpectedAudience(audience)
+                .setRequireExpirationTime()
+                .setRequireIssuedAt()
+                .setEvaluationTime(date(now))
+                .build();
+    }
+
+    /** The last character of a signature carries unused bits: only one spelling of it is ours. */
+    private static boolean canonical(String token) {
+        String signature = token.substring(token.lastIndexOf('.') + 1);
+        return signature.equals(Base64Url.encode(Base64Url.decode(signature)));
+    }
+
+    private static NumericDate date(Instant instant) {
+        return NumericDate.fromSeconds(instant.getEpochSecond());
+    }
+}

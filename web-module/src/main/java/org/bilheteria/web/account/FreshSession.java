@@ -1,0 +1,28 @@
+package org.bilheteria.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import org.bilheteria.account.session.Issued;
+import org.bilheteria.web.security.SessionCookie;
+
+/** Gives the reader a session, with the answer to the page he sent. */
+@RequestScoped
+public class FreshSession {
+
+    @Inject
+    Clock clock;
+
+    void begin(Issued issued) {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        SessionCookie.set(
+                (HttpServletRequest) external.getRequest(),
+                (HttpServletResponse) external.getResponse(),
+                issued,
+                clock.instant());
+    }
+}

@@ -1,0 +1,62 @@
+package org.bilheteria.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.bilheteria.line.Place;
+import org.bilheteria.line.PlaceState;
+import org.bilheteria.line.Places;
+import org.bilheteria.web.security.SignedIn;
+
+/** The reader, for what every page shows: whether he is signed in, and the way back to his place. */
+@Named
+@RequestScoped
+public class Me {
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Places places;
+
+    @Inject
+    HttpServletRequest request;
+
+    private List<Place> waiting;
+
+    public boolean isSignedIn() {
+        return signedIn.buyer().isPresent();
+    }
+
+    /** Whether it can be told who the reader is; a page that does not know offers him neither to sign in nor out. */
+    public boolean isKnown() {
+        return signedIn.known();
+    }
+
+    public boolean isOrganiser() {
+        return signedIn.organiser();
+    }
+
+    /** Whether to point to the one place in which something can still happen; the page of an error asks for nothing more. */
+    public boolean isBanner() {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null
+                && !request.getRequestURI().startsWith("/place")
+                && waiting().size() == 1;
+    }
+
+    public String getLivePlace() {
+        return waiting().get(0).id();
+    }
+
+    private List<Place> waiting() {
+        if (waiting == null) {
+            waiting = signedIn.buyer().map(places::of).orElse(List.of()).stream()
+                    .filter(place -> place.state().inLine() || place.state() == PlaceState.HELD)
+                    .toList();
+        }
+        return waiting;
+    }
+}

@@ -1,0 +1,70 @@
+package org.bilheteria.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.bilheteria.account.session.Issued;
+import org.bilheteria.account.session.Sessions;
+import org.bilheteria.shared.Json;
+import org.bilheteria.shared.UtcMicros;
+import org.bilheteria.web.rest.JsonBody;
+import org.bilheteria.web.security.PasswordSignIn;
+import org.bilheteria.web.security.SessionCookie;
+import org.bilheteria.web.security.SignedIn;
+
+/** Signing in and out. */
+@Path("session")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SessionResource {
+
+    @Inject
+    PasswordSignIn passwords;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Clock clock;
+
+    @Context
+    HttpServletRequest request;
+
+    @Context
+    HttpServletResponse response;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public JsonObject signIn(InputStream body) {
+        JsonBody json = JsonBody.of(body);
+        Issued issued = passwords.signIn(json.string("email"), json.string("password"), request);
+        SessionCookie.set(request, response, issued, clock.instant());
+        return Json.createObjectBuilder()
+                .add("token", issued.token())
+                .add("expiresAt", UtcMicros.text(issued.expiresAt().truncatedTo(ChronoUnit.MICROS)))
+                .build();
+    }
+
+    @DELETE
+    public void signOut() {
+        // Said to be ended, a session is; while that can't be written down it is not said.
+        signedIn.requireKnown();
+        signedIn.session().ifPresent(sessions::revoke);
+        SessionCookie.clear(request, response);
+    }
+}

@@ -1,0 +1,64 @@
+package org.bilheteria.web.account;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.bilheteria.web.page.OwnPath;
+import org.bilheteria.web.page.Visit;
+import org.bilheteria.web.security.SignedIn;
+
+/** Sends whoever asks for a page of his own and is not signed in to sign in, and back. */
+@WebFilter(
+        value = {
+            "/place",
+            "/place.xhtml",
+            "/places",
+            "/places.xhtml",
+            "/order",
+            "/order.xhtml",
+            "/orders",
+            "/orders.xhtml",
+            "/check-in",
+            "/check-in.xhtml",
+            "/organiser",
+            "/organiser.xhtml",
+            "/steer",
+            "/steer.xhtml",
+            "/new-performance",
+            "/new-performance.xhtml",
+            "/change-performance",
+            "/change-performance.xhtml",
+            "/audit",
+            "/audit.xhtml"
+        },
+        asyncSupported = true)
+public class SignInFirst extends HttpFilter {
+
+    @Inject
+    transient SignedIn signedIn;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        signedIn.requireKnown();
+        if (signedIn.buyer().isPresent()) {
+            response.setHeader("Cache-Control", "no-store");
+            chain.doFilter(request, response);
+            return;
+        }
+        String query = request.getQueryString();
+        for (String subject : new String[] {"id", "performance"}) {
+            if (query == null && request.getParameter(subject) != null) {
+                // A form's address says nothing; what it was about is in its fields.
+                query = subject + "=" + Visit.encode(request.getParameter(subject));
+            }
+        }
+        String here = request.getRequestURI() + (query == null ? "" : "?" + query);
+        response.sendRedirect("/sign-in?next=" + Visit.encode(OwnPath.of(here)));
+    }
+}

@@ -1,0 +1,65 @@
+package org.bilheteria.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.bilheteria.shared.Refused;
+import org.bilheteria.web.page.OwnPath;
+import org.bilheteria.web.page.Visit;
+import org.bilheteria.web.security.PasswordSignIn;
+
+/** Signing in, and back to where one came from. */
+@Named
+@RequestScoped
+public class SignInPage {
+
+    @Inject
+    PasswordSignIn passwords;
+
+    @Inject
+    FreshSession session;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String email;
+    private String password;
+
+    public void signIn() {
+        try {
+            session.begin(passwords.signIn(email, password, request));
+            visit.redirect(getNext());
+        } catch (Refused refused) {
+            visit.show(refused);
+        }
+    }
+
+    public String getNext() {
+        return OwnPath.of(visit.parameter("next"));
+    }
+
+    public String getNextEncoded() {
+        return Visit.encode(getNext());
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    /** Never shown again. */
+    public String getPassword() {
+        return "";
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

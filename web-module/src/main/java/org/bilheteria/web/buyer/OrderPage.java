@@ -1,0 +1,123 @@
+package org.bilheteria.web.buyer;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.bilheteria.catalogue.OpenSales;
+import org.bilheteria.catalogue.Performance;
+import org.bilheteria.checkout.ledger.Order;
+import org.bilheteria.checkout.order.Orders;
+import org.bilheteria.checkout.refund.Withdrawal;
+import org.bilheteria.shared.Refusal;
+import org.bilheteria.shared.Refused;
+import org.bilheteria.ticket.Ticket;
+import org.bilheteria.web.page.Language;
+import org.bilheteria.web.page.Visit;
+import org.bilheteria.web.security.SignedIn;
+
+/** A paid order with its tickets. */
+@Named
+@RequestScoped
+public class OrderPage {
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    Withdrawal withdrawal;
+
+    @Inject
+    OpenSales sales;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    Language language;
+
+    private Order order;
+    private Performance performance;
+
+    @PostConstruct
+    void read() {
+        String number = visit.parameter("number");
+        long buyer = signedIn.requireBuyer();
+        order = orders.order(number, buyer).orElseThrow(() -> new Refused(Refusal.NOT_FOUND, "You have no such order"));
+        performance = sales.performance(order.performance()).orElseThrow();
+        visit.showRefusal(visit.parameter("refused"));
+    }
+
+    public void withdraw() {
+        String here = "/order?number=" + order.number();
+        try {
+            withdrawal.withdraw(order.number(), order.buyer());
+            visit.redirect(here);
+        } catch (Refused refused) {
+            visit.redirect(here + "&refused=" + refused.refusal());
+        }
+    }
+
+    /** Whether its tickets are worth anything. */
+    public boolean isLive() {
+        return order.live();
+    }
+
+    public String getStatusKey() {
+        return "OrderStatus." + order.status();
+    }
+
+    public String getStatus() {
+        return order.status().name();
+    }
+
+    /** Whether it can be withdrawn now. */
+    public boolean isWithdrawable() {
+        return withdrawal.possible(order);
+    }
+
+    /** Asked by the address, or answered by the form of that name: without it the button would not be there to press. */
+    public boolean isWithdrawing() {
+        return isWithdrawable() && !visit.parameter("withdraw").isEmpty();
+    }
+
+    public String getWithdrawText() {
+        return language.say(
+                "order.withdrawText", language.write(withdrawal.until(order).minusSeconds(1)));
+    }
+
+    public String getNumber() {
+        return order.number();
+    }
+
+    public String getPerformance() {
+        return performance.title() + " · " + language.write(performance.startsAt());
+    }
+
+    public String getSector() {
+        return performance.sector(order.sector()).orElseThrow().name();
+    }
+
+    public String getSummary() {
+        return language.say("order.summary", language.write(order.paidAt()), language.write(order.total()));
+    }
+
+    public List<Row> getTickets() {
+        return orders.tickets(order.number()).stream().map(this::row).toList();
+    }
+
+    private Row row(Ticket ticket) {
+        return new Row(
+                "TicketType." + ticket.type(),
+                language.write(ticket.price()),
+                ticket.code(),
+                QrCode.svg(ticket.code(), language.say("order.qrLabel")));
+    }
+
+    /** One ticket as it is shown. */
+    public record Row(String typeKey, String price, String code, String qr) {}
+}

@@ -1,0 +1,86 @@
+package org.bilheteria.web.buyer;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import org.bilheteria.checkout.ledger.Charge;
+import org.bilheteria.checkout.order.PlaceView;
+import org.bilheteria.line.Place;
+import org.bilheteria.line.PlaceState;
+import org.bilheteria.shared.Json;
+import org.bilheteria.shared.UtcMicros;
+import org.bilheteria.web.line.MyPlace;
+
+/** A buyer's place as the contract writes it; what is absent is null. */
+final class PlaceJson {
+
+    private PlaceJson() {}
+
+    static JsonObject of(MyPlace.Found found) {
+        return found.view().map(PlaceJson::of).orElseGet(() -> underWay(found));
+    }
+
+    static JsonObject payment(Charge charge) {
+        JsonObjectBuilder json = Json.createObjectBuilder().add("txid", charge.txid());
+        charge.copyPaste()
+                .ifPresentOrElse(code -> json.add("pixCopiaECola", code), () -> json.addNull("pixCopiaECola"));
+        return json.add("expiresAt", UtcMicros.text(charge.expiresAt()))
+                .add("amount", charge.amount().toString())
+                .add("status", charge.state().name())
+                .build();
+    }
+
+    private static JsonObject of(PlaceView view) {
+        Place place = view.place();
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("place", place.id())
+                .add("performance", Integer.toString(place.performance()))
+                .add("sector", Integer.toString(place.sector()))
+                .add("state", place.state().name());
+        place.number().ifPresentOrElse(number -> json.add("number", number), () -> json.addNull("number"));
+        boolean waiting = place.state() == PlaceState.WAITING;
+        json.add("ahead", waiting ? Json.createValue(view.ahead()) : JsonValue.NULL)
+                .add("arrivedAt", UtcMicros.text(place.stamp()))
+                .add("full", place.wish().full())
+                .add("half", place.wish().half())
+                .add("hold", hold(view))
+                .add(
+                        "payment",
+                        view.charge()
+                                .map(PlaceJson::payment)
+                                .map(JsonValue.class::cast)
+                                .orElse(JsonValue.NULL));
+        view.order().ifPresentOrElse(order -> json.add("order", order), () -> json.addNull("order"));
+        return json.build();
+    }
+
+    private static JsonValue hold(PlaceView view) {
+        return view.hold()
+                .filter(hold -> view.place().state() == PlaceState.HELD)
+                .<JsonValue>map(hold -> Json.createObjectBuilder()
+                        .add("expiresAt", UtcMicros.text(hold.deadline()))
+                        .add("full", hold.tickets().full())
+                        .add("half", hold.tickets().half())
+                        .add("total", view.total().toString())
+                        .build())
+                .orElse(JsonValue.NULL);
+    }
+
+    /** Acknowledged and on disk, but the line has not taken it in yet. */
+    private static JsonObject underWay(MyPlace.Found found) {
+        return Json.createObjectBuilder()
+                .add("place", found.id())
+                .add("performance", Integer.toString(found.arrival().performance()))
+                .add("sector", Integer.toString(found.sector()))
+                .add("state", PlaceState.ARRIVED.name())
+                .addNull("number")
+                .addNull("ahead")
+                .add("arrivedAt", UtcMicros.text(found.arrival().stamp()))
+                .add("full", found.arrival().wish().full())
+                .add("half", found.arrival().wish().half())
+                .addNull("hold")
+                .addNull("payment")
+                .addNull("order")
+                .build();
+    }
+}

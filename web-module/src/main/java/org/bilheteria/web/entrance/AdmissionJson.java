@@ -1,0 +1,56 @@
+package org.bilheteria.web.entrance;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.bilheteria.shared.Json;
+import org.bilheteria.shared.Refusal;
+import org.bilheteria.shared.Refused;
+import org.bilheteria.shared.UtcMicros;
+import org.bilheteria.ticket.Admission;
+import org.bilheteria.web.rest.JsonBody;
+
+/** Reads and writes admissions. */
+final class AdmissionJson {
+
+    private static final int MOST = 500;
+    private static final int LONGEST_NAME = 40;
+
+    private AdmissionJson() {}
+
+    static JsonObjectBuilder of(Admission admission) {
+        return Json.createObjectBuilder()
+                .add("ticket", admission.ticket())
+                .add("entrance", admission.entrance())
+                .add("at", UtcMicros.text(admission.at()));
+    }
+
+    /** @throws Refused MALFORMED, or INVALID with what is wrong */
+    static List<Admission> read(JsonBody body) {
+        String entrance = body.string("entrance").strip();
+        List<JsonObject> list = body.objects("admissions");
+        if (entrance.isEmpty() || entrance.length() > LONGEST_NAME || list.size() > MOST) {
+            throw new Refused(
+                    Refusal.INVALID, "entrance has 1 to " + LONGEST_NAME + " characters, admissions at most " + MOST);
+        }
+        return list.stream()
+                .map(JsonBody::of)
+                .map(each -> admission(each, entrance))
+                .toList();
+    }
+
+    private static Admission admission(JsonBody each, String entrance) {
+        return new Admission(each.string("ticket"), entrance, instant(each.string("at")));
+    }
+
+    static Instant instant(String text) {
+        try {
+            return Instant.parse(text).truncatedTo(ChronoUnit.MICROS);
+        } catch (DateTimeException e) {
+            throw new Refused(Refusal.INVALID, "A time must look like 2026-11-23T12:00:00Z");
+        }
+    }
+}

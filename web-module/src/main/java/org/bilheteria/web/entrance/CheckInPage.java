@@ -1,0 +1,71 @@
+package org.bilheteria.web.entrance;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.bilheteria.catalogue.OpenSales;
+import org.bilheteria.catalogue.Performance;
+import org.bilheteria.shared.Settings;
+import org.bilheteria.web.page.Language;
+import org.bilheteria.web.page.Visit;
+import org.bilheteria.web.security.SignedIn;
+
+/** The page of the people at the entrance of a show. What it does it does in the browser, also without a network. */
+@Named
+@RequestScoped
+public class CheckInPage {
+
+    @Inject
+    OpenSales sales;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    Language language;
+
+    private String id;
+
+    @PostConstruct
+    void read() {
+        signedIn.requireOrganiser();
+        id = visit.parameter("performance");
+    }
+
+    public boolean isChosen() {
+        return !id.isEmpty();
+    }
+
+    public String getPerformance() {
+        return id;
+    }
+
+    public String getTitle() {
+        Performance performance = sales.performance(visit.id("performance")).orElseThrow(Performance::missing);
+        return performance.title() + " · " + language.write(performance.startsAt());
+    }
+
+    public String getIssuer() {
+        return settings.issuer();
+    }
+
+    public List<Row> getRows() {
+        return sales.performances().stream()
+                .map(performance -> new Row(
+                        "/check-in?performance=" + performance.id(),
+                        performance.title(),
+                        language.write(performance.startsAt())))
+                .toList();
+    }
+
+    /** One performance to choose. */
+    public record Row(String link, String title, String startsAt) {}
+}

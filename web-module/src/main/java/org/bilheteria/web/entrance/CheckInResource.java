@@ -1,0 +1,103 @@
+package org.bilheteria.web.entrance;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import org.bilheteria.shared.Disk;
+import org.bilheteria.shared.Json;
+import org.bilheteria.shared.UtcMicros;
+import org.bilheteria.ticket.Admission;
+import org.bilheteria.ticket.Admissions;
+import org.bilheteria.ticket.Ticket;
+import org.bilheteria.web.rest.JsonBody;
+import org.bilheteria.web.security.SignedIn;
+import org.bilheteria.web.shared.Ids;
+
+/** The entrance of a show: what one device did, and what the others did. For organisers. */
+@Path("check-in/{performance}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class CheckInResource {
+
+    /** So many a call: a device that was away long asks again. */
+    private static final int MOST = 5_000;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Admissions admissions;
+
+    @Inject
+    Disk disk;
+
+    @PathParam("performance")
+    String performance;
+
+    @PostConstruct
+    void onlyOrganisers() {
+        signedIn.requireOrganiser();
+    }
+
+    /** {@code {entrance, admissions: [{ticket, at}]}}; each is answered for, and nothing is lost when this returns. */
+    @POST
+    @Path("admissions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public JsonObject admit(InputStream body) {
+        List<Admission> told = AdmissionJson.read(JsonBody.of(body));
+        int id = Ids.number(performance);
+        JsonArrayBuilder results = Json.createArrayBuilder();
+        told.forEach(admission -> results.add(Json.createObjectBuilder()
+                .add("ticket", admission.ticket())
+                .add("result", admissions.admit(id, admission).name())));
+        disk.sync();
+        return Json.createObjectBuilder().add("results", results).build();
+    }
+
+    /** All annulled tickets, and the admissions heard of since the last answer's {@code heard}. */
+    @GET
+    @Path("list")
+    public JsonObject list(@QueryParam("since") @DefaultValue("1970-01-01T00:00:00Z") String since) {
+        int id = Ids.number(performance);
+        Instant heard = AdmissionJson.instant(since);
+        JsonArrayBuilder annulled = Json.createArrayBuilder();
+        admissions.annulled(id).forEach(annulled::add);
+        JsonArrayBuilder admitted = Json.createArrayBuilder();
+        for (Ticket ticket : admissions.since(id, heard, MOST)) {
+            admitted.add(AdmissionJson.of(ticket.admission().orElseThrow()));
+            heard = ticket.admissionReceivedAt();
+        }
+        return Json.createObjectBuilder()
+                .add("annulled", annulled)
+                .add("admitted", admitted)
+                .add("heard", UtcMicros.text(heard))
+                .build();
+    }
+
+    /** Those let in who should not have been, by entrances that had no network. */
+    @GET
+    @Path("conflicts")
+    public JsonArray conflicts() {
+        JsonArrayBuilder list = Json.createArrayBuilder();
+        admissions
+                .conflicts(Ids.number(performance))
+                .forEach(conflict -> list.add(AdmissionJson.of(conflict.admission())
+                        .add("result", conflict.result().name())));
+        return list.build();
+    }
+}

@@ -1,0 +1,87 @@
+package org.bilheteria.web.organiser;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Function;
+import org.bilheteria.shared.Brasilia;
+import org.bilheteria.shared.Money;
+
+/** Fields as people type them, read one by one; those that make no sense are remembered by name. Times are Brasília's. */
+final class TypedFields {
+
+    private final Function<String, String> fields;
+    private final Set<String> wrong = new LinkedHashSet<>();
+
+    /** @param fields what was typed, by name; empty text for nothing */
+    TypedFields(Function<String, String> fields) {
+        this.fields = fields;
+    }
+
+    /** As a field for a moment has it: to the minute. */
+    static String text(Instant moment) {
+        return LocalDateTime.ofInstant(moment, Brasilia.TIME)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
+    }
+
+    /** As a field for a price has it: with a comma, in every language, as reais are written. */
+    static String text(Money price) {
+        return price.toString().replace('.', ',');
+    }
+
+    /** Names of fields that make no sense; what was read is only worth something when there are none. */
+    Set<String> wrong() {
+        return wrong;
+    }
+
+    void mark(String name) {
+        wrong.add(name);
+    }
+
+    String typed(String name) {
+        return fields.apply(name).strip();
+    }
+
+    String text(String name, int longest) {
+        String text = typed(name);
+        if (text.isEmpty() || text.length() > longest) {
+            mark(name);
+        }
+        return text;
+    }
+
+    /** Null when it is wrong. */
+    Instant moment(String name) {
+        try {
+            return LocalDateTime.parse(typed(name)).atZone(Brasilia.TIME).toInstant();
+        } catch (DateTimeException notAMoment) {
+            mark(name);
+            return null;
+        }
+    }
+
+    int number(String name, int least, int most) {
+        String text = typed(name).replace(".", "");
+        if (text.matches("[0-9]{1,7}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most) {
+            return Integer.parseInt(text);
+        }
+        mark(name);
+        return least;
+    }
+
+    /** As people write it: 795, 795,00, 1.795,00 or 795.00. Null when it is wrong. */
+    Money price(String name) {
+        String text = typed(name).replaceAll("^R\\$\\s*", "");
+        String plain = text.contains(",") ? text.replace(".", "").replace(',', '.') : text;
+        if (plain.matches("[0-9]{1,8}(\\.[0-9]{2})?") && new BigDecimal(plain).signum() > 0) {
+            return new Money(new BigDecimal(plain).movePointRight(2).longValueExact());
+        }
+        mark(name);
+        return null;
+    }
+}

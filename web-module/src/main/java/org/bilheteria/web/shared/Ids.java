@@ -1,0 +1,34 @@
+package org.bilheteria.web.shared;
+
+import org.bilheteria.shared.Refusal;
+import org.bilheteria.shared.Refused;
+
+/** Ids as the contracts write them: numbers as text. What can't be an id is simply not found. */
+public final class Ids {
+
+    private Ids() {}
+
+    /** @throws Refused NOT_FOUND for anything but a positive number */
+    public static int number(String id) {
+        if (!id.matches("[0-9]{1,9}")) {
+            throw new Refused(Refusal.NOT_FOUND, "There is nothing by that id");
+        }
+        return Integer.parseInt(id);
+    }
+
+    /** The same for what there may be more of. @throws Refused NOT_FOUND for anything but a positive number */
+    public static long large(String id) {
+        if (!id.matches("[0-9]{1,18}")) {
+            throw new Refused(Refusal.NOT_FOUND, "There is nothing by that id");
+        }
+        return Long.parseLong(id);
+    }
+
+    /** The number of a line of a book, from 1. @throws Refused MALFORMED for anything but a number */
+    public static long seq(String text) {
+        if (text == null || !text.matches("[0-9]{1,18}")) {
+            throw new Refused(Refusal.MALFORMED, "The number of a line is asked for");
+        }
+        return Math.max(1, Long.parseLong(text));
+    }
+}

@@ -1,0 +1,2 @@
+/** What REST, pages and filters all need: ids in addresses, and errors as RFC 9457 writes them. */
+package org.bilheteria.web.shared;

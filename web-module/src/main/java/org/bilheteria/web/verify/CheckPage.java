@@ -1,0 +1,89 @@
+package org.bilheteria.web.verify;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.bilheteria.board.Board;
+import org.bilheteria.board.Boards;
+import org.bilheteria.board.SectorBoard;
+import org.bilheteria.shared.Refusal;
+import org.bilheteria.shared.Refused;
+import org.bilheteria.shared.Settings;
+import org.bilheteria.web.page.Language;
+import org.bilheteria.web.page.Visit;
+
+/**
+ * Where anybody checks a sector's book in his own browser; open to all, as the book is. It only says which book and which
+ * place: what it finds is computed on the reader's device.
+ */
+@Named
+@RequestScoped
+public class CheckPage {
+
+    /** About as long as a line of the book is. */
+    private static final int LINE_BYTES = 330;
+
+    private static final int MEGABYTE = 1_000_000;
+
+    @Inject
+    Boards boards;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    Language language;
+
+    private Board board;
+    private SectorBoard sector;
+
+    @PostConstruct
+    void read() {
+        board = boards.board(visit.id("performance")).orElseThrow(CheckPage::notFound);
+        int asked = visit.id("sector");
+        sector = board.sectors().stream()
+                .filter(each -> each.sector().id() == asked)
+                .findFirst()
+                .orElseThrow(CheckPage::notFound);
+    }
+
+    private static Refused notFound() {
+        return new Refused(Refusal.NOT_FOUND, "There is no such book");
+    }
+
+    public int getPerformance() {
+        return board.performance().id();
+    }
+
+    public String getTitle() {
+        return board.performance().title();
+    }
+
+    public int getSector() {
+        return sector.sector().id();
+    }
+
+    public String getSectorName() {
+        return sector.sector().name();
+    }
+
+    /** The place whose way is looked for, or nothing. */
+    public String getPlace() {
+        String place = visit.parameter("place");
+        return place.matches("[0-9a-f]{32}") ? place : "";
+    }
+
+    /** How long the book is now, and how much there is to download. */
+    public String getLength() {
+        double megabytes = Math.max(1, sector.journalSeq() * LINE_BYTES * 10 / MEGABYTE) / 10.0;
+        return language.say("check.length", sector.journalSeq(), megabytes);
+    }
+
+    public String getIssuer() {
+        return settings.issuer();
+    }
+}
