@@ -26,6 +26,19 @@ class RandomSaleJournalTest {
         assertThat(Verdict.on(sale.journal()).violations()).isEmpty();
     }
 
+    @Test
+    void theQuotaOutlivesASectorThatWasSmallerThanItForAWhile() {
+        SimulatedSale sale = new SimulatedSale(3, 300);
+        sale.resize(30);
+        sale.resize(300);
+        for (int step = 0; step < STEPS; step++) {
+            sale.step();
+        }
+
+        assertThat(sale.journal()).contains("\"halfQuota\":120", "\"CAPACITY\",\"capacity\":30,", "SKIPPED");
+        assertThat(Verdict.on(sale.journal()).violations()).isEmpty();
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 7, 1_234, 20_260_904})
     void theVerifierFindsNothingInAnHonestBook(long seed) {

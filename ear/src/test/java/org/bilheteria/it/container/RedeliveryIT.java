@@ -177,7 +177,7 @@ class RedeliveryIT {
         SaleInContainer.Opened sale = sales.open(10);
         transaction.begin();
         SeatStock stale = bump.read(sale.sector());
-        stale.resize(20, 4);
+        stale.resize(20);
         bump.bump(sale.sector());
 
         Throwable refusal = Assertions.catchThrowable(transaction::commit);
