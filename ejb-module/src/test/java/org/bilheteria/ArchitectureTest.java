@@ -97,7 +97,7 @@ class ArchitectureTest {
             .whereLayer("account")
             .mayOnlyBeAccessedByLayers("mail", "steering")
             .whereLayer("token")
-            .mayOnlyBeAccessedByLayers("account", "proof", "ticket", "steering")
+            .mayOnlyBeAccessedByLayers("account", "line", "proof", "ticket", "steering")
             .because("mail, steering -> checkout -> sale, board -> boxoffice -> line -> catalogue -> shared;"
                     + " back-arrows are events");
 

@@ -62,7 +62,7 @@ final class PaperCheckout {
         Till till = new PaperTill();
         Charges charges = new PaperCharges();
         RefundComparison returns = new RefundComparison(world.psp, till, disk);
-        settling = new Settling(world.psp, till, charges, disk);
+        settling = new Settling(world.psp, till, disk);
         ChargeRemoval removal = new ChargeRemoval(holds, charges, world.psp, settling);
         outage = new PspOutage(new PaperSaleOffice(), catalogue, world.psp);
         cashier = new Cashier(charges, world.psp, outage, settling, removal, world.clock);

@@ -57,12 +57,18 @@ public class Till {
         return records().payment(endToEndId).isPresent();
     }
 
-    /** Books money that the PSP says has settled. @throws Undecided when it can't be booked before the clocks run again */
-    public void book(Settlement money) throws Undecided {
+    /**
+     * Books money that the PSP says has settled, if it was paid for a charge of ours and is not booked yet.
+     *
+     * @return false, and nothing done, when no charge of ours asked for it
+     * @throws Undecided when it can't be booked before the clocks run again
+     */
+    public boolean book(Settlement money) throws Undecided {
         Optional<Charge> charge = records().charge(money.txid());
-        if (charge.isPresent() && !bookForHold(money, charge.get())) {
+        if (charge.isPresent() && !known(money.endToEndId()) && !bookForHold(money, charge.get())) {
             throw new Undecided();
         }
+        return charge.isPresent();
     }
 
     private boolean bookForHold(Settlement money, Charge charge) {

@@ -4,20 +4,25 @@ import java.time.Duration;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 
-/** The gate is full, or can't reach the line. What was turned back is told, so that its stamp can be given along. */
-public class NoRoom extends Refused {
+/**
+ * The gate is full, can't reach the line, or has not stored an arrival yet. Nothing is lost: whoever comes again with the
+ * stamp has the place they would have had.
+ */
+public class GateFull extends Refused {
 
     /** When whoever is sent back may come again. */
-    public static final Duration SOON = Duration.ofSeconds(1);
+    private static final Duration SOON = Duration.ofSeconds(1);
 
-    private final transient Arrival arrival;
+    private final String stamp;
 
-    NoRoom(Arrival arrival, String detail) {
+    /** @param stamp as {@link org.bilheteria.token.SealedStamp} sealed it */
+    public GateFull(String stamp, String detail) {
         super(Refusal.GATE_FULL, detail, SOON);
-        this.arrival = arrival;
+        this.stamp = stamp;
     }
 
-    public Arrival arrival() {
-        return arrival;
+    /** Sealed; goes out and comes back as header {@code Bilheteria-Stamp}. */
+    public String stamp() {
+        return stamp;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
@@ -44,6 +45,7 @@ public class GateTimer {
     @Inject
     Clock clock;
 
+    private final Tick forgetTick = new Tick(GateTimer.class, "Forgetting arrivals of long ago");
     private final Tick tick = new Tick(GateTimer.class, "Sending the promises of this gate");
 
     /** What arrived before a restart may still wait for its draw, here or in the queue. */
@@ -56,6 +58,11 @@ public class GateTimer {
     @Timeout
     void promise() {
         tick.run(gate::promise);
+    }
+
+    @Schedule(hour = "*", minute = "*", persistent = false)
+    void forget() {
+        forgetTick.run(gate::forget);
     }
 
     public void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) SaleChanged changed) {

@@ -14,10 +14,10 @@ import org.bilheteria.board.SectorBoard;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.line.Wish;
 import org.bilheteria.line.gate.EntryRequest;
+import org.bilheteria.line.gate.GateFull;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.web.line.Door;
-import org.bilheteria.web.line.GateFull;
 import org.bilheteria.web.page.Language;
 import org.bilheteria.web.page.Visit;
 
