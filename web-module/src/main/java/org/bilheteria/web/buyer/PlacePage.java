@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import org.bilheteria.board.Board;
 import org.bilheteria.board.Boards;
 import org.bilheteria.boxoffice.Hold;
 import org.bilheteria.catalogue.Phase;
-import org.bilheteria.checkout.charge.Cashier;
 import org.bilheteria.checkout.ledger.Charge;
 import org.bilheteria.checkout.order.PlaceView;
 import org.bilheteria.line.PlaceState;
@@ -30,11 +30,11 @@ import org.bilheteria.web.security.SignedIn;
 @RequestScoped
 public class PlacePage {
 
-    @Inject
-    MyPlace myPlace;
+    /** A browser waits for longer, but nobody in front of it. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
 
     @Inject
-    Cashier cashier;
+    MyPlace myPlace;
 
     @Inject
     Boards boards;
@@ -69,7 +69,7 @@ public class PlacePage {
 
     /** Opens the charge and shows it; asked again it is the same one. */
     public void pay() {
-        act(() -> cashier.charge(found.id()));
+        act(() -> myPlace.pay(found.id(), buyer, LONGEST_WAIT));
     }
 
     public void leave() {
