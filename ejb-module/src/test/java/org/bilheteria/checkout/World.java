@@ -19,6 +19,7 @@ import org.bilheteria.line.Wish;
 import org.bilheteria.psp.PspUnavailable;
 import org.bilheteria.psp.Settlement;
 import org.bilheteria.shared.Money;
+import org.bilheteria.shared.MovingClock;
 import org.bilheteria.shared.Refused;
 
 /**

@@ -1,4 +1,4 @@
-package org.bilheteria.checkout;
+package org.bilheteria.shared;
 
 import java.time.Clock;
 import java.time.Duration;
