@@ -7,7 +7,7 @@ const ABOUT_A_PLACE = new Set([
   'ARRIVED', 'NUMBERED', 'HELD', 'SKIPPED', 'EXPIRED', 'RELEASED', 'LEFT', 'TURNED_AWAY', 'PAID', 'LATE', 'REFUNDED',
 ]);
 
-/** What the book says of one place, and of those before it until it is called. */
+/** What the journal says of one place, and of those before it until it is called. */
 export class Story {
   #id;
   #sector;

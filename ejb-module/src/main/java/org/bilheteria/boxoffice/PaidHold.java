@@ -104,7 +104,7 @@ public final class PaidHold {
         sale.write(Facts.late(place.id(), txid, settled, true));
     }
 
-    /** Only says in the book that money came too late and goes back. */
+    /** Only says in the journal that money came too late and goes back. */
     public void turnDown(String txid, Instant settled) {
         sale.write(Facts.late(place.id(), txid, settled, false));
     }

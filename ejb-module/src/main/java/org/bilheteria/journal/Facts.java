@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import org.bilheteria.shared.Sha256;
 
-/** The facts the public book knows; names and order are the contract's (design, section 6). */
+/** The facts the public journal knows; names and order are the contract's (design, section 6). */
 public final class Facts {
 
     private Facts() {}
@@ -91,7 +91,7 @@ public final class Facts {
         return Fact.of("TURNED_AWAY").and("place", place);
     }
 
-    /** @param txid the charge's own txid; the book gets its SHA-256 */
+    /** @param txid the charge's own txid; the journal gets its SHA-256 */
     public static Fact paid(String place, String txid, Instant settled, int tickets) {
         return Fact.of("PAID")
                 .and("place", place)
@@ -100,7 +100,7 @@ public final class Facts {
                 .and("tickets", tickets);
     }
 
-    /** Money that came when the hold was over. @param txid the charge's own txid; the book gets its SHA-256 */
+    /** Money that came when the hold was over. @param txid the charge's own txid; the journal gets its SHA-256 */
     public static Fact late(String place, String txid, Instant settled, boolean honoured) {
         return Fact.of("LATE")
                 .and("place", place)

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Once a second, signs the heads of the books that have grown. */
+/** Once a second, signs the heads of the journals that have grown. */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
 public class HeadTimer {

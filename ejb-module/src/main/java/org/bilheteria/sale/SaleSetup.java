@@ -25,7 +25,7 @@ public class SaleSetup {
     BoxOffice boxOffice;
 
     @Inject
-    SectorOpening books;
+    SectorOpening opening;
 
     @Inject
     Event<SaleChanged> changed;
@@ -40,7 +40,7 @@ public class SaleSetup {
         database.persist(performance);
         database.flush();
         for (int i = 0; i < plan.sectors().size(); i++) {
-            books.open(performance.sectors().get(i), plan.sectors().get(i));
+            opening.open(performance.sectors().get(i), plan.sectors().get(i));
         }
         changed.fire(new SaleChanged(performance.id()));
         steered.fire(new SaleSteered(actor, "create", "performance " + performance.id()));

@@ -25,7 +25,7 @@ public final class Trail {
         LOG.log(Level.FINE, "place={0} {1}", new Object[] {place, step});
     }
 
-    /** A line of a book. @param facts as they stand in it */
+    /** A line of a journal. @param facts as they stand in it */
     public static void line(String sector, long seq, String type, CharSequence facts) {
         if (followed()) {
             LOG.log(Level.FINE, "sector={0} seq={1} {2}{3}", new Object[] {sector, Long.toString(seq), type, facts});

@@ -138,7 +138,7 @@ public final class PaperBoxOffice extends BoxOffice {
         return records.hold(place);
     }
 
-    /** The public book so far. */
+    /** The public journal so far. */
     public String journal() {
         return journal.toString();
     }

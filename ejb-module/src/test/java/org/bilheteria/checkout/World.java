@@ -270,7 +270,7 @@ public final class World {
         }
     }
 
-    /** The public book so far. */
+    /** The public journal so far. */
     public String journal() {
         return boxOffice.journal();
     }

@@ -11,7 +11,7 @@ import org.bilheteria.token.TokenKind;
 
 /**
  * Writes receipts: JWTs with which a buyer can prove that he arrived, and when, even to somebody who does not believe us.
- * Checked with {@code /.well-known/jwks.json}; {@code bin/verify-journal --receipts} says whether the book keeps their word.
+ * Checked with {@code /.well-known/jwks.json}; {@code bin/verify-journal --receipts} says whether the journal keeps their word.
  */
 @ApplicationScoped
 public class Receipts {

@@ -74,7 +74,7 @@ final class EditJson {
     private static SectorChange sector(JsonBody json) {
         if (json.optionalInteger("halfQuota").isPresent()) {
             throw PlanJson.invalid(
-                    "The half-price quota of a sector is in the first line of its public book, and stays");
+                    "The half-price quota of a sector is in the first line of its public journal, and stays");
         }
         SectorChange change = new SectorChange(
                 number(json, "capacity", 0, Bounds.LARGEST_SECTOR),

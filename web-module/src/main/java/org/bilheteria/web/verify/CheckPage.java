@@ -14,14 +14,14 @@ import org.bilheteria.web.page.Language;
 import org.bilheteria.web.page.Visit;
 
 /**
- * Where anybody checks a sector's book in his own browser; open to all, as the book is. It only says which book and which
+ * Where anybody checks a sector's journal in his own browser; open to all, as the journal is. It only says which journal and which
  * place: what it finds is computed on the reader's device.
  */
 @Named
 @RequestScoped
 public class CheckPage {
 
-    /** About as long as a line of the book is. */
+    /** About as long as a line of the journal is. */
     private static final int LINE_BYTES = 330;
 
     private static final int MEGABYTE = 1_000_000;
@@ -52,7 +52,7 @@ public class CheckPage {
     }
 
     private static Refused notFound() {
-        return new Refused(Refusal.NOT_FOUND, "There is no such book");
+        return new Refused(Refusal.NOT_FOUND, "There is no such journal");
     }
 
     public int getPerformance() {
@@ -77,7 +77,7 @@ public class CheckPage {
         return place.matches("[0-9a-f]{32}") ? place : "";
     }
 
-    /** How long the book is now, and how much there is to download. */
+    /** How long the journal is now, and how much there is to download. */
     public String getLength() {
         double megabytes = Math.max(1, sector.journalSeq() * LINE_BYTES * 10 / MEGABYTE) / 10.0;
         return language.say("check.length", sector.journalSeq(), megabytes);
