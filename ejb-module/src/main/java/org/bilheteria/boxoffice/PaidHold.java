@@ -73,8 +73,8 @@ public final class PaidHold {
     }
 
     /**
-     * Whether the tickets can be sold to him although he lost them: they are free, nobody waits for them, he has not come
-     * back for others, and the sale is not closed.
+     * Whether the tickets can be sold to the payer, who had lost them: they are free, nobody waits for them, the payer has
+     * not come back for others, and the sale is not closed.
      */
     public boolean honourable() {
         boolean lost = hold.state() == HoldState.EXPIRED || hold.state() == HoldState.RELEASED;
@@ -95,7 +95,7 @@ public final class PaidHold {
                 && !others.overHalfPriceLimit(again, sale.performance());
     }
 
-    /** Sells him the free tickets; ask {@link #honourable()} first. */
+    /** Sells the payer the free tickets; ask {@link #honourable()} first. */
     public void honour(String txid, Instant settled) {
         hold.honour(sale.now());
         sale.stock().hold(hold.tickets());

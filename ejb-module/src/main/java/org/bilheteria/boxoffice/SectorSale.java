@@ -7,7 +7,7 @@ import org.bilheteria.journal.JournalWriter;
 import org.bilheteria.line.SectorLine;
 
 /**
- * A sector's sale as one transaction sees it: its stock, its line, its journal and its records. What happens to it is said by
+ * A sector's sale as one transaction sees it: its stock, its line, its journal, its records. What happens to it is said by
  * {@link Arriving}, {@link Drawing}, {@link Calling} and {@link Ending}.
  */
 public record SectorSale(

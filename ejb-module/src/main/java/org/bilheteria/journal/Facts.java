@@ -31,7 +31,7 @@ public final class Facts {
                 .and("grace", grace.toString());
     }
 
-    /** The organiser moved the opening, which he may only do before the lobby is drawn. */
+    /** The organiser moved the opening, which is only allowed before the lobby is drawn. */
     public static Fact opening(Instant opensAt) {
         return Fact.of("OPENING").and("opensAt", opensAt);
     }

@@ -1,5 +1,5 @@
 /**
- * The public journal of facts: one hash chain per sector, from which anybody can check that nobody was passed and nothing was
+ * The public journal: a hash chain of facts per sector, from which anybody can check that nobody was passed, nothing was
  * oversold.
  *
  * <p>Operations: a {@link org.bilheteria.journal.JournalWriter} writes facts inside the transaction that makes them true; {@link

@@ -15,8 +15,8 @@ import org.bilheteria.token.Signer;
 import org.bilheteria.token.TokenKind;
 
 /**
- * The signed heads of the journals. Whoever has one can prove later what the journal said when he saw it: two heads that don't lie on
- * one chain show that two people were told different stories. Every node signs the heads it sees.
+ * The signed heads of the journals. Whoever has one can prove later what the journal said when they saw it: two heads that
+ * don't lie on one chain show that two people were told different stories. Every node signs the heads it sees.
  */
 @ApplicationScoped
 public class SignedHeads {

@@ -14,7 +14,7 @@ import org.bilheteria.steering.jmx.Moment;
 import org.bilheteria.steering.jmx.SaleMXBean;
 import org.bilheteria.steering.jmx.SectorFigures;
 
-/** The bean of one performance; whoever pulls a lever is named by the tool he uses. */
+/** The bean of one performance; whoever pulls a lever is named by the tool they use. */
 final class SaleHandle implements SaleMXBean {
 
     private static final int LONGEST_ACTOR = 80;

@@ -87,7 +87,7 @@ public final class PaperBoxOffice extends BoxOffice {
         return performance.sectors().get(0);
     }
 
-    /** The buyer enters the line, after what he had there before has ended. */
+    /** The buyer enters the line, after what they had there before has ended. */
     public void arrive(long buyer, Wish wish) {
         boolean live = records.places.values().stream()
                 .anyMatch(place -> place.buyer() == buyer && place.state().live());

@@ -155,7 +155,7 @@ public final class World {
         }
     }
 
-    /** A payer, or his bank, does something. */
+    /** A payer, or their bank, does something. */
     private void bank() {
         List<ModelPsp.ModelCharge> charges = List.copyOf(psp.charges.values());
         if (random.nextInt(60) == 0) {

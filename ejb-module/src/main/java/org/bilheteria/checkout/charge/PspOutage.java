@@ -57,7 +57,7 @@ public class PspOutage {
         }
     }
 
-    /** The PSP did not answer a buyer. @return what to tell him */
+    /** The PSP did not answer. @return what to tell the buyer who asked */
     Refused refusal() {
         failed();
         return new Refused(Refusal.PSP_UNAVAILABLE, "The payment provider does not answer", Duration.ofSeconds(5));

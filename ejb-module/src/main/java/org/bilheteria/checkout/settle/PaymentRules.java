@@ -112,7 +112,7 @@ final class PaymentRules {
         }
     }
 
-    /** The buyer undoes his purchase: the tickets are void and in the stock again, the money goes back. */
+    /** The buyer undoes the purchase: the tickets are void and in the stock again, the money goes back. */
     void withdraw(Order order, PaidHold hold) {
         Payment payment = records.paymentOf(order.number()).orElseThrow();
         if (order.live() && hold.takeBack(payment.settlement().txid())) {

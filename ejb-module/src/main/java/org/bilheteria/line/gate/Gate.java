@@ -28,7 +28,7 @@ import org.bilheteria.shared.Settings;
 
 /**
  * The gate of this node: every arrival passes here, whether it came by REST or by a page. It is acknowledged when it is
- * durable, and not before. A full gate sends the buyer back with his stamp: overload costs nobody the place.
+ * durable, and not before. A full gate sends the buyer back with the stamp: overload costs nobody the place.
  */
 @ApplicationScoped
 public class Gate {
@@ -71,8 +71,8 @@ public class Gate {
      * A buyer arrives.
      *
      * @param stamping says when, by the door
-     * @return completes when the arrival is durable; at once when he is in this line already
-     * @throws Refused when he can't enter, with the reason as the contract names it; {@link NoRoom} when the gate is full
+     * @return completes when the arrival is durable; at once when they are in this line already
+     * @throws Refused when they can't enter, with the reason as the contract names it; {@link NoRoom} when the gate is full
      */
     public CompletionStage<Acknowledgement> arrive(EntryRequest request, Stamping stamping) {
         AdmittedArrival admission = entrance.admit(request, stamping);

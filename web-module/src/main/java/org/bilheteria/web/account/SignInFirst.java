@@ -12,7 +12,7 @@ import org.bilheteria.web.page.OwnPath;
 import org.bilheteria.web.page.Visit;
 import org.bilheteria.web.security.SignedIn;
 
-/** Sends whoever asks for a page of his own and is not signed in to sign in, and back. */
+/** Sends whoever asks for a page of their own and is not signed in to sign in, and back. */
 @WebFilter(
         value = {
             "/place",

@@ -14,7 +14,7 @@ import org.bilheteria.checkout.refund.RefundReader;
 import org.bilheteria.web.page.Language;
 import org.bilheteria.web.security.SignedIn;
 
-/** What the reader bought, and what goes back to him. */
+/** What the reader bought, and what goes back to them. */
 @Named
 @RequestScoped
 public class OrdersPage {

@@ -12,7 +12,7 @@ import org.bilheteria.line.Places;
 import org.bilheteria.web.page.Language;
 import org.bilheteria.web.security.SignedIn;
 
-/** All places of the reader, so that he finds them again on any device. */
+/** All places of the reader, so that they find them again on any device. */
 @Named
 @RequestScoped
 public class PlacesPage {

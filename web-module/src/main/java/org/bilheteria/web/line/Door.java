@@ -99,14 +99,14 @@ public class Door {
 
     private Instant stamp(Knock knock, String place, Performance performance) {
         Instant now = UtcMicros.now(clock);
-        // A stamp that does not open counts as none: he arrives now.
+        // A stamp that does not open counts as none: the buyer arrives now.
         return Optional.ofNullable(knock.brought())
                 .flatMap(brought -> seal.open(brought, place))
                 .filter(stamp -> !stamp.isAfter(now))
                 .orElseGet(() -> seen(knock, now).of(performance.lobbyOpensAt(), performance.opensAt(), now));
     }
 
-    /** Two headers mean that somebody wrote one himself: then none is believed. */
+    /** Two headers mean that a client wrote one itself: then none is believed. */
     private DoorStamp seen(Knock knock, Instant now) {
         Optional<DoorStamp> door = knock.doors().size() == 1
                 ? DoorSeal.open(knock.doors().get(0), knock.credentials(), keys.accepted())

@@ -4,7 +4,7 @@ import org.bilheteria.line.gate.NoRoom;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 
-/** The gate has no room now; the stamp keeps the buyer's place if he brings it along when he comes again. */
+/** The gate has no room now; the stamp keeps the buyer's place if they bring it along when they come again. */
 public class GateFull extends Refused {
 
     private final String stamp;

@@ -139,7 +139,7 @@ public class EditPerformancePage {
         return fields;
     }
 
-    /** Whether somebody else changed the sale after the reader saw it: he has to look at it again. */
+    /** Whether somebody else changed the sale after the reader saw it: they have to look at it again. */
     public boolean isStale() {
         return stale;
     }

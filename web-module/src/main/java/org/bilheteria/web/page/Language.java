@@ -19,7 +19,7 @@ import org.bilheteria.shared.Brasilia;
 import org.bilheteria.shared.Money;
 import org.bilheteria.shared.UtcMicros;
 
-/** The reader's language and how things are written in it: pt-BR, unless he chose English or his browser asks for it. */
+/** The reader's language and how things are written in it: pt-BR, unless they chose English or their browser asks for it. */
 @Named
 @RequestScoped
 public class Language {

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 
-/** Remembers the language the reader chose and shows him the page he came from in it. */
+/** Remembers the language the reader chose and shows the page they came from in it. */
 @WebServlet("/language")
 public class LanguageServlet extends HttpServlet {
 

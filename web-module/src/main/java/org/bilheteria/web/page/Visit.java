@@ -44,7 +44,7 @@ public class Visit {
         return Ids.number(parameter(name));
     }
 
-    /** The reader, or he is sent to sign in and comes back to {@code next}. */
+    /** The reader; who is not signed in is sent to sign in and comes back to {@code next}. */
     public long buyerOrSignIn(String next) {
         signedIn.requireKnown();
         return signedIn.buyer().orElseGet(() -> {

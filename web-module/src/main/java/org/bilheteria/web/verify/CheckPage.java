@@ -14,8 +14,8 @@ import org.bilheteria.web.page.Language;
 import org.bilheteria.web.page.Visit;
 
 /**
- * Where anybody checks a sector's journal in his own browser; open to all, as the journal is. It only says which journal and which
- * place: what it finds is computed on the reader's device.
+ * Where anybody checks a sector's journal in their own browser; open to all, as the journal is. It only says which journal
+ * and which place: what it finds is computed on the reader's device.
  */
 @Named
 @RequestScoped
