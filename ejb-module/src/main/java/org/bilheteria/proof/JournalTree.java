@@ -6,8 +6,8 @@ import java.util.List;
 import org.bilheteria.journal.JournalPage;
 
 /**
- * The Merkle tree over a sector's journal: a leaf is a line without its line feed. Made again from the journal after a start, as it
- * holds nothing that is not in it. Not safe for more than one thread.
+ * The Merkle tree over a sector's journal: a leaf is a line without its line feed. Made again from it after a start,
+ * as it holds nothing that is not in it. Not safe for more than one thread.
  */
 public final class JournalTree {
 
