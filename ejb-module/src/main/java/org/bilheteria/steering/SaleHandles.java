@@ -16,11 +16,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.sale.SaleOffice;
+import org.bilheteria.shared.Tick;
 import org.bilheteria.steering.jmx.SaleMXBean;
 
 /** Shows the sales by JMX; looks at each sale every five seconds and remembers it, until a day after its end. */
@@ -30,7 +29,6 @@ import org.bilheteria.steering.jmx.SaleMXBean;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class SaleHandles {
 
-    private static final Logger LOG = Logger.getLogger(SaleHandles.class.getName());
     private static final Duration SHOWN_AFTER_THE_END = Duration.ofDays(1);
 
     @Inject
@@ -57,16 +55,18 @@ public class SaleHandles {
     /** Performances, and how many sectors each was shown with: some are added while nobody has arrived. */
     private final Map<Integer, Integer> shown = new ConcurrentHashMap<>();
 
+    private final Tick brokerTick = new Tick(SaleHandles.class, "Looking at the broker's queues");
+    private final Tick salesTick = new Tick(SaleHandles.class, "Looking at the sales");
+
     /** By itself: a broker that is away must not keep the sales from being looked at. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void lookAtTheBroker() {
-        depth.look();
+        brokerTick.run(depth::look);
     }
 
-    /** Throws nothing: the container takes a timer away that fails. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void look() {
-        try {
+        salesTick.run(() -> {
             for (Performance performance : sales.performances()) {
                 if (current(performance)) {
                     look(performance);
@@ -74,9 +74,7 @@ public class SaleHandles {
                     Shown.hide(SaleMXBean.name(performance.id()));
                 }
             }
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The sales are looked at again in five seconds", e);
-        }
+        });
     }
 
     private boolean current(Performance performance) {
