@@ -43,7 +43,7 @@ final class Calling {
     }
 
     /** Whether the budget is used up. */
-    boolean spent() {
+    boolean budgetSpent() {
         return budget == 0;
     }
 

@@ -45,15 +45,17 @@ public final class PaidHold {
 
     /** Whether money that settled then buys what is still held. */
     public boolean inTime(Instant settled) {
-        return hold.active() && !hold.late(settled, stay());
+        return hold.active() && !hold.late(settled, allowedDelay());
     }
 
     /** Whether its time was over before the clocks were stopped: then nothing can be said before they run again. */
     public boolean undecided(Instant settled) {
-        return hold.active() && hold.late(settled, stay()) && sale.performance().paused();
+        return hold.active()
+                && hold.late(settled, allowedDelay())
+                && sale.performance().paused();
     }
 
-    private Duration stay() {
+    private Duration allowedDelay() {
         return sale.line().terms().grace().plus(sale.performance().standingStill(sale.now()));
     }
 

@@ -202,7 +202,7 @@ public class Place {
     }
 
     /** The sequence number of the line of the journal that says that it arrived. */
-    public Optional<Long> line() {
+    public Optional<Long> journalSeq() {
         return Optional.ofNullable(line);
     }
 

@@ -57,7 +57,7 @@ public record SaleEdit(
             return new SectorChange(Optional.of(capacity), Optional.empty(), Optional.empty(), Optional.empty());
         }
 
-/** Whether it touches what buyers rely on once they have arrived: the name or a price. */
+        /** Whether it touches what buyers rely on once they have arrived: the name or a price. */
         boolean ofTerms() {
             return name.isPresent() || fullPrice.isPresent() || halfPrice.isPresent();
         }

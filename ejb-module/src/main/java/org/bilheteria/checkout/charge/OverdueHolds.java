@@ -59,12 +59,12 @@ public class OverdueHolds {
     public void end() {
         List<Hold> overdue = holds.overdue(BATCH);
         int share = Math.max(1, (overdue.size() + AT_A_TIME - 1) / AT_A_TIME);
-        List<CompletableFuture<AskedHolds>> asked = new ArrayList<>();
+        List<CompletableFuture<PspAnswers>> asked = new ArrayList<>();
         for (int from = 0; from < overdue.size(); from += share) {
             List<Hold> some = overdue.subList(from, Math.min(overdue.size(), from + share));
-            asked.add(CompletableFuture.supplyAsync(() -> ask(some), executor()));
+            asked.add(CompletableFuture.supplyAsync(() -> askPsp(some), executor()));
         }
-        List<AskedHolds> answers = asked.stream().map(CompletableFuture::join).toList();
+        List<PspAnswers> answers = asked.stream().map(CompletableFuture::join).toList();
         answers.stream()
                 .flatMap(answer -> answer.unpaid.stream())
                 .collect(groupingBy(Hold::sector, TreeMap::new, mapping(Hold::place, toList())))
@@ -80,8 +80,8 @@ public class OverdueHolds {
         return executor;
     }
 
-    private AskedHolds ask(List<Hold> some) {
-        AskedHolds answers = new AskedHolds();
+    private PspAnswers askPsp(List<Hold> some) {
+        PspAnswers answers = new PspAnswers();
         for (Hold hold : some) {
             try {
                 if (!removal.paid(hold.place())) {

@@ -46,7 +46,7 @@ public class PaymentsConsumer implements MessageListener {
     Settling settling;
 
     @Inject
-    RefundComparison returns;
+    RefundComparison comparison;
 
     @Inject
     OddNotices odd;
@@ -62,7 +62,7 @@ public class PaymentsConsumer implements MessageListener {
             boolean all = true;
             for (Settlement settlement : notice.settlements()) {
                 boolean refunded = notice.refunded().contains(settlement.endToEndId());
-                all &= seen(settlement, refunded, lastTry);
+                all &= process(settlement, refunded, lastTry);
             }
             if (!all) {
                 throw new IllegalStateException("The notice must come again");
@@ -74,11 +74,11 @@ public class PaymentsConsumer implements MessageListener {
     }
 
     /** Each payment of a notice for itself: one that can't be seen to must not keep the others. */
-    private boolean seen(Settlement settlement, boolean refunded, boolean lastTry) {
+    private boolean process(Settlement settlement, boolean refunded, boolean lastTry) {
         try {
             settling.noticed(settlement);
             if (refunded) {
-                returns.noticed(settlement.endToEndId());
+                comparison.noticed(settlement.endToEndId());
             }
             return true;
         } catch (PspUnavailable e) {

@@ -104,8 +104,7 @@ public class Till {
         }
         boxOffice.settle(order.get().sector(), order.get().place(), hold -> {
             // Read anew: the box office's transaction is its own.
-            rules()
-                    .takenBack(
+            rules().takenBack(
                             records().payment(endToEndId).orElseThrow(),
                             amount,
                             records().order(order.get().number()),

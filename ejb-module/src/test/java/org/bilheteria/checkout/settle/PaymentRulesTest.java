@@ -174,8 +174,7 @@ class PaymentRulesTest {
     }
 
     private boolean booked(Settlement money) {
-        return boxOffice.settle(
-                PaperBoxOffice.SECTOR, hold.place(), paid -> rules().book(money, charge, paid));
+        return boxOffice.settle(PaperBoxOffice.SECTOR, hold.place(), paid -> rules().book(money, charge, paid));
     }
 
     private PaymentRules rules() {

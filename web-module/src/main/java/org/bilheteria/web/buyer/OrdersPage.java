@@ -60,8 +60,8 @@ public class OrdersPage {
                 language.write(refund.amount()),
                 "RefundReason." + refund.reason(),
                 refund.doneAt()
-                        .map(done -> language.say("orders.refundDone", language.write(done)))
-                        .orElseGet(() -> language.say("orders.refundPending")));
+                        .map(done -> language.text("orders.refundDone", language.write(done)))
+                        .orElseGet(() -> language.text("orders.refundPending")));
     }
 
     public List<Row> getRows() {

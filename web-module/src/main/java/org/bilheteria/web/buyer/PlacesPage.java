@@ -43,7 +43,7 @@ public class PlacesPage {
                 place.state().name(),
                 performance.title(),
                 performance.sector(place.sector()).orElseThrow().name(),
-                Tickets.text(place.wish().full(), place.wish().half(), language),
+                TicketsText.text(place.wish().full(), place.wish().half(), language),
                 "/place?id=" + place.id());
     }
 

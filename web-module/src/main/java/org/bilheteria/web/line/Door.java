@@ -17,8 +17,8 @@ import org.bilheteria.line.gate.EntryRequest;
 import org.bilheteria.line.gate.Gate;
 import org.bilheteria.line.gate.NoRoom;
 import org.bilheteria.line.gate.Stamping;
+import org.bilheteria.shared.PlaceTrail;
 import org.bilheteria.shared.Refused;
-import org.bilheteria.shared.Trail;
 import org.bilheteria.shared.UtcMicros;
 import org.bilheteria.token.SealedStamp;
 
@@ -79,7 +79,7 @@ public class Door {
                 if (failure != null) {
                     throw new CompletionException(withStamp(failure));
                 }
-                Trail.step(acknowledged.place(), "acknowledged request=" + knock.request());
+                PlaceTrail.step(acknowledged.place(), "acknowledged request=" + knock.request());
                 return receipt(acknowledged, request);
             });
         } catch (NoRoom full) {

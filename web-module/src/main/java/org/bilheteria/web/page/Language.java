@@ -90,7 +90,7 @@ public class Language {
     }
 
     /** The text of a key with its placeholders filled. */
-    public String say(String key, Object... values) {
+    public String text(String key, Object... values) {
         String text =
                 ResourceBundle.getBundle("org.bilheteria.web.messages", locale).getString(key);
         return values.length == 0 ? text : new MessageFormat(text, locale).format(values);

@@ -23,7 +23,7 @@ public class LanguageServlet extends HttpServlet {
             URI referer = URI.create(String.valueOf(request.getHeader("Referer")));
             if (referer.getAuthority() != null && referer.getAuthority().equals(request.getHeader("Host"))) {
                 String query = referer.getRawQuery();
-                return OwnPath.of(referer.getRawPath() + (query == null ? "" : "?" + query));
+                return LocalPath.of(referer.getRawPath() + (query == null ? "" : "?" + query));
             }
         } catch (IllegalArgumentException noAddress) {
             // home then

@@ -11,7 +11,7 @@ import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.Settings;
 import org.bilheteria.web.page.Language;
-import org.bilheteria.web.page.Visit;
+import org.bilheteria.web.page.PageRequest;
 
 /**
  * Where anybody checks a sector's journal in their own browser; open to all, as the journal is. It only says which journal
@@ -33,7 +33,7 @@ public class CheckPage {
     Settings settings;
 
     @Inject
-    Visit visit;
+    PageRequest pageRequest;
 
     @Inject
     Language language;
@@ -43,8 +43,8 @@ public class CheckPage {
 
     @PostConstruct
     void read() {
-        board = boards.board(visit.id("performance")).orElseThrow(CheckPage::notFound);
-        int asked = visit.id("sector");
+        board = boards.board(pageRequest.id("performance")).orElseThrow(CheckPage::notFound);
+        int asked = pageRequest.id("sector");
         sector = board.sectors().stream()
                 .filter(each -> each.sector().id() == asked)
                 .findFirst()
@@ -73,14 +73,14 @@ public class CheckPage {
 
     /** The place whose way is looked for, or nothing. */
     public String getPlace() {
-        String place = visit.parameter("place");
+        String place = pageRequest.parameter("place");
         return place.matches("[0-9a-f]{32}") ? place : "";
     }
 
     /** How long the journal is now, and how much there is to download. */
     public String getLength() {
         double megabytes = Math.max(1, sector.journalSeq() * LINE_BYTES * 10 / MEGABYTE) / 10.0;
-        return language.say("check.length", sector.journalSeq(), megabytes);
+        return language.text("check.length", sector.journalSeq(), megabytes);
     }
 
     public String getIssuer() {

@@ -59,7 +59,7 @@ public class ProofResource {
     private long line(String place, int sector) {
         return places.place(place)
                 .filter(found -> found.sector() == sector)
-                .flatMap(Place::line)
+                .flatMap(Place::journalSeq)
                 .orElseThrow(() -> new Refused(
                         Refusal.NOT_FOUND, "The sector's line has no such place yet", Duration.ofSeconds(1)));
     }

@@ -8,12 +8,12 @@ import java.util.logging.Logger;
  * receipt, journal and order know too; the first also the door's id of the request. Off unless the logger {@code
  * org.bilheteria.trail} is set to FINE, which can be done while the sale runs. Names nobody.
  */
-public final class Trail {
+public final class PlaceTrail {
 
     /** Held strongly: java.util.logging forgets the level of a logger nobody holds. */
     private static final Logger LOG = Logger.getLogger("org.bilheteria.trail");
 
-    private Trail() {}
+    private PlaceTrail() {}
 
     /** Whether anybody follows: what a step would say need not be put together otherwise. */
     public static boolean followed() {

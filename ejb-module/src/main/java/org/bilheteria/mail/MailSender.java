@@ -15,9 +15,9 @@ import org.bilheteria.shared.Settings;
 
 /** Sends what is due. No transaction is open while a mail server is talked to. */
 @ApplicationScoped
-public class Dispatch {
+public class MailSender {
 
-    private static final Logger LOG = Logger.getLogger(Dispatch.class.getName());
+    private static final Logger LOG = Logger.getLogger(MailSender.class.getName());
     private static final int BATCH = 200;
 
     @Inject
@@ -32,7 +32,7 @@ public class Dispatch {
     @Inject
     Clock clock;
 
-    void due() {
+    void sendDue() {
         Postbox postbox = postbox();
         for (OutgoingMail mail : outbox.due(BATCH)) {
             if (!send(mail, postbox)) {
