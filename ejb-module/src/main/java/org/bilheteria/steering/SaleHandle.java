@@ -2,7 +2,6 @@ package org.bilheteria.steering;
 
 import java.util.function.Supplier;
 import org.bilheteria.board.Board;
-import org.bilheteria.catalogue.Bounds;
 import org.bilheteria.catalogue.PauseReason;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.sale.SaleEdit;
@@ -119,21 +118,17 @@ final class SaleHandle implements SaleMXBean {
 
     @Override
     public void limitCalls(int calls, String actor) {
-        require(calls >= 0, "Calls per second are 0 (no limit) or more");
         change(() -> SaleEdit.nothing().calling(calls), actor);
     }
 
     @Override
     public void resize(int sector, int capacity, String actor) {
-        require(capacity >= 0, "A capacity is 0 or more");
         change(() -> SaleEdit.nothing().resizing(sector, capacity), actor);
     }
 
     @Override
     public void tell(String message, String actor) {
-        require(
-                message != null && message.length() <= Bounds.LONGEST_MESSAGE,
-                "A message has at most " + Bounds.LONGEST_MESSAGE + " characters");
+        require(message != null, "There is no message");
         change(() -> SaleEdit.nothing().telling(message), actor);
     }
 
