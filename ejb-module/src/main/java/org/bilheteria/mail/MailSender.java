@@ -60,18 +60,20 @@ public class MailSender {
             outbox.sent(mail.id());
             return true;
         } catch (UnknownAddress e) {
-            LOG.log(Level.WARNING, "Mail {0} is given up: {1}", new Object[] {mail.id(), e.getMessage()});
+            LOG.log(Level.WARNING, "Mail {0} is undeliverable and is given up: {1}", new Object[] {
+                mail.id(), e.getMessage()
+            });
             outbox.giveUp(mail.id());
             return true;
         } catch (MessagingException | IOException e) {
             // Its message may repeat an address, so only its kind is logged.
-            LOG.log(Level.WARNING, "Mail {0} is sent later: {1}", new Object[] {
+            LOG.log(Level.WARNING, "The mail server did not take mail {0}, which is sent later: {1}", new Object[] {
                 mail.id(), e.getClass().getName()
             });
             outbox.later(mail.id());
             return false;
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "A mail could not be written and is tried again later", e);
+            LOG.log(Level.WARNING, "Writing mail " + mail.id() + " failed; it is tried again later", e);
             outbox.later(mail.id());
             return true;
         }

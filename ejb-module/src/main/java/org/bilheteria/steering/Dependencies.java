@@ -7,7 +7,7 @@ import org.bilheteria.catalogue.Catalogue;
 import org.bilheteria.line.gate.JmsArrivals;
 import org.bilheteria.shared.JmsConnections;
 
-/** The two dependencies without which the box office can serve nobody: asked now whether they answer, within some seconds. */
+/** The two without which the box office can serve nobody: asked now whether they answer, within some seconds. */
 @ApplicationScoped
 public class Dependencies {
 

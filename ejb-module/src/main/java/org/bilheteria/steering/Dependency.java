@@ -22,7 +22,7 @@ final class Dependency {
             question.run();
         } catch (RuntimeException away) {
             if (answering.getAndSet(false)) {
-                LOG.log(Level.WARNING, name + " does not answer", away);
+                LOG.log(Level.WARNING, name + " does not answer; this server is not ready until it does", away);
             }
             return false;
         }

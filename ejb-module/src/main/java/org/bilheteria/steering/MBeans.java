@@ -19,7 +19,8 @@ final class MBeans {
 
     /**
      * Whoever asks by JMX comes on a thread without the application's context. Payara leaves a bean that is first needed on such a
-     * thread without all that is injected into it, for as long as it lives: each call gets the context of whoever registers the bean.
+     * thread without all that is injected into it, for as long as it lives: each call gets the context of whoever registers
+     * the bean.
      *
      * @param view the bean's MXBean interface
      */
@@ -29,7 +30,7 @@ final class MBeans {
         try {
             beans().registerMBean(new StandardMBean(context.createContextualProxy(bean, view), view, true), name);
         } catch (JMException e) {
-            LOG.log(Level.WARNING, name + " is not shown by JMX", e);
+            LOG.log(Level.WARNING, "Registering " + name + " failed; JMX and the console don't show it", e);
         }
     }
 
@@ -39,7 +40,7 @@ final class MBeans {
         } catch (InstanceNotFoundException notRegistered) {
             LOG.log(Level.FINEST, "{0} was not registered", name);
         } catch (JMException e) {
-            LOG.log(Level.WARNING, name + " is still shown by JMX", e);
+            LOG.log(Level.WARNING, "Unregistering " + name + " failed; JMX still shows it", e);
         }
     }
 

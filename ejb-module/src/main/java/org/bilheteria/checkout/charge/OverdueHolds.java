@@ -94,9 +94,13 @@ public class OverdueHolds {
                     return answers;
                 }
             } catch (Undecided e) {
-                LOG.log(Level.FINE, "The clocks were stopped meanwhile", e);
+                LOG.log(Level.FINE, "The hold of place " + hold.place() + " waits until the clocks run again", e);
             } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "A hold could not be ended and is looked at again in a second", e);
+                LOG.log(
+                        Level.WARNING,
+                        "Asking the PSP about the hold of place " + hold.place()
+                                + " failed; it is asked again in a second",
+                        e);
             }
         }
         return answers;
@@ -108,7 +112,10 @@ public class OverdueHolds {
             disk.sync();
         } catch (RuntimeException e) {
             // One sector's trouble must not stop the others; it is tried again in a second.
-            LOG.log(Level.WARNING, "Holds of sector " + sector + " could not be ended", e);
+            LOG.log(
+                    Level.WARNING,
+                    "Ending " + places.size() + " holds of sector " + sector + " failed; it is tried again in a second",
+                    e);
         }
     }
 }

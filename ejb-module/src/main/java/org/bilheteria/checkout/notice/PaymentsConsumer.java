@@ -69,7 +69,10 @@ public class PaymentsConsumer implements MessageListener {
             }
         } catch (JMSException | IllegalArgumentException poison) {
             // The webhook lets nothing through that is no notice.
-            LOG.log(Level.SEVERE, "A message on the payments queue is no notice", poison);
+            LOG.log(
+                    Level.SEVERE,
+                    "Reading a message of the payments queue failed: it is no notice and is dropped",
+                    poison);
         }
     }
 
@@ -84,7 +87,7 @@ public class PaymentsConsumer implements MessageListener {
         } catch (PspUnavailable e) {
             outage.failed();
         } catch (Undecided e) {
-            LOG.log(Level.FINE, "Looked at again later", e);
+            LOG.log(Level.FINE, "Payment " + settlement.endToEndId() + " waits until the clocks run again", e);
         } catch (NotListed e) {
             if (lastTry) {
                 odd.notListed(settlement);

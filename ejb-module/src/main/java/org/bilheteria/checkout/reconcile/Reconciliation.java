@@ -89,10 +89,14 @@ public class Reconciliation {
             comparison.compare(listed);
             return true;
         } catch (Undecided e) {
-            LOG.log(Level.FINE, "The list is read again from here when the clocks run", e);
+            LOG.log(Level.FINE, "Payment " + listed.settlement().endToEndId() + " waits until the clocks run again", e);
         } catch (RuntimeException e) {
             // One payment's trouble must not keep the others.
-            LOG.log(Level.WARNING, "A listed payment could not be booked and is read again", e);
+            LOG.log(
+                    Level.WARNING,
+                    "Booking payment " + listed.settlement().endToEndId()
+                            + " failed; the PSP's list is read again from there",
+                    e);
         }
         return false;
     }
@@ -108,7 +112,10 @@ public class Reconciliation {
             try {
                 check(charge);
             } catch (Undecided e) {
-                LOG.log(Level.FINE, "Asked again later", e);
+                LOG.log(
+                        Level.FINE,
+                        "What was paid for charge " + charge.txid() + " waits until the clocks run again",
+                        e);
             }
         }
     }
@@ -138,7 +145,10 @@ public class Reconciliation {
             try {
                 removal.remove(charge.txid());
             } catch (Undecided e) {
-                LOG.log(Level.FINE, "Asked again later", e);
+                LOG.log(
+                        Level.FINE,
+                        "What was paid for charge " + charge.txid() + " waits until the clocks run again",
+                        e);
             }
         }
     }

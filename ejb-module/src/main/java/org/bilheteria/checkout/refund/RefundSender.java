@@ -60,7 +60,7 @@ public class RefundSender {
             till.refundLater(refund.id());
         } catch (RuntimeException e) {
             // One refund's trouble must not keep the others.
-            LOG.log(Level.WARNING, "A refund could not be seen to", e);
+            LOG.log(Level.WARNING, "Sending refund " + refund.id() + " failed; it is tried again at the next tick", e);
         }
     }
 
@@ -68,7 +68,9 @@ public class RefundSender {
         try {
             record(refund, statusAtPsp(refund));
         } catch (PspRefused e) {
-            LOG.log(Level.WARNING, "The PSP refuses a refund: {0}", e.getMessage());
+            LOG.log(Level.WARNING, "The PSP refuses refund {0}; it is tried again later: {1}", new Object[] {
+                refund.id(), e.getMessage()
+            });
             // Perhaps the payer's bank was faster.
             comparison.noticed(refund.endToEndId());
             till.refundLater(refund.id());
