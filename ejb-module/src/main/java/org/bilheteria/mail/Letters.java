@@ -119,7 +119,7 @@ class Letters {
 
     private static ResourceBundle words(Locale language) {
         return ResourceBundle.getBundle(
-                "org.bilheteria.notice.letters",
+                "org.bilheteria.mail.letters",
                 language,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
