@@ -91,9 +91,9 @@ class CheckYourselfIT {
                 + entered.getString("place")));
         page.getByText("Check now").click();
 
-        assertThat(page.locator("#status")).containsText("Violations found in the book");
+        assertThat(page.locator("#status")).containsText("Violations found in the journal");
         assertThat(page.locator("#violations li").first()).containsText("rule I7");
-        assertThat(page.locator("#evidence")).containsText("there are two books");
+        assertThat(page.locator("#evidence")).containsText("there are two journals");
         Reader.shot(page, "22-check-tampered");
     }
 

@@ -49,7 +49,7 @@ public class Buyer {
         this.createdAt = Objects.requireNonNull(createdAt, "createdAt");
     }
 
-    /** Somebody who buys; his CPF is kept as {@link CpfSeal} gives it. */
+    /** Somebody who buys; their CPF is kept as {@link CpfSeal} gives it. */
     static Buyer buyer(Newcomer newcomer, CpfSeal seal, String passwordHash, Instant now) {
         Buyer buyer = new Buyer(Role.BUYER, newcomer.name(), newcomer.email(), passwordHash, now);
         buyer.cpfHash = seal.hash(newcomer.cpf());
@@ -57,7 +57,7 @@ public class Buyer {
         return buyer;
     }
 
-    /** Somebody who runs the sale: without a CPF, for he doesn't buy. */
+    /** Somebody who runs the sale: without a CPF, for they don't buy. */
     static Buyer organiser(Email email, String passwordHash, Instant now) {
         return new Buyer(Role.ORGANISER, "Organiser", email, passwordHash, now);
     }

@@ -33,7 +33,7 @@ public final class World {
 
     final MovingClock clock = new MovingClock(Instant.parse("2026-09-01T12:00:00Z"));
     final Random random;
-    final Fate fate;
+    final Chaos chaos;
     final ModelPsp psp;
     final PaperBoxOffice boxOffice;
     final PaperRecords records;
@@ -47,26 +47,26 @@ public final class World {
 
     public World(long seed) {
         random = new Random(seed);
-        fate = new Fate(random, this::somethingElse);
-        psp = new ModelPsp(clock, random, fate);
-        boxOffice = new PaperBoxOffice(clock, 1 + random.nextInt(6), fate::step);
+        chaos = new Chaos(random, this::somethingElse);
+        psp = new ModelPsp(clock, random, chaos);
+        boxOffice = new PaperBoxOffice(clock, 1 + random.nextInt(6), chaos::step);
         records = new PaperRecords(boxOffice.sector());
         process = new PaperCheckout(this);
     }
 
     /** So many events in the order that the seed says. */
     public void live(int events) {
-        fate.beUnkind();
+        chaos.start();
         for (int event = 0; event < events; event++) {
             survive(this::anything);
         }
-        fate.beKind();
+        chaos.stop();
     }
 
     private void survive(Runnable event) {
         try {
             event.run();
-        } catch (Fate.Killed e) {
+        } catch (Chaos.Killed e) {
             kills++;
             story.append("killed\n");
             process = new PaperCheckout(this);
@@ -156,7 +156,7 @@ public final class World {
         }
     }
 
-    /** A payer, or his bank, does something. */
+    /** A payer, or their bank, does something. */
     private void bank() {
         List<ModelPsp.ModelCharge> charges = List.copyOf(psp.charges.values());
         if (random.nextInt(60) == 0) {
@@ -238,11 +238,11 @@ public final class World {
     void tick() {
         process.outage.probe();
         process.overdue.end();
-        process.refunding.due();
+        process.refundSender.sendDue();
         try {
             process.reconciliation.readList();
-            process.reconciliation.askCharges();
-            process.reconciliation.removeLoose();
+            process.reconciliation.checkOpenCharges();
+            process.reconciliation.removeOrphaned();
         } catch (PspUnavailable e) {
             story.append("PSP away\n");
         }
@@ -265,13 +265,13 @@ public final class World {
     /** As it is done each night: what happened to payments after they were read. */
     private void readAgain() {
         try {
-            process.reconciliation.readReturns(Instant.MIN, clock.instant());
+            process.reconciliation.readRefunds(Instant.MIN, clock.instant());
         } catch (PspUnavailable e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** The public book so far. */
+    /** The public journal so far. */
     public String journal() {
         return boxOffice.journal();
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
-class TurnstileTest {
+class BulkheadTest {
 
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch mayEnd = new CountDownLatch(1);
@@ -27,26 +27,26 @@ class TurnstileTest {
 
     @Test
     void whenNobodyMayWaitTheSecondIsRefusedWithoutWork() throws Exception {
-        Turnstile turnstile = new Turnstile(1, 0, Duration.ofSeconds(20));
-        occupy(turnstile);
+        Bulkhead bulkhead = new Bulkhead(1, 0, Duration.ofSeconds(20));
+        occupy(bulkhead);
 
-        Refused refused = catchThrowableOfType(Refused.class, () -> turnstile.pass(TurnstileTest::mustNotRun));
+        Refused refused = catchThrowableOfType(Refused.class, () -> bulkhead.run(BulkheadTest::mustNotRun));
 
         assertThat(refused.refusal()).isEqualTo(Refusal.SIGN_IN_BUSY);
         assertThat(refused.retryAfter()).contains(Duration.ofSeconds(20));
-        assertThat(turnstile.waiting()).isZero();
+        assertThat(bulkhead.waiting()).isZero();
     }
 
     @Test
     void whoWaitsIsServedWhenTheWorkBeforeEnds() throws Exception {
-        Turnstile turnstile = new Turnstile(1, 1, Duration.ofSeconds(20));
-        CompletableFuture<Integer> first = occupy(turnstile);
+        Bulkhead bulkhead = new Bulkhead(1, 1, Duration.ofSeconds(20));
+        CompletableFuture<Integer> first = occupy(bulkhead);
         CompletableFuture<Integer> second =
-                CompletableFuture.supplyAsync(() -> turnstile.pass(() -> 2), TurnstileTest::inOwnThread);
-        while (turnstile.waiting() == 0) {
+                CompletableFuture.supplyAsync(() -> bulkhead.run(() -> 2), BulkheadTest::inOwnThread);
+        while (bulkhead.waiting() == 0) {
             Thread.onSpinWait();
         }
-        assertThatThrownBy(() -> turnstile.pass(TurnstileTest::mustNotRun)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> bulkhead.run(BulkheadTest::mustNotRun)).isInstanceOf(Refused.class);
 
         mayEnd.countDown();
 
@@ -56,29 +56,29 @@ class TurnstileTest {
 
     @Test
     void patienceEnds() throws Exception {
-        Turnstile turnstile = new Turnstile(1, 1, Duration.ofMillis(20));
-        occupy(turnstile);
+        Bulkhead bulkhead = new Bulkhead(1, 1, Duration.ofMillis(20));
+        occupy(bulkhead);
 
-        assertThatThrownBy(() -> turnstile.pass(TurnstileTest::mustNotRun)).isInstanceOf(Refused.class);
-        assertThat(turnstile.waiting()).isZero();
+        assertThatThrownBy(() -> bulkhead.run(BulkheadTest::mustNotRun)).isInstanceOf(Refused.class);
+        assertThat(bulkhead.waiting()).isZero();
     }
 
     @Test
     void workThatFailsGivesItsPlaceBack() {
-        Turnstile turnstile = new Turnstile(1, 0, Duration.ofSeconds(20));
-        assertThatThrownBy(() -> turnstile.pass(TurnstileTest::mustNotRun)).isInstanceOf(AssertionError.class);
+        Bulkhead bulkhead = new Bulkhead(1, 0, Duration.ofSeconds(20));
+        assertThatThrownBy(() -> bulkhead.run(BulkheadTest::mustNotRun)).isInstanceOf(AssertionError.class);
 
-        assertThat(turnstile.<Integer>pass(() -> 3)).isEqualTo(3);
+        assertThat(bulkhead.<Integer>run(() -> 3)).isEqualTo(3);
     }
 
-    private CompletableFuture<Integer> occupy(Turnstile turnstile) throws InterruptedException {
+    private CompletableFuture<Integer> occupy(Bulkhead bulkhead) throws InterruptedException {
         CompletableFuture<Integer> work = CompletableFuture.supplyAsync(
-                () -> turnstile.pass(() -> {
+                () -> bulkhead.run(() -> {
                     begun.countDown();
                     await(mayEnd);
                     return 1;
                 }),
-                TurnstileTest::inOwnThread);
+                BulkheadTest::inOwnThread);
         assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
         return work;
     }

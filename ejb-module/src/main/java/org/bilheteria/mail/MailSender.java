@@ -15,9 +15,9 @@ import org.bilheteria.shared.Settings;
 
 /** Sends what is due. No transaction is open while a mail server is talked to. */
 @ApplicationScoped
-public class Dispatch {
+public class MailSender {
 
-    private static final Logger LOG = Logger.getLogger(Dispatch.class.getName());
+    private static final Logger LOG = Logger.getLogger(MailSender.class.getName());
     private static final int BATCH = 200;
 
     @Inject
@@ -32,7 +32,7 @@ public class Dispatch {
     @Inject
     Clock clock;
 
-    void due() {
+    void sendDue() {
         Postbox postbox = postbox();
         for (OutgoingMail mail : outbox.due(BATCH)) {
             if (!send(mail, postbox)) {
@@ -60,18 +60,20 @@ public class Dispatch {
             outbox.sent(mail.id());
             return true;
         } catch (UnknownAddress e) {
-            LOG.log(Level.WARNING, "Mail {0} is given up: {1}", new Object[] {mail.id(), e.getMessage()});
+            LOG.log(Level.WARNING, "Mail {0} is undeliverable and is given up: {1}", new Object[] {
+                mail.id(), e.getMessage()
+            });
             outbox.giveUp(mail.id());
             return true;
         } catch (MessagingException | IOException e) {
             // Its message may repeat an address, so only its kind is logged.
-            LOG.log(Level.WARNING, "Mail {0} is sent later: {1}", new Object[] {
+            LOG.log(Level.WARNING, "The mail server did not take mail {0}, which is sent later: {1}", new Object[] {
                 mail.id(), e.getClass().getName()
             });
             outbox.later(mail.id());
             return false;
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "A mail could not be written and is tried again later", e);
+            LOG.log(Level.WARNING, "Writing mail " + mail.id() + " failed; it is tried again later", e);
             outbox.later(mail.id());
             return true;
         }

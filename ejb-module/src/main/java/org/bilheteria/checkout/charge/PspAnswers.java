@@ -5,7 +5,7 @@ import java.util.List;
 import org.bilheteria.boxoffice.Hold;
 
 /** What the PSP said of some overdue holds. For one thread. */
-final class AskedHolds {
+final class PspAnswers {
 
     /** Those it says nobody paid: they may be let go. */
     final List<Hold> unpaid = new ArrayList<>();

@@ -7,9 +7,9 @@ import jakarta.ejb.ApplicationException;
  * log is a leak.
  */
 @ApplicationException(rollback = true)
-public class Taken extends RuntimeException {
+public class UniqueValueTaken extends RuntimeException {
 
-    Taken() {
+    UniqueValueTaken() {
         super("A unique value is taken", null, false, false);
     }
 }

@@ -7,9 +7,9 @@ import org.bilheteria.catalogue.Catalogue;
 import org.bilheteria.line.gate.JmsArrivals;
 import org.bilheteria.shared.JmsConnections;
 
-/** The two parts without which the box office can serve nobody: asked now whether they answer, within some seconds. */
+/** The two without which the box office can serve nobody: asked now whether they answer, within some seconds. */
 @ApplicationScoped
-public class Parts {
+public class Dependencies {
 
     /** No performance has this id: only whether there is an answer is of interest. */
     private static final int NOBODY = 0;
@@ -20,8 +20,8 @@ public class Parts {
     @Inject
     JmsConnections connections;
 
-    private final Part database = new Part("The database");
-    private final Part broker = new Part("The broker");
+    private final Dependency database = new Dependency("The database");
+    private final Dependency broker = new Dependency("The broker");
 
     public boolean databaseAnswers() {
         return database.answers(() -> catalogue.performance(NOBODY));

@@ -9,7 +9,7 @@ import java.time.Instant;
 /** The one row that says how far the PSP's list of payments was read. */
 @Entity
 @Table(name = "reconciliation")
-class ListRead {
+class ReadingMarkRow {
 
     static final int THE_ONE = 1;
 
@@ -19,9 +19,9 @@ class ListRead {
     @Column(name = "read_until")
     private Instant until;
 
-    protected ListRead() {}
+    protected ReadingMarkRow() {}
 
-    ListRead(Instant until) {
+    ReadingMarkRow(Instant until) {
         this.until = until;
     }
 

@@ -8,9 +8,9 @@ import org.bilheteria.web.page.Language;
  * An honest word on a buyer's chance. Known are the tickets that are free, those that are held and may come back, and the
  * people ahead; how many tickets those want is taken to be what this buyer wants.
  */
-final class Chance {
+final class ChanceText {
 
-    private Chance() {}
+    private ChanceText() {}
 
     static String of(SectorBoard board, long ahead, Wish wish, Language language) {
         long wantedBefore = ahead * wish.tickets();
@@ -21,6 +21,6 @@ final class Chance {
         } else {
             key = wantedBefore < unpaid ? "place.chanceSome" : "place.chanceSmall";
         }
-        return language.say(key, unpaid, wantedBefore);
+        return language.text(key, unpaid, wantedBefore);
     }
 }

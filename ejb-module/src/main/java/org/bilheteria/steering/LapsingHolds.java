@@ -14,7 +14,7 @@ import org.bilheteria.boxoffice.HoldState;
 
 /** Counts tickets whose buyers have hardly any time left. */
 @Stateless
-public class Lapsing {
+public class LapsingHolds {
 
     private static final Duration SOON = Duration.ofMinutes(1);
 
@@ -25,7 +25,7 @@ public class Lapsing {
     Clock clock;
 
     /** Tickets held, by sector; a sector without any is absent. */
-    public Map<Integer, Integer> in(Collection<Integer> sectors) {
+    public Map<Integer, Integer> bySector(Collection<Integer> sectors) {
         Map<Integer, Integer> lapsing = new HashMap<>();
         List<Object[]> rows = database.createQuery(
                         "select h.sector, sum(h.full + h.half) from Hold h"

@@ -3,7 +3,7 @@ package org.bilheteria.checkout;
 import java.util.Random;
 
 /** What may happen between any two steps: the process is killed, or somebody else does something. */
-final class Fate {
+final class Chaos {
 
     private final Random random;
     private final Runnable somethingElse;
@@ -11,7 +11,7 @@ final class Fate {
     private int depth;
 
     /** @param somethingElse one event that has nothing to do with the step at hand */
-    Fate(Random random, Runnable somethingElse) {
+    Chaos(Random random, Runnable somethingElse) {
         this.random = random;
         this.somethingElse = somethingElse;
     }
@@ -51,11 +51,11 @@ final class Fate {
     }
 
     /** From now on nothing goes wrong. */
-    void beKind() {
+    void stop() {
         kind = true;
     }
 
-    void beUnkind() {
+    void start() {
         kind = false;
     }
 }

@@ -20,7 +20,7 @@ import org.bilheteria.web.shared.Ids;
 
 /** What all pages do with a request: read a parameter, show a refusal, send elsewhere. */
 @RequestScoped
-public class Visit {
+public class PageRequest {
 
     @Inject
     SignedIn signedIn;
@@ -44,7 +44,7 @@ public class Visit {
         return Ids.number(parameter(name));
     }
 
-    /** The reader, or he is sent to sign in and comes back to {@code next}. */
+    /** The reader; who is not signed in is sent to sign in and comes back to {@code next}. */
     public long buyerOrSignIn(String next) {
         signedIn.requireKnown();
         return signedIn.buyer().orElseGet(() -> {
@@ -63,19 +63,19 @@ public class Visit {
     }
 
     /** Shows a refusal in the reader's words. */
-    public void show(Refused refused) {
-        say(null, language.say("Refusal." + refused.refusal().name()));
+    public void showRefusal(Refused refused) {
+        addError(null, language.text("Refusal." + refused.refusal().name()));
     }
 
     /** Shows the refusal of this name, if it is one: what a redirect brought along. */
-    public void showRefusal(String name) {
+    public void showRefusalNamed(String name) {
         Arrays.stream(Refusal.values())
                 .filter(refusal -> refusal.name().equals(name))
-                .forEach(refusal -> say(null, language.say("Refusal." + refusal.name())));
+                .forEach(refusal -> addError(null, language.text("Refusal." + refusal.name())));
     }
 
     /** @param field client id of the field, or null for the whole page */
-    public void say(String field, String text) {
+    public void addError(String field, String text) {
         FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
 

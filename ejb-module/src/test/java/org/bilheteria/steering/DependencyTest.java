@@ -11,9 +11,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class PartTest {
+class DependencyTest {
 
-    private static final Logger LOG = Logger.getLogger(Part.class.getName());
+    private static final Logger LOG = Logger.getLogger(Dependency.class.getName());
 
     private final List<LogRecord> told = new ArrayList<>();
     private final Handler handler = new Handler() {
@@ -28,7 +28,7 @@ class PartTest {
         @Override
         public void close() {}
     };
-    private final Part part = new Part("The part");
+    private final Dependency part = new Dependency("The part");
 
     @BeforeEach
     void listen() {

@@ -5,13 +5,13 @@ import org.bilheteria.board.SectorBoard;
 import org.bilheteria.web.page.Language;
 
 /** The notice of half-price tickets that every point of sale owes (Lei 12.933/2013): how many, how many left, or that none are. */
-final class HalfPrice {
+final class HalfPriceText {
 
-    private HalfPrice() {}
+    private HalfPriceText() {}
 
     static String of(Collection<SectorBoard> sectors, Language language) {
         int all = sectors.stream().mapToInt(SectorBoard::halfQuota).sum();
         int left = sectors.stream().mapToInt(SectorBoard::halfPriceLeft).sum();
-        return left > 0 ? language.say("layout.halfLeft", left, all) : language.say("layout.halfGone", all);
+        return left > 0 ? language.text("layout.halfLeft", left, all) : language.text("layout.halfGone", all);
     }
 }

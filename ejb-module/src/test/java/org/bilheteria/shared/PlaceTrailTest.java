@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Goal: who follows sees every line of a place; who does not follow pays nothing for it. */
-class TrailTest {
+class PlaceTrailTest {
 
     private static final Logger LOG = Logger.getLogger("org.bilheteria.trail");
 
@@ -56,7 +56,7 @@ class TrailTest {
         LOG.setLevel(Level.FINE);
 
         write();
-        Trail.step("p1", "order=ABC");
+        PlaceTrail.step("p1", "order=ABC");
 
         assertThat(seen).containsExactly("sector=5 seq=1 EXPIRED,\"place\":\"p1\"", "place=p1 order=ABC");
     }
@@ -66,7 +66,7 @@ class TrailTest {
         write();
 
         assertThat(seen).isEmpty();
-        assertThat(Trail.followed()).isFalse();
+        assertThat(PlaceTrail.followed()).isFalse();
     }
 
     private static void write() {

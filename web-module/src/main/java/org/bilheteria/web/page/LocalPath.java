@@ -1,9 +1,9 @@
 package org.bilheteria.web.page;
 
 /** Paths of this site only: nobody is sent elsewhere by an address somebody else made up. */
-public final class OwnPath {
+public final class LocalPath {
 
-    private OwnPath() {}
+    private LocalPath() {}
 
     /** The path itself, or the start page if it could lead anywhere else. */
     public static String of(String path) {

@@ -5,14 +5,14 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** One part that the box office stands on. It is asked every few seconds: the log tells once when it goes away, why, and when it is back. */
-final class Part {
+final class Dependency {
 
-    private static final Logger LOG = Logger.getLogger(Part.class.getName());
+    private static final Logger LOG = Logger.getLogger(Dependency.class.getName());
 
     private final String name;
     private final AtomicBoolean answering = new AtomicBoolean(true);
 
-    Part(String name) {
+    Dependency(String name) {
         this.name = name;
     }
 
@@ -22,7 +22,7 @@ final class Part {
             question.run();
         } catch (RuntimeException away) {
             if (answering.getAndSet(false)) {
-                LOG.log(Level.WARNING, name + " does not answer", away);
+                LOG.log(Level.WARNING, name + " does not answer; this server is not ready until it does", away);
             }
             return false;
         }

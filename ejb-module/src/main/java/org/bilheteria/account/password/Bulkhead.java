@@ -9,21 +9,21 @@ import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 
 /** Lets a few callers work at once, in the order they came; a bounded number wait, for a bounded time. */
-final class Turnstile {
+final class Bulkhead {
 
     private final Semaphore free;
     private final AtomicInteger waiting = new AtomicInteger();
     private final int mostWaiting;
     private final Duration patience;
 
-    Turnstile(int atOnce, int mostWaiting, Duration patience) {
+    Bulkhead(int atOnce, int mostWaiting, Duration patience) {
         this.free = new Semaphore(atOnce, true);
         this.mostWaiting = mostWaiting;
         this.patience = patience;
     }
 
     /** Does the work. @throws Refused SIGN_IN_BUSY before any of it, if too many wait or it takes too long */
-    <T> T pass(Supplier<T> work) {
+    <T> T run(Supplier<T> work) {
         enter();
         try {
             return work.get();
