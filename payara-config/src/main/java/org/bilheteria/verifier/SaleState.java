@@ -1,7 +1,7 @@
 package org.bilheteria.verifier;
 
 /** The terms and the phase of a sector's sale; times and durations in microseconds. */
-final class Sale {
+final class SaleState {
     private static final long FAR = Long.MAX_VALUE / 4;
 
     private boolean opened;

@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /** All journals that were checked. Where several are about one sector, the gravest answer counts. */
-record Books(List<Book> books) {
+record CheckedJournals(List<CheckedJournal> journals) {
 
     /** Puts a question to whoever has seen this sector. */
     Answer ask(String performance, String sector, Function<Witness, Answer> question) {
-        return books.stream()
-                .map(book -> book.find(performance, sector))
+        return journals.stream()
+                .map(journal -> journal.find(performance, sector))
                 .filter(Objects::nonNull)
                 .map(question)
                 .max(Comparator.comparing(Answer::outcome))

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /** What an honest box office says and proves of a sealed journal. */
-final class BookFixture {
+final class SignedJournalFixture {
     final String journal;
     final List<String> lines;
     private final TokenFixture key;
 
-    BookFixture(String journal, TokenFixture key) {
+    SignedJournalFixture(String journal, TokenFixture key) {
         this.journal = journal;
         this.lines = journal.lines().toList();
         this.key = key;

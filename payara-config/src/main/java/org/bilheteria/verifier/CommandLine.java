@@ -10,18 +10,18 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What the command line asks for. */
-final class Options {
+final class CommandLine {
     private static final String JWKS = "--jwks";
     private static final String ISSUER = "--issuer";
 
     private final Map<String, String> values = new HashMap<>();
     private final List<String> inputs = new ArrayList<>();
 
-    private Options() {}
+    private CommandLine() {}
 
     /** Takes the command line apart. */
-    static Options of(String... arguments) throws Misuse {
-        Options options = new Options();
+    static CommandLine of(String... arguments) throws Misuse {
+        CommandLine options = new CommandLine();
         Iterator<String> rest = Arrays.asList(arguments).iterator();
         while (rest.hasNext()) {
             String argument = rest.next();
@@ -53,7 +53,7 @@ final class Options {
 
     private static Set<String> known() {
         Set<String> known = new TreeSet<>(List.of(JWKS, ISSUER));
-        for (Kind kind : Kind.values()) {
+        for (ExhibitKind kind : ExhibitKind.values()) {
             known.add(kind.option());
         }
         return known;
@@ -69,11 +69,11 @@ final class Options {
     }
 
     boolean hasExhibits() {
-        return Arrays.stream(Kind.values()).anyMatch(kind -> file(kind) != null);
+        return Arrays.stream(ExhibitKind.values()).anyMatch(kind -> file(kind) != null);
     }
 
     /** The file of this kind of exhibit, or null. */
-    String file(Kind kind) {
+    String file(ExhibitKind kind) {
         return values.get(kind.option());
     }
 

@@ -7,13 +7,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Finds the keys that tokens are checked with: those of the command line, else those each server publishes. */
-final class KeyRing {
-    private final Options options;
+final class KeySets {
+    private final CommandLine options;
     private final Source source;
     private final Clock clock;
     private final Map<String, Exhibits> known = new HashMap<>();
 
-    KeyRing(Options options, Source source, Clock clock) {
+    KeySets(CommandLine options, Source source, Clock clock) {
         this.options = options;
         this.source = source;
         this.clock = clock;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The types of line and the order of their facts (design.md §6, "Journal line"). May be added to, never changed. */
-final class Contract {
+final class JournalFormat {
     private static final Map<String, List<String>> FACTS = Map.ofEntries(
             entry(
                     "OPENED",
@@ -29,7 +29,7 @@ final class Contract {
             entry("CAPACITY", List.of("capacity")),
             entry("CLOSED", List.of()));
 
-    private Contract() {}
+    private JournalFormat() {}
 
     /** Judges the order of a line's facts; warns of what was added since this verifier was written. */
     static void check(JournalLine line, Findings findings) {

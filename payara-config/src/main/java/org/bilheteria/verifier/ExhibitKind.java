@@ -3,7 +3,7 @@ package org.bilheteria.verifier;
 import java.util.Locale;
 
 /** The kinds of exhibit, in the order they are judged in. */
-enum Kind {
+enum ExhibitKind {
     RECEIPT(Outcome.BAD_TOKEN),
     HEAD(Outcome.BAD_TOKEN),
     PROOF(Outcome.WRONG_PROOF);
@@ -11,7 +11,7 @@ enum Kind {
     /** What one is that can't even be read. */
     final Outcome wrong;
 
-    Kind(Outcome wrong) {
+    ExhibitKind(Outcome wrong) {
         this.wrong = wrong;
     }
 

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The board of a performance: names its sectors and says how far their journals have come. */
-final class Board {
+final class PublishedBoard {
     private static final Pattern PERFORMANCE = Pattern.compile(".*/api/performances/[^/?#]+/?");
     private static final int LARGEST = 1 << 20;
 
-    private Board() {}
+    private PublishedBoard() {}
 
     /** Whether the URL is that of a performance, so that all its sectors are to be verified. */
     static boolean isBehind(String url) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line of receipts, heads and proofs: what can't be meant is refused before anything is read. */
-class OptionsTest {
+class CommandLineTest {
     private static final String JOURNAL = HonestSale.journal().sealed();
 
     private final TokenFixture key = new TokenFixture("k1");
@@ -22,14 +22,14 @@ class OptionsTest {
 
     static Stream<String> misuses() {
         return Stream.of(
-                "--receipts r.jwt book.ndjson; can't be checked without keys: give --jwks or a URL",
-                "--heads h.jwt book.ndjson; can't be checked without keys: give --jwks or a URL",
+                "--receipts r.jwt journal.ndjson; can't be checked without keys: give --jwks or a URL",
+                "--heads h.jwt journal.ndjson; can't be checked without keys: give --jwks or a URL",
                 "--proofs p.json -; can't be checked without keys: give --jwks or a URL",
-                "--receipts - --jwks k.json book.ndjson; --receipts can't be the standard input",
-                "--jwks - --receipts r.jwt book.ndjson; --jwks can't be the standard input",
-                "book.ndjson --receipts; --receipts lacks its value",
-                "--issuer a --issuer b book.ndjson; --issuer is given twice",
-                "--tickets t.jwt book.ndjson; no such option: --tickets",
+                "--receipts - --jwks k.json journal.ndjson; --receipts can't be the standard input",
+                "--jwks - --receipts r.jwt journal.ndjson; --jwks can't be the standard input",
+                "journal.ndjson --receipts; --receipts lacks its value",
+                "--issuer a --issuer b journal.ndjson; --issuer is given twice",
+                "--tickets t.jwt journal.ndjson; no such option: --tickets",
                 "--receipts r.jwt --jwks k.json; no journal is named");
     }
 
@@ -49,12 +49,12 @@ class OptionsTest {
     @ValueSource(
             strings = {
                 "--receipts r.jwt http://localhost:1/api/performances/8",
-                "--receipts r.jwt book.ndjson https://localhost:1/api/performances/8",
-                "book.ndjson --receipts r.jwt --jwks k.json",
+                "--receipts r.jwt journal.ndjson https://localhost:1/api/performances/8",
+                "journal.ndjson --receipts r.jwt --jwks k.json",
                 "--jwks k.json --issuer somebody -"
             })
     void theseAreFine(String arguments) {
-        assertThatCode(() -> Options.of(arguments.split(" "))).doesNotThrowAnyException();
+        assertThatCode(() -> CommandLine.of(arguments.split(" "))).doesNotThrowAnyException();
     }
 
     @Test
