@@ -11,7 +11,7 @@ class JsonTest {
 
     @Test
     void aDocumentIsReadByItsFields() {
-        Fields fields = Fields.of(
+        JsonFields fields = JsonFields.of(
                 " {\"id\": 7, \"name\":\"a\\u00e9\\n\\\"\", \"none\":null, \"list\":[{\"x\":1},{\"x\":2}], \"in\":{\"y\":true}} ");
 
         assertThat(fields.text("id")).isEqualTo("7");
@@ -27,6 +27,6 @@ class JsonTest {
     @ValueSource(strings = {"", "{", "{\"a\":}", "{\"a\":1,}", "[1 2]", "01", "\"\\x\"", "\"open", "tru", "{}x", "1e"})
     void whatIsNotJsonIsRefused(String text) {
         assertThatThrownBy(() -> Json.read(text)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(Fields.of(text).members()).isEmpty();
+        assertThat(JsonFields.of(text).members()).isEmpty();
     }
 }

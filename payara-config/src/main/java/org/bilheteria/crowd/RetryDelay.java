@@ -5,14 +5,14 @@ import java.util.Random;
 import org.bilheteria.crowd.http.Response;
 
 /** How long to wait before the next try. */
-final class Patience {
+final class RetryDelay {
 
     private static final long FIRST_MILLIS = 250;
     private static final long LONGEST_MILLIS = 5_000;
 
     private final Random random;
 
-    Patience(Random random) {
+    RetryDelay(Random random) {
         this.random = random;
     }
 

@@ -9,63 +9,63 @@ import org.bilheteria.crowd.http.Request;
 import org.bilheteria.crowd.http.Response;
 
 /** Sends a buyer's requests until they are answered: through outages, full gates and lapsed sessions. */
-final class Errands {
+final class RetryingClient {
 
     private static final int MOST_SIGN_INS = 5;
 
     private final Loop loop;
     private final Http http;
-    private final Contract contract;
+    private final ApiRequests api;
     private final Identities identities;
     private final Tally tally;
-    private final Patience patience;
+    private final RetryDelay retryDelay;
 
-    Errands(Loop loop, Http http, Contract contract, Identities identities, Tally tally, Patience patience) {
+    RetryingClient(Loop loop, Http http, ApiRequests api, Identities identities, Tally tally, RetryDelay retryDelay) {
         this.loop = loop;
         this.http = http;
-        this.contract = contract;
+        this.api = api;
         this.identities = identities;
         this.tally = tally;
-        this.patience = patience;
+        this.retryDelay = retryDelay;
     }
 
     /** {@code answered} hears the first answer that isn't "later", "who are you?" or the server's own failure. */
-    void run(Buyer buyer, Supplier<Request> ask, Consumer<Response> answered) {
-        run(buyer, ask, () -> {}, answered);
+    void send(SimulatedBuyer buyer, Supplier<Request> ask, Consumer<Response> answered) {
+        send(buyer, ask, () -> {}, answered);
     }
 
     /** As above; {@code unknown} hears of each try that may or may not have had its effect. */
-    void run(Buyer buyer, Supplier<Request> ask, Runnable unknown, Consumer<Response> answered) {
+    void send(SimulatedBuyer buyer, Supplier<Request> ask, Runnable unknown, Consumer<Response> answered) {
         http.send(ask.get(), response -> {
             if (worthAnotherTry(response)) {
                 if (outcomeUnknown(response)) {
                     unknown.run();
                 }
-                again(buyer, response, () -> run(buyer, ask, unknown, answered));
-            } else if (response.status() == 401 && buyer.failedAgain() <= MOST_SIGN_INS) {
+                retryLater(buyer, response, () -> send(buyer, ask, unknown, answered));
+            } else if (response.status() == 401 && buyer.countFailure() <= MOST_SIGN_INS) {
                 tally.error(codeOf(response));
                 signIn(buyer, () -> {
                     if (buyer.stage() != Stage.REFUSED) {
-                        run(buyer, ask, unknown, answered);
+                        send(buyer, ask, unknown, answered);
                     }
                 });
             } else {
-                buyer.succeeded();
+                buyer.clearFailures();
                 answered.accept(response);
             }
         });
     }
 
-    /** A new session for a buyer who has an account; {@code then} follows even if he was refused. */
-    void signIn(Buyer buyer, Runnable then) {
+    /** A new session for a buyer who has an account; {@code then} follows even if the sign-in was refused. */
+    void signIn(SimulatedBuyer buyer, Runnable then) {
         Identities.Identity who = identities.number(buyer.index());
-        Request request = contract.signIn(who.email(), who.password()).patient(SignUps.HASHING);
+        Request request = api.signIn(who.email(), who.password()).patient(SignUps.HASHING);
         http.send(request, response -> {
             if (worthAnotherTry(response)) {
-                again(buyer, response, () -> signIn(buyer, then));
+                retryLater(buyer, response, () -> signIn(buyer, then));
             } else {
-                if (response.status() == 200 && Contract.session(response) != null) {
-                    buyer.signedIn(Contract.session(response));
+                if (response.status() == 200 && ApiRequests.session(response) != null) {
+                    buyer.signedIn(ApiRequests.session(response));
                 } else {
                     refused(buyer, response);
                 }
@@ -74,9 +74,9 @@ final class Errands {
         });
     }
 
-    void refused(Buyer buyer, Response response) {
+    void refused(SimulatedBuyer buyer, Response response) {
         tally.error(codeOf(response));
-        buyer.to(Stage.REFUSED);
+        buyer.moveTo(Stage.REFUSED);
     }
 
     /** The contract's code of a problem, or what else can be said about the answer. */
@@ -84,14 +84,15 @@ final class Errands {
         if (!response.answered()) {
             return "NO_ANSWER (" + response.body() + ")";
         }
-        String code = Fields.of(response.body()).text("code");
+        String code = JsonFields.of(response.body()).text("code");
         return code == null ? "HTTP_" + response.status() : code;
     }
 
-    private void again(Buyer buyer, Response response, Runnable next) {
+    private void retryLater(SimulatedBuyer buyer, Response response, Runnable next) {
         tally.error(codeOf(response));
         response.header("Bilheteria-Stamp").ifPresent(buyer::stamped);
-        Duration delay = askedToWait(response) ? patience.asked(response) : patience.afterFailure(buyer.failedAgain());
+        Duration delay =
+                askedToWait(response) ? retryDelay.asked(response) : retryDelay.afterFailure(buyer.countFailure());
         loop.after(delay, next);
     }
 

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 /** A JSON object as the crowd reads it: what is absent, null or of another kind reads as null, 0 or empty. */
-record Fields(Map<?, ?> members) {
+record JsonFields(Map<?, ?> members) {
 
-    private static final Fields NONE = new Fields(Map.of());
+    private static final JsonFields NONE = new JsonFields(Map.of());
 
     /** The object in a text; empty when there is none: an answer that isn't understood is none. */
-    static Fields of(String text) {
+    static JsonFields of(String text) {
         try {
             return ofValue(Json.read(text));
         } catch (IllegalArgumentException malformed) {
@@ -18,7 +18,7 @@ record Fields(Map<?, ?> members) {
         }
     }
 
-    static List<Fields> listOf(String text) {
+    static List<JsonFields> listOf(String text) {
         try {
             return listOfValue(Json.read(text));
         } catch (IllegalArgumentException malformed) {
@@ -47,21 +47,21 @@ record Fields(Map<?, ?> members) {
         return number == null ? 0 : number;
     }
 
-    Fields object(String name) {
+    JsonFields object(String name) {
         return ofValue(members.get(name));
     }
 
-    List<Fields> list(String name) {
+    List<JsonFields> list(String name) {
         return listOfValue(members.get(name));
     }
 
-    private static Fields ofValue(Object value) {
-        return value instanceof Map<?, ?> map ? new Fields(map) : NONE;
+    private static JsonFields ofValue(Object value) {
+        return value instanceof Map<?, ?> map ? new JsonFields(map) : NONE;
     }
 
-    private static List<Fields> listOfValue(Object value) {
+    private static List<JsonFields> listOfValue(Object value) {
         return value instanceof List<?> list
-                ? list.stream().map(Fields::ofValue).toList()
+                ? list.stream().map(JsonFields::ofValue).toList()
                 : List.of();
     }
 }

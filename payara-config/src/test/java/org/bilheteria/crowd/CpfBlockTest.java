@@ -8,29 +8,29 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class CpfTest {
+class CpfBlockTest {
 
     @Test
     void checkDigitsAreThoseOfTheTaxOffice() {
-        Cpf block = Cpf.block(new Random(1), 20_000);
+        CpfBlock block = CpfBlock.draw(new Random(1), 20_000);
 
         List<String> numbers =
                 IntStream.range(0, 20_000).mapToObj(block::number).toList();
 
-        assertThat(numbers).doesNotHaveDuplicates().allMatch(CpfTest::valid);
+        assertThat(numbers).doesNotHaveDuplicates().allMatch(CpfBlockTest::valid);
     }
 
     @Test
     void aKnownNumberComesOut() {
         // 529.982.247-25 is the example of the public descriptions of the rule.
-        assertThat(Cpf.withCheckDigits("529982247")).isEqualTo("52998224725");
-        assertThat(Cpf.withCheckDigits("111444777")).isEqualTo("11144477735");
+        assertThat(CpfBlock.withCheckDigits("529982247")).isEqualTo("52998224725");
+        assertThat(CpfBlock.withCheckDigits("111444777")).isEqualTo("11144477735");
     }
 
     @Test
     void noBlockContainsABodyOfEqualDigits() {
         for (int seed = 0; seed < 200; seed++) {
-            Cpf block = Cpf.block(new Random(seed), 1_000_000);
+            CpfBlock block = CpfBlock.draw(new Random(seed), 1_000_000);
 
             int first = Integer.parseInt(block.number(0).substring(0, 9));
             int last = Integer.parseInt(block.number(999_999).substring(0, 9));
@@ -42,7 +42,7 @@ class CpfTest {
 
     @Test
     void anEmptyBlockIsRefused() {
-        assertThatThrownBy(() -> Cpf.block(new Random(1), 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CpfBlock.draw(new Random(1), 0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     /** By the definition, not by the code under test: both weighted sums, times ten, modulo 11. */

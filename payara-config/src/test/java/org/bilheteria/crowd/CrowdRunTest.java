@@ -22,7 +22,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Whole visits of small crowds, through the troubles a sale may have. They mostly wait, so they wait side by side. */
 @Execution(ExecutionMode.CONCURRENT)
-class VisitTest {
+class CrowdRunTest {
 
     @TempDir
     Path folder;
@@ -43,7 +43,7 @@ class VisitTest {
     void everybodyBuysWhenThereIsEnough() throws IOException {
         boxOffice = openBoxOffice(100);
 
-        boolean succeeds = visit("--buyers", "10", "--half-share", "0");
+        boolean succeeds = runCrowd("--buyers", "10", "--half-share", "0");
 
         assertThat(succeeds).as(out.toString()).isTrue();
         assertThat(boxOffice.sale.sold()).isEqualTo(10);
@@ -59,7 +59,7 @@ class VisitTest {
     void whoComesTooLateIsTurnedAway() throws IOException {
         boxOffice = openBoxOffice(4);
 
-        boolean succeeds = visit("--buyers", "10");
+        boolean succeeds = runCrowd("--buyers", "10");
 
         assertThat(succeeds).as(out.toString()).isTrue();
         assertThat(row("paid")).isEqualTo(4);
@@ -71,7 +71,7 @@ class VisitTest {
         boxOffice = openBoxOffice(100);
         boxOffice.gateFullFor.set(3);
 
-        boolean succeeds = visit("--buyers", "5");
+        boolean succeeds = runCrowd("--buyers", "5");
 
         assertThat(succeeds).as(out.toString()).isTrue();
         assertThat(row("paid")).isEqualTo(5);
@@ -84,7 +84,7 @@ class VisitTest {
         boxOffice = openBoxOffice(100);
         boxOffice.arrivalAnswersToLose.set(4);
 
-        boolean succeeds = visit("--buyers", "6");
+        boolean succeeds = runCrowd("--buyers", "6");
 
         assertThat(succeeds).as(out.toString()).isTrue();
         assertThat(boxOffice.sale.places).hasSize(6);
@@ -98,7 +98,7 @@ class VisitTest {
         boxOffice = openBoxOffice(100);
         boxOffice.dieAfterArrivals.set(10);
 
-        boolean succeeds = visit("--buyers", "30", "--arrive-within", "PT2S");
+        boolean succeeds = runCrowd("--buyers", "30", "--arrive-within", "PT2S");
 
         assertThat(succeeds).as(out.toString()).isTrue();
         assertThat(row("paid")).isEqualTo(30);
@@ -112,7 +112,7 @@ class VisitTest {
         boxOffice = openBoxOffice(100);
         boxOffice.bankAnswersToLose.set(1);
 
-        boolean succeeds = visit("--buyers", "2");
+        boolean succeeds = runCrowd("--buyers", "2");
 
         assertThat(succeeds).as(out.toString()).isTrue();
         assertThat(row("paid")).isEqualTo(2);
@@ -123,7 +123,7 @@ class VisitTest {
     void slowUploadsAreMeasuredApart() throws IOException {
         boxOffice = openBoxOffice(100);
 
-        boolean succeeds = visit("--buyers", "3", "--slow-share", "1");
+        boolean succeeds = runCrowd("--buyers", "3", "--slow-share", "1");
 
         assertThat(succeeds).as(out.toString()).isTrue();
         assertThat(out.toString()).contains("fast connections  n=0").contains("slow connections  n=3");
@@ -135,7 +135,7 @@ class VisitTest {
         boxOffice.signUpAnswersToLose.set(2);
         boxOffice.sessionsToForget.set(2);
 
-        boolean succeeds = visit("--buyers", "5");
+        boolean succeeds = runCrowd("--buyers", "5");
 
         assertThat(succeeds).as(out.toString()).isTrue();
         assertThat(row("paid")).isEqualTo(5);
@@ -146,7 +146,7 @@ class VisitTest {
     void whoLeavesAndWhoLapsesAreCountedApart() throws IOException {
         boxOffice = openBoxOffice(100);
 
-        boolean succeeds = visit("--buyers", "8", "--leave-share", "1");
+        boolean succeeds = runCrowd("--buyers", "8", "--leave-share", "1");
 
         assertThat(succeeds).as(out.toString()).isTrue();
         assertThat(row("left")).isEqualTo(8);
@@ -157,7 +157,7 @@ class VisitTest {
     void theLobbyWaitsWithoutAskingForPlaces() throws IOException {
         boxOffice = new FakeBoxOffice(new FakeSale(100, Instant.now().plusSeconds(4)));
 
-        boolean succeeds = visit("--buyers", "5", "--lobby-share", "1", "--timeout", "PT3S");
+        boolean succeeds = runCrowd("--buyers", "5", "--lobby-share", "1", "--timeout", "PT3S");
 
         assertThat(succeeds).as("time ran out in the lobby").isFalse();
         assertThat(boxOffice.looks).hasValue(0);
@@ -167,7 +167,7 @@ class VisitTest {
     void aFreshPerformanceIsMadeByTheOrganiser() throws IOException {
         boxOffice = openBoxOffice(100);
 
-        boolean succeeds = visit(
+        boolean succeeds = runCrowd(
                 "--buyers", "4", "--tickets", "100", "--organiser", "chefe@example.org:senha", "--opens-in", "PT2S");
 
         assertThat(succeeds).as(out.toString()).isTrue();
@@ -180,7 +180,7 @@ class VisitTest {
         boxOffice = openBoxOffice(100);
         boxOffice.forgetsArrivals = true;
 
-        boolean succeeds = visit("--buyers", "5");
+        boolean succeeds = runCrowd("--buyers", "5");
 
         assertThat(succeeds).isFalse();
         assertThat(out.toString()).containsPattern("WRONG +acknowledged arrivals without an ARRIVED line: [1-5]");
@@ -191,25 +191,25 @@ class VisitTest {
         boxOffice = openBoxOffice(100);
         verifierAgrees = false;
 
-        boolean succeeds = visit("--buyers", "2");
+        boolean succeeds = runCrowd("--buyers", "2");
 
         assertThat(succeeds).isFalse();
-        assertThat(out.toString()).contains("WRONG     the verifier's opinion");
+        assertThat(out.toString()).contains("WRONG     the verifier found violations");
     }
 
     @Test
     void keptSignUpsAreUsedAgain() throws IOException {
         boxOffice = openBoxOffice(100);
-        visit("--buyers", "5", "--keep-signups", folder.resolve("kept").toString());
+        runCrowd("--buyers", "5", "--keep-signups", folder.resolve("kept").toString());
 
-        visit("--buyers", "5", "--keep-signups", folder.resolve("kept").toString());
+        runCrowd("--buyers", "5", "--keep-signups", folder.resolve("kept").toString());
 
         assertThat(boxOffice.sale.accounts).hasSize(5);
     }
 
     @Test
     void withoutAServerItSaysSo() {
-        assertThatThrownBy(() -> visit("--url", "http://localhost:1", "--buyers", "1"))
+        assertThatThrownBy(() -> runCrowd("--url", "http://localhost:1", "--buyers", "1"))
                 .isInstanceOf(WrongUsage.class)
                 .hasMessageContaining("no box office at http://localhost:1");
     }
@@ -219,7 +219,7 @@ class VisitTest {
     }
 
     /** A crowd without slow uploads that comes at once, unless the test says otherwise. */
-    private boolean visit(String... more) throws IOException {
+    private boolean runCrowd(String... more) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("--arrive-within", "PT0.2S", "--slow-share", "0"));
         if (boxOffice != null) {
             arguments.addAll(List.of("--url", boxOffice.address().toString(), "--timeout", "PT60S"));
@@ -228,7 +228,7 @@ class VisitTest {
         arguments.addAll(List.of("--acks", folder.resolve("acks").toString()));
         arguments.addAll(List.of(more));
         Options options = Arguments.parse(arguments.toArray(String[]::new), Map.of());
-        try (Visit visit = new Visit(
+        try (CrowdRun run = new CrowdRun(
                 options,
                 "run",
                 Clock.systemUTC(),
@@ -236,7 +236,7 @@ class VisitTest {
                 new PrintStream(progress, true),
                 journal -> verifierAgrees,
                 Duration.ZERO)) {
-            return visit.succeeds();
+            return run.run();
         }
     }
 

@@ -3,14 +3,14 @@ package org.bilheteria.crowd;
 import java.util.Random;
 
 /** Distinct, valid CPF numbers for people who don't exist. */
-final class Cpf {
+final class CpfBlock {
 
     /** A body of nine equal digits is not a CPF; those bodies are the multiples of this. */
     private static final int EQUAL_DIGITS = 111_111_111;
 
     private final int first;
 
-    private Cpf(int first) {
+    private CpfBlock(int first) {
         this.first = first;
     }
 
@@ -19,12 +19,12 @@ final class Cpf {
      *
      * @throws IllegalArgumentException when count isn't from 1 to 1,000,000
      */
-    static Cpf block(Random random, int count) {
+    static CpfBlock draw(Random random, int count) {
         if (count < 1 || count > 1_000_000) {
             throw new IllegalArgumentException("from 1 to 1,000,000 buyers, not " + count);
         }
         int gap = random.nextInt(9);
-        return new Cpf(gap * EQUAL_DIGITS + 1 + random.nextInt(EQUAL_DIGITS - 1 - count));
+        return new CpfBlock(gap * EQUAL_DIGITS + 1 + random.nextInt(EQUAL_DIGITS - 1 - count));
     }
 
     /** The n-th of the block, from 0: eleven digits, no punctuation. */

@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param sectorJson the sector's id as the server wrote it, quoted or not
  * @param fresh whether the crowd made it, so that nobody else is in its line
  */
-record Sale(
+record TargetSale(
         String performance,
         String sector,
         String sectorJson,

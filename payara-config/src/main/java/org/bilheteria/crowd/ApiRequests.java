@@ -6,12 +6,12 @@ import org.bilheteria.crowd.http.Request;
 import org.bilheteria.crowd.http.Response;
 
 /** The rows of the public contract (design.md §6) that buyers use, as requests. */
-final class Contract {
+final class ApiRequests {
 
     private final URI server;
     private final URI bank;
 
-    Contract(URI server, URI bank) {
+    ApiRequests(URI server, URI bank) {
         this.server = server;
         this.bank = bank;
     }
@@ -40,8 +40,8 @@ final class Contract {
         return Request.get(at("/api/performances/" + performance + "/board"));
     }
 
-    Request arrive(Sale sale, Buyer buyer) {
-        Plan plan = buyer.plan();
+    Request arrive(TargetSale sale, SimulatedBuyer buyer) {
+        BuyerPlan plan = buyer.plan();
         String body = "{\"sector\":" + sale.sectorJson() + ",\"full\":" + plan.full() + ",\"half\":" + plan.half()
                 + ",\"acceptFewer\":" + plan.acceptFewer() + "}";
         Request request = Request.post(at("/api/performances/" + sale.performance() + "/places"), body)
@@ -50,16 +50,16 @@ final class Contract {
         return plan.slow() ? request.trickling(plan.upload()) : request;
     }
 
-    Request look(Buyer buyer) {
-        return Request.get(place(buyer)).with("Cookie", cookie(buyer.session()));
+    Request place(SimulatedBuyer buyer) {
+        return Request.get(addressOf(buyer)).with("Cookie", cookie(buyer.session()));
     }
 
-    Request leave(Buyer buyer) {
-        return Request.delete(place(buyer)).with("Cookie", cookie(buyer.session()));
+    Request leave(SimulatedBuyer buyer) {
+        return Request.delete(addressOf(buyer)).with("Cookie", cookie(buyer.session()));
     }
 
-    Request charge(Buyer buyer) {
-        return Request.post(URI.create(place(buyer) + "/payment"), "{}").with("Cookie", cookie(buyer.session()));
+    Request charge(SimulatedBuyer buyer) {
+        return Request.post(URI.create(addressOf(buyer) + "/payment"), "{}").with("Cookie", cookie(buyer.session()));
     }
 
     /** @param how more fields of the order to the bank, such as {@code ,"notify":false} */
@@ -72,7 +72,7 @@ final class Contract {
         return Request.get(at("/api/organiser/balance?day=" + day)).with("Cookie", cookie(session));
     }
 
-    URI journal(Sale sale) {
+    URI journal(TargetSale sale) {
         return at("/api/performances/" + sale.performance() + "/sectors/" + sale.sector() + "/journal");
     }
 
@@ -84,10 +84,10 @@ final class Contract {
                 return value.isBlank() ? null : value;
             }
         }
-        return Fields.of(response.body()).text("token");
+        return JsonFields.of(response.body()).text("token");
     }
 
-    private URI place(Buyer buyer) {
+    private URI addressOf(SimulatedBuyer buyer) {
         return at("/api/places/" + buyer.place());
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-class PlanTest {
+class BuyerPlanTest {
 
     @Test
     void theSameSeedGivesTheSameCrowd() {
@@ -19,12 +19,12 @@ class PlanTest {
 
     @Test
     void sharesAreKept() {
-        List<Plan> crowd = crowd("--lapse-share", "0.2", "--leave-share", "0.1");
+        List<BuyerPlan> crowd = crowd("--lapse-share", "0.2", "--leave-share", "0.1");
 
-        assertThat(share(crowd, Plan::slow)).isCloseTo(0.3, Offset.offset(0.02));
-        assertThat(share(crowd, Plan::early)).isCloseTo(0.5, Offset.offset(0.02));
+        assertThat(share(crowd, BuyerPlan::slow)).isCloseTo(0.3, Offset.offset(0.02));
+        assertThat(share(crowd, BuyerPlan::early)).isCloseTo(0.5, Offset.offset(0.02));
         assertThat(share(crowd, plan -> plan.half() == 1)).isCloseTo(0.2, Offset.offset(0.02));
-        assertThat(share(crowd, Plan::acceptFewer)).isCloseTo(0.5, Offset.offset(0.02));
+        assertThat(share(crowd, BuyerPlan::acceptFewer)).isCloseTo(0.5, Offset.offset(0.02));
         assertThat(share(crowd, plan -> plan.behaviour() == Behaviour.PAYS)).isCloseTo(0.7, Offset.offset(0.02));
         assertThat(share(crowd, plan -> plan.behaviour() == Behaviour.LETS_LAPSE))
                 .isCloseTo(0.2, Offset.offset(0.02));
@@ -34,7 +34,7 @@ class PlanTest {
 
     @Test
     void ofThosePayingSomePayOddly() {
-        List<Plan> crowd = crowd(
+        List<BuyerPlan> crowd = crowd(
                 "--lapse-share",
                 "0.5",
                 "--late-share",
@@ -70,19 +70,21 @@ class PlanTest {
 
     @Test
     void mixedQuantitiesAreFromOneToFour() {
-        List<Plan> crowd = crowd("--quantity-mix");
+        List<BuyerPlan> crowd = crowd("--quantity-mix");
 
         assertThat(crowd.stream().map(plan -> plan.full() + plan.half()).distinct())
                 .containsExactlyInAnyOrder(1, 2, 3, 4);
         assertThat(crowd).allMatch(plan -> plan.full() >= 0);
     }
 
-    private static List<Plan> crowd(String... arguments) {
+    private static List<BuyerPlan> crowd(String... arguments) {
         Options options = Arguments.parse(arguments, Map.of());
-        return IntStream.range(0, 5_000).mapToObj(n -> Plan.draw(options, n)).toList();
+        return IntStream.range(0, 5_000)
+                .mapToObj(n -> BuyerPlan.draw(options, n))
+                .toList();
     }
 
-    private static double share(List<Plan> crowd, Predicate<Plan> which) {
+    private static double share(List<BuyerPlan> crowd, Predicate<BuyerPlan> which) {
         return crowd.stream().filter(which).count() / (double) crowd.size();
     }
 }

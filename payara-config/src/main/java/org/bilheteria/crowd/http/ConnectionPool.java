@@ -7,7 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** The connections to one server, at most {@code limit} at a time; what finds none free waits for its turn. */
-final class Lane {
+final class ConnectionPool {
 
     /** Shorter than servers keep an idle connection, so that few requests meet one that is just being closed. */
     private static final Duration LONGEST_IDLE = Duration.ofSeconds(5);
@@ -20,7 +20,7 @@ final class Lane {
     private final ByteBuffer readBuffer = ByteBuffer.allocateDirect(64 * 1024);
     private int open;
 
-    Lane(Loop loop, InetSocketAddress address, int limit) {
+    ConnectionPool(Loop loop, InetSocketAddress address, int limit) {
         this.loop = loop;
         this.address = address;
         this.limit = limit;

@@ -8,51 +8,51 @@ import org.bilheteria.crowd.http.Http;
 import org.bilheteria.crowd.http.Response;
 
 /** Finds the sale the crowd goes to, or has the organiser make one. */
-final class Playbill {
+final class SaleSelection {
 
     private static final List<String> ENTERABLE = List.of("LOBBY", "OPEN");
 
     private final Http http;
-    private final Contract contract;
+    private final ApiRequests api;
     private final Options options;
 
-    Playbill(Http http, Contract contract, Options options) {
+    SaleSelection(Http http, ApiRequests api, Options options) {
         this.http = http;
-        this.contract = contract;
+        this.api = api;
         this.options = options;
     }
 
     /** @throws WrongUsage when no server answers there */
     void checkServer() {
-        Response response = http.await(contract.performances());
+        Response response = http.await(api.performances());
         if (response.status() != 200) {
-            throw new WrongUsage(
-                    "no box office at " + options.server() + ": " + Errands.codeOf(response) + ". Is it running?");
+            throw new WrongUsage("no box office at " + options.server() + ": " + RetryingClient.codeOf(response)
+                    + ". Is it running?");
         }
     }
 
-    /** The organiser's session, when a fresh performance is wanted. */
-    Optional<String> organiser() {
-        if (!options.on(Setting.TICKETS)) {
+    /** Signs the organiser in when a fresh performance is wanted. @return the session */
+    Optional<String> signInOrganiser() {
+        if (!options.isSet(Setting.TICKETS)) {
             return Optional.empty();
         }
         String[] who = options.text(Setting.ORGANISER).orElseThrow().split(":", 2);
-        Response response = http.await(contract.signIn(who[0], who[1]).patient(SignUps.HASHING));
-        String session = response.status() == 200 ? Contract.session(response) : null;
+        Response response = http.await(api.signIn(who[0], who[1]).patient(SignUps.HASHING));
+        String session = response.status() == 200 ? ApiRequests.session(response) : null;
         if (session == null) {
-            throw new WrongUsage("the organiser can't sign in: " + Errands.codeOf(response));
+            throw new WrongUsage("the organiser can't sign in: " + RetryingClient.codeOf(response));
         }
         return Optional.of(session);
     }
 
     /** One sector, {@code Pista}; its lobby is open at once. */
-    Sale create(String organiser, Instant now) {
+    TargetSale create(String organiser, Instant now) {
         Instant lobby = now.truncatedTo(ChronoUnit.MILLIS);
         Response response =
-                http.await(contract.createPerformance(organiser, plan(lobby)).patient(SignUps.HASHING));
-        String id = Fields.of(response.body()).text("id");
+                http.await(api.createPerformance(organiser, plan(lobby)).patient(SignUps.HASHING));
+        String id = JsonFields.of(response.body()).text("id");
         if (response.status() != 201 || id == null) {
-            throw new WrongUsage("no performance could be made: " + Errands.codeOf(response));
+            throw new WrongUsage("no performance could be made: " + RetryingClient.codeOf(response));
         }
         return find(id, true);
     }
@@ -69,22 +69,22 @@ final class Playbill {
     }
 
     /** The performance and sector asked for, else the first that can be entered. */
-    Sale choose() {
+    TargetSale choose() {
         return find(options.text(Setting.PERFORMANCE).orElse(null), false);
     }
 
-    private Sale find(String id, boolean fresh) {
-        Response response = http.await(contract.performances());
-        Fields performance = Fields.listOf(response.body()).stream()
+    private TargetSale find(String id, boolean fresh) {
+        Response response = http.await(api.performances());
+        JsonFields performance = JsonFields.listOf(response.body()).stream()
                 .filter(each -> id == null ? ENTERABLE.contains(each.text("phase")) : id.equals(each.text("id")))
                 .findFirst()
                 .orElseThrow(() -> new WrongUsage(
                         id == null
                                 ? "no performance is in LOBBY or OPEN; name one, or make one with --tickets"
                                 : "no performance " + id));
-        Fields sector =
+        JsonFields sector =
                 sector(performance, fresh ? null : options.text(Setting.SECTOR).orElse(null));
-        return new Sale(
+        return new TargetSale(
                 performance.text("id"),
                 sector.text("id"),
                 sector.raw("id"),
@@ -94,7 +94,7 @@ final class Playbill {
                 fresh);
     }
 
-    private static Fields sector(Fields performance, String wanted) {
+    private static JsonFields sector(JsonFields performance, String wanted) {
         return performance.list("sectors").stream()
                 .filter(each -> wanted == null || wanted.equals(each.text("id")) || wanted.equals(each.text("name")))
                 .findFirst()

@@ -3,7 +3,7 @@ package org.bilheteria.crowd;
 import java.util.Set;
 
 /** What the shared board says about the crowd's sector. */
-record Board(
+record SectorStatus(
         String phase,
         String stock,
         long capacity,
@@ -19,10 +19,10 @@ record Board(
     private static final Set<String> BEFORE_DRAW = Set.of("ANNOUNCED", "LOBBY");
 
     /** Before the first one was read. */
-    static final Board UNREAD = new Board("ANNOUNCED", "", 0, 0, 0, 0, 0, 0, 0, 0, -1);
+    static final SectorStatus UNREAD = new SectorStatus("ANNOUNCED", "", 0, 0, 0, 0, 0, 0, 0, 0, -1);
 
     /** Null when the document has no such sector. */
-    static Board of(Fields document, String sector) {
+    static SectorStatus of(JsonFields document, String sector) {
         return document.list("sectors").stream()
                 .filter(row -> sector.equals(row.text("sector")))
                 .findFirst()
@@ -30,8 +30,8 @@ record Board(
                 .orElse(null);
     }
 
-    private static Board of(String phase, Fields row) {
-        return new Board(
+    private static SectorStatus of(String phase, JsonFields row) {
+        return new SectorStatus(
                 String.valueOf(phase),
                 String.valueOf(row.text("stock")),
                 row.count("capacity"),
@@ -45,12 +45,12 @@ record Board(
                 row.count("journalSeq"));
     }
 
-    boolean drawn() {
+    boolean hasNumbers() {
         return !BEFORE_DRAW.contains(phase) && lastNumber > 0;
     }
 
     /** Nobody will be called any more. */
-    boolean over() {
+    boolean isOver() {
         return stock.equals("SOLD_OUT") || phase.equals("SOLD_OUT") || phase.equals("CLOSED");
     }
 

@@ -3,10 +3,10 @@ package org.bilheteria.crowd;
 import java.time.Instant;
 
 /** One simulated buyer. */
-final class Buyer {
+final class SimulatedBuyer {
 
     private final int index;
-    private final Plan plan;
+    private final BuyerPlan plan;
     private final Tally tally;
     private Stage stage = Stage.OUTSIDE;
     private String session;
@@ -15,19 +15,19 @@ final class Buyer {
     private Long number;
     private int tickets;
     private int failures;
-    private int looksInVain;
-    private Instant nextLook;
+    private int pollsInVain;
+    private Instant nextPoll;
     private String txid;
     private int latePayments;
 
-    Buyer(int index, Plan plan, Tally tally) {
+    SimulatedBuyer(int index, BuyerPlan plan, Tally tally) {
         this.index = index;
         this.plan = plan;
         this.tally = tally;
         tally.joined();
     }
 
-    void to(Stage next) {
+    void moveTo(Stage next) {
         if (next != stage) {
             tally.moved(stage, next);
             stage = next;
@@ -37,53 +37,53 @@ final class Buyer {
     void signedIn(String newSession) {
         session = newSession;
         if (stage == Stage.OUTSIDE) {
-            to(Stage.SIGNED_UP);
+            moveTo(Stage.SIGNED_UP);
         }
     }
 
-    /** The server acknowledged his arrival; every time with the same place, or something is badly wrong. */
-    void acknowledged(String itsPlace) {
+    /** The server acknowledged the arrival; every time with the same place, or something is badly wrong. */
+    void acknowledged(String givenPlace) {
         if (place == null) {
-            place = itsPlace;
+            place = givenPlace;
             tally.acknowledged();
-        } else if (!place.equals(itsPlace)) {
+        } else if (!place.equals(givenPlace)) {
             tally.doubled();
         }
-        to(Stage.WAITING);
+        moveTo(Stage.WAITING);
     }
 
     void stamped(String signedStamp) {
         stamp = signedStamp;
     }
 
-    void numbered(Long itsNumber) {
-        number = itsNumber;
+    void numbered(Long givenNumber) {
+        number = givenNumber;
     }
 
-    void holds(int count) {
+    void hold(int count) {
         tickets = count;
     }
 
-    void lookAt(Instant when) {
-        nextLook = when;
+    void pollAt(Instant when) {
+        nextPoll = when;
     }
 
-    void lookedInVain() {
-        looksInVain++;
+    void polledInVain() {
+        pollsInVain++;
     }
 
-    /** How often in a row something of his failed, this time included. */
-    int failedAgain() {
+    /** Counts a failed request. @return how many failed in a row, this one included */
+    int countFailure() {
         return ++failures;
     }
 
-    void succeeded() {
+    void clearFailures() {
         failures = 0;
     }
 
-    /** The charge he was given. */
-    void charged(String itsTxid) {
-        txid = itsTxid;
+    /** The charge to pay. */
+    void charged(String givenTxid) {
+        txid = givenTxid;
     }
 
     /** Null: none yet. */
@@ -91,8 +91,8 @@ final class Buyer {
         return txid;
     }
 
-    /** How often he was looked at after he had paid too late, this time included. */
-    int lateAgain() {
+    /** Counts a poll after paying too late. @return how many there were before this one */
+    int countLatePoll() {
         return latePayments++;
     }
 
@@ -100,7 +100,7 @@ final class Buyer {
         return index;
     }
 
-    Plan plan() {
+    BuyerPlan plan() {
         return plan;
     }
 
@@ -112,7 +112,7 @@ final class Buyer {
         return session;
     }
 
-    /** What a full gate gave him to bring along; null: nothing. */
+    /** What a full gate gave to bring along; null: nothing. */
     String stamp() {
         return stamp;
     }
@@ -130,12 +130,12 @@ final class Buyer {
         return tickets;
     }
 
-    /** How often he was looked at and still waited. */
-    int looksInVain() {
-        return looksInVain;
+    /** How many polls found the buyer still waiting. */
+    int pollsInVain() {
+        return pollsInVain;
     }
 
-    Instant nextLook() {
-        return nextLook;
+    Instant nextPoll() {
+        return nextPoll;
     }
 }

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import org.bilheteria.crowd.http.Loop;
 
 /** Holds what the crowd was told against the public journal. */
-final class Audit {
+final class AcknowledgementCheck {
 
     private final Loop loop;
     private final Duration settling;
@@ -24,7 +24,7 @@ final class Audit {
      * @param settling how long after the end an acknowledged arrival may take to be in the journal
      * @param verifier whether a journal verifies
      */
-    Audit(Loop loop, Duration settling, Predicate<Path> verifier, PrintStream out) {
+    AcknowledgementCheck(Loop loop, Duration settling, Predicate<Path> verifier, PrintStream out) {
         this.loop = loop;
         this.settling = settling;
         this.verifier = verifier;
@@ -32,10 +32,10 @@ final class Audit {
     }
 
     /** Downloads the journal to {@code file}, prints what it finds, and answers whether all is well. */
-    boolean passes(URI journal, Path file, List<Buyer> buyers, Sale sale) {
+    boolean passes(URI journal, Path file, List<SimulatedBuyer> buyers, TargetSale sale) {
         Set<String> acknowledged = new HashSet<>();
         Set<String> paid = new HashSet<>();
-        for (Buyer buyer : buyers) {
+        for (SimulatedBuyer buyer : buyers) {
             if (buyer.place() != null) {
                 acknowledged.add(buyer.place());
                 if (buyer.stage() == Stage.PAID) {
@@ -43,7 +43,7 @@ final class Audit {
                 }
             }
         }
-        JournalCheck check = settled(journal, file, acknowledged, paid);
+        JournalCheck check = awaitComplete(journal, file, acknowledged, paid);
         if (check == null) {
             return false;
         }
@@ -54,18 +54,20 @@ final class Audit {
         out.printf(
                 "journal   %d lines in %s, %d arrivals, %d tickets paid by the crowd%n",
                 check.lines(), file, check.places(), check.ourTickets());
-        report(onePlaceEach, "each acknowledged place belongs to one buyer");
-        report(noneElse, "no more places in the line than buyers sent to it");
-        report(
+        print(onePlaceEach, "places acknowledged to more than one buyer: " + (holders - acknowledged.size()));
+        print(noneElse, "places in the line: " + check.places() + ", buyers sent to it: " + buyers.size());
+        print(
                 check.missingArrivals() == 0,
                 "acknowledged arrivals without an ARRIVED line: " + check.missingArrivals());
-        report(check.missingPayments() == 0, "paid places without a PAID line: " + check.missingPayments());
+        print(check.missingPayments() == 0, "paid places without a PAID line: " + check.missingPayments());
         boolean verified = verifier.test(file);
-        report(verified, "the verifier's opinion of the journal");
+        print(
+                verified,
+                verified ? "the verifier found no violation" : "the verifier found violations or failed, see above");
         return onePlaceEach && noneElse && check.complete() && verified;
     }
 
-    private JournalCheck settled(URI journal, Path file, Set<String> acknowledged, Set<String> paid) {
+    private JournalCheck awaitComplete(URI journal, Path file, Set<String> acknowledged, Set<String> paid) {
         Instant last = loop.now().plus(settling);
         while (true) {
             boolean lastTry = !loop.now().isBefore(last);
@@ -77,7 +79,7 @@ final class Audit {
                 }
             } catch (IOException | IllegalArgumentException | ClassCastException e) {
                 if (lastTry) {
-                    report(false, "the journal can't be read: " + e.getMessage());
+                    print(false, "the journal can't be read: " + e.getMessage());
                     return null;
                 }
             }
@@ -86,7 +88,7 @@ final class Audit {
         }
     }
 
-    private void report(boolean well, String what) {
+    private void print(boolean well, String what) {
         out.println((well ? "ok        " : "WRONG     ") + what);
     }
 }

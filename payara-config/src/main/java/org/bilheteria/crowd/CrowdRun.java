@@ -17,7 +17,7 @@ import org.bilheteria.crowd.http.Http;
 import org.bilheteria.crowd.http.Loop;
 
 /** One run of the crowd, from the first sign-up to the verdict. */
-final class Visit implements Closeable {
+final class CrowdRun implements Closeable {
 
     private final Options options;
     private final PrintStream out;
@@ -26,20 +26,20 @@ final class Visit implements Closeable {
     private final Duration settling;
     private final Loop loop;
     private final Http http;
-    private final Contract contract;
+    private final ApiRequests api;
     private final Tally tally = new Tally();
-    private final Patience patience;
+    private final RetryDelay retryDelay;
     private final KeptSessions kept;
     private final Identities identities;
-    private final Errands errands;
-    private final Playbill playbill;
+    private final RetryingClient client;
+    private final SaleSelection selection;
 
     /**
      * @param runName tells this run's people from those of other runs
      * @param verifier whether a downloaded journal verifies
      * @param settling how long after the end an acknowledged arrival may take to be in the journal
      */
-    Visit(
+    CrowdRun(
             Options options,
             String runName,
             Clock clock,
@@ -55,13 +55,13 @@ final class Visit implements Closeable {
         long seed = options.number(Setting.SEED);
         loop = new Loop(clock);
         http = new Http(loop, options.count(Setting.CONCURRENCY));
-        contract = new Contract(options.server(), options.bank());
-        patience = new Patience(new Random(seed));
+        api = new ApiRequests(options.server(), options.bank());
+        retryDelay = new RetryDelay(new Random(seed));
         kept = KeptSessions.open(
                 options.file(Setting.KEEP_SIGNUPS).orElse(null), seed, options.count(Setting.BUYERS), runName);
         identities = new Identities(seed, kept.run(), kept.size());
-        errands = new Errands(loop, http, contract, identities, tally, patience);
-        playbill = new Playbill(http, contract, options);
+        client = new RetryingClient(loop, http, api, identities, tally, retryDelay);
+        selection = new SaleSelection(http, api, options);
     }
 
     /**
@@ -69,54 +69,60 @@ final class Visit implements Closeable {
      *
      * @throws WrongUsage when it can't begin
      */
-    boolean succeeds() {
-        playbill.checkServer();
-        Optional<String> organiser = playbill.organiser();
+    boolean run() {
+        selection.checkServer();
+        Optional<String> organiser = selection.signInOrganiser();
         if (organiser.isEmpty()) {
-            playbill.choose();
+            selection.choose();
         }
-        List<Buyer> buyers = IntStream.range(0, options.count(Setting.BUYERS))
-                .mapToObj(n -> new Buyer(n, Plan.draw(options, n), tally))
+        List<SimulatedBuyer> buyers = IntStream.range(0, options.count(Setting.BUYERS))
+                .mapToObj(n -> new SimulatedBuyer(n, BuyerPlan.draw(options, n), tally))
                 .toList();
         new Progress(loop, tally, http::answers, progress).start();
-        new SignUps(loop, errands, contract, identities, kept, progress).all(buyers);
-        Sale sale =
-                organiser.map(session -> playbill.create(session, loop.now())).orElseGet(playbill::choose);
-        try (Acks acks = new Acks(options.file(Setting.ACKS).orElse(null))) {
-            return attend(sale, buyers, acks, organiser);
+        new SignUps(loop, client, api, identities, kept, progress).all(buyers);
+        TargetSale sale =
+                organiser.map(session -> selection.create(session, loop.now())).orElseGet(selection::choose);
+        try (AcknowledgementLog acks =
+                new AcknowledgementLog(options.file(Setting.ACKS).orElse(null))) {
+            return visitSale(sale, buyers, acks, organiser);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private boolean attend(Sale sale, List<Buyer> buyers, Acks acks, Optional<String> organiser) {
-        Till till = new Till(loop, http, errands, contract, tally);
-        Watch watch = new Watch(loop, http, errands, contract, tally, till, sale, options);
-        Door door = new Door(loop, errands, contract, tally, patience, acks, sale, watch::follow);
+    private boolean visitSale(
+            TargetSale sale, List<SimulatedBuyer> buyers, AcknowledgementLog acks, Optional<String> organiser) {
+        BuyerDecisions decisions = new BuyerDecisions(loop, http, client, api, tally);
+        PlacePoller poller = new PlacePoller(loop, http, client, api, tally, decisions, sale, options);
+        ArrivalSender sender = new ArrivalSender(loop, client, api, tally, retryDelay, acks, sale, poller::follow);
         Instant now = loop.now();
-        Arrivals arrivals = new Arrivals(now, sale, options.duration(Setting.ARRIVE_WITHIN));
+        ArrivalSchedule arrivals = new ArrivalSchedule(now, sale, options.duration(Setting.ARRIVE_WITHIN));
         buyers.stream()
                 .filter(buyer -> !buyer.stage().ended())
-                .forEach(buyer -> loop.at(arrivals.of(buyer.plan()), () -> door.arrive(buyer)));
-        watch.start();
+                .forEach(buyer -> loop.at(arrivals.momentOf(buyer.plan()), () -> sender.send(buyer)));
+        poller.start();
         Instant timeout = now.plus(options.duration(Setting.TIMEOUT));
-        Ending ending = new Ending(tally, buyers.size(), options.count(Setting.POLL_RATE), timeout);
-        loop.runUntil(() -> ending.reached(loop.now(), watch.board()));
-        boolean inTime = tally.ended() == buyers.size() || !ending.timedOut(loop.now());
-        return judge(sale, buyers, watch, inTime, organiser);
+        EndCondition end = new EndCondition(tally, buyers.size(), options.count(Setting.POLL_RATE), timeout);
+        loop.runUntil(() -> end.reached(loop.now(), poller.board()));
+        boolean inTime = tally.ended() == buyers.size() || !end.timedOut(loop.now());
+        return reportAndCheck(sale, buyers, poller, inTime, organiser);
     }
 
-    private boolean judge(Sale sale, List<Buyer> buyers, Watch watch, boolean inTime, Optional<String> organiser) {
-        Audit audit = new Audit(loop, settling, verifier, out);
-        watch.refresh();
-        new Report(out).print(sale, buyers, tally, watch.board());
+    private boolean reportAndCheck(
+            TargetSale sale,
+            List<SimulatedBuyer> buyers,
+            PlacePoller poller,
+            boolean inTime,
+            Optional<String> organiser) {
+        AcknowledgementCheck check = new AcknowledgementCheck(loop, settling, verifier, out);
+        poller.readBoardNow();
+        new ResultTable(out).print(sale, buyers, tally, poller.board());
         if (!inTime) {
             out.println("WRONG     the time ran out before the crowd was through");
         }
         Path file = options.file(Setting.JOURNAL).orElseThrow();
-        boolean passes = audit.passes(contract.journal(sale), file, buyers, sale) && tally.doubles() == 0;
-        passes &=
-                organiser.map(new MoneyCheck(loop, http, contract, out)::passes).orElse(true);
+        boolean passes = check.passes(api.journal(sale), file, buyers, sale) && tally.doubles() == 0;
+        passes &= organiser.map(new MoneyCheck(loop, http, api, out)::passes).orElse(true);
         out.println(passes && inTime ? "The crowd found nothing wrong." : "The crowd found something wrong.");
         return passes && inTime;
     }

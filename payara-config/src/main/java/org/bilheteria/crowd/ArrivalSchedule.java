@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** When buyers come: some in the lobby, the others after the opening. */
-final class Arrivals {
+final class ArrivalSchedule {
 
     /** The last of the lobby come so long before the opening, so that a slow upload is in time too. */
     private static final Duration BEFORE_OPENING = Duration.ofMillis(500);
@@ -17,13 +17,13 @@ final class Arrivals {
      * @param now nobody comes before
      * @param within over what time after the opening (or after now, if it was before) the others come
      */
-    Arrivals(Instant now, Sale sale, Duration within) {
+    ArrivalSchedule(Instant now, TargetSale sale, Duration within) {
         from = later(now, sale.lobbyOpensAt());
         opensAt = later(from, sale.opensAt());
         this.within = within;
     }
 
-    Instant of(Plan plan) {
+    Instant momentOf(BuyerPlan plan) {
         Duration lobby = Duration.between(from, opensAt).minus(BEFORE_OPENING);
         if (plan.early() && !lobby.isNegative()) {
             return from.plus(part(lobby, plan.moment()));

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** The table at the end: who got what. */
-final class Report {
+final class ResultTable {
 
     private static final List<Stage> ALWAYS =
             List.of(Stage.PAID, Stage.TURNED_AWAY, Stage.EXPIRED, Stage.LEFT, Stage.HELD, Stage.WAITING);
 
     private final PrintStream out;
 
-    Report(PrintStream out) {
+    ResultTable(PrintStream out) {
         this.out = out;
     }
 
-    void print(Sale sale, List<Buyer> buyers, Tally tally, Board board) {
+    void print(TargetSale sale, List<SimulatedBuyer> buyers, Tally tally, SectorStatus board) {
         out.printf("%n%s (performance %s, sector %s)%n", sale.title(), sale.performance(), sale.sector());
         row("buyers", buyers.size());
         row("acknowledged", tally.acknowledgements());
@@ -49,10 +49,10 @@ final class Report {
                 board.lastNumber());
     }
 
-    private static int tickets(List<Buyer> buyers, Stage stage) {
+    private static int tickets(List<SimulatedBuyer> buyers, Stage stage) {
         return buyers.stream()
                 .filter(buyer -> buyer.stage() == stage)
-                .mapToInt(Buyer::tickets)
+                .mapToInt(SimulatedBuyer::tickets)
                 .sum();
     }
 

@@ -6,12 +6,12 @@ import java.util.Random;
 /**
  * What one buyer is going to do, drawn before anything happens.
  *
- * @param early whether he comes before the opening, if it is still to come
- * @param moment when in his part of the sale he comes, from 0 to 1
- * @param upload how long his arrival takes to upload; zero on a fast connection
- * @param thinking how long he takes over each decision
+ * @param early whether the buyer comes before the opening, if it is still to come
+ * @param moment when in their part of the sale they come, from 0 to 1
+ * @param upload how long the arrival takes to upload; zero on a fast connection
+ * @param thinking how long they take over each decision
  */
-record Plan(
+record BuyerPlan(
         boolean early,
         double moment,
         Duration upload,
@@ -22,7 +22,7 @@ record Plan(
         Duration thinking) {
 
     /** The plan of buyer {@code n}; it depends on the seed and n alone, so a larger crowd begins with the smaller one. */
-    static Plan draw(Options options, int n) {
+    static BuyerPlan draw(Options options, int n) {
         Random random = new Random(options.number(Setting.SEED) * 1_000_003 + n);
         // The first numbers of neighbouring seeds are alike.
         random.nextLong();
@@ -35,12 +35,12 @@ record Plan(
         boolean acceptFewer = random.nextDouble() < options.share(Setting.ACCEPT_FEWER_SHARE);
         Behaviour behaviour = behaviour(options, random.nextDouble());
         Duration thinking = Duration.ofMillis(200 + random.nextInt(1_800));
-        return new Plan(
+        return new BuyerPlan(
                 early, moment, slow ? upload : Duration.ZERO, quantity - half, half, acceptFewer, behaviour, thinking);
     }
 
     private static int quantity(Options options, double chance) {
-        if (!options.on(Setting.QUANTITY_MIX)) {
+        if (!options.isSet(Setting.QUANTITY_MIX)) {
             return options.count(Setting.FULL);
         }
         return chance < 0.4 ? 1 : chance < 0.8 ? 2 : chance < 0.9 ? 3 : 4;

@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** The crowd's own record of what the server acknowledged: place, receipt, arrivedAt, separated by tabs. */
-final class Acks implements Closeable {
+final class AcknowledgementLog implements Closeable {
 
     private final OutputStream out;
 
     /** @param file appended to; null: nothing is recorded */
-    Acks(Path file) {
+    AcknowledgementLog(Path file) {
         try {
             // Unbuffered: a line is with the system before the buyer's next step.
             out = file == null ? OutputStream.nullOutputStream() : new FileOutputStream(file.toFile(), true);
@@ -23,7 +23,7 @@ final class Acks implements Closeable {
         }
     }
 
-    void write(Fields acknowledgement) {
+    void write(JsonFields acknowledgement) {
         String line = acknowledgement.text("place") + "\t" + acknowledgement.text("receipt") + "\t"
                 + acknowledgement.text("arrivedAt") + "\n";
         try {
