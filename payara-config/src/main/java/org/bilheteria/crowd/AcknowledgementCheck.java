@@ -77,7 +77,7 @@ final class AcknowledgementCheck {
                 if (check.complete() || lastTry) {
                     return check;
                 }
-            } catch (IOException | IllegalArgumentException | ClassCastException e) {
+            } catch (IOException | IllegalArgumentException e) {
                 if (lastTry) {
                     print(false, "the journal can't be read: " + e.getMessage());
                     return null;

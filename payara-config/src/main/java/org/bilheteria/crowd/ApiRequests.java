@@ -1,12 +1,19 @@
 package org.bilheteria.crowd;
 
+import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Map;
 import org.bilheteria.crowd.http.Request;
 import org.bilheteria.crowd.http.Response;
 
 /** The rows of the public contract (design.md §6) that buyers use, as requests. */
 final class ApiRequests {
+
+    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
 
     private final URI server;
     private final URI bank;
@@ -17,23 +24,27 @@ final class ApiRequests {
     }
 
     Request signUp(Identities.Identity who) {
-        return Request.post(
+        return post(
                 at("/api/buyers"),
-                "{\"name\":" + Json.quote(who.name()) + ",\"email\":" + Json.quote(who.email()) + ",\"cpf\":"
-                        + Json.quote(who.cpf()) + ",\"password\":" + Json.quote(who.password()) + "}");
+                BUILDERS.createObjectBuilder()
+                        .add("name", who.name())
+                        .add("email", who.email())
+                        .add("cpf", who.cpf())
+                        .add("password", who.password()));
     }
 
     Request signIn(String email, String password) {
-        return Request.post(
-                at("/api/session"), "{\"email\":" + Json.quote(email) + ",\"password\":" + Json.quote(password) + "}");
+        return post(
+                at("/api/session"),
+                BUILDERS.createObjectBuilder().add("email", email).add("password", password));
     }
 
     Request performances() {
         return Request.get(at("/api/performances"));
     }
 
-    Request createPerformance(String session, String json) {
-        return Request.post(at("/api/organiser/performances"), json).with("Cookie", cookie(session));
+    Request createPerformance(String session, JsonObjectBuilder plan) {
+        return post(at("/api/organiser/performances"), plan).with("Cookie", cookie(session));
     }
 
     Request board(String performance) {
@@ -42,9 +53,12 @@ final class ApiRequests {
 
     Request arrive(TargetSale sale, SimulatedBuyer buyer) {
         BuyerPlan plan = buyer.plan();
-        String body = "{\"sector\":" + sale.sectorJson() + ",\"full\":" + plan.full() + ",\"half\":" + plan.half()
-                + ",\"acceptFewer\":" + plan.acceptFewer() + "}";
-        Request request = Request.post(at("/api/performances/" + sale.performance() + "/places"), body)
+        JsonObjectBuilder body = BUILDERS.createObjectBuilder()
+                .add("sector", sale.sectorJson())
+                .add("full", plan.full())
+                .add("half", plan.half())
+                .add("acceptFewer", plan.acceptFewer());
+        Request request = post(at("/api/performances/" + sale.performance() + "/places"), body)
                 .with("Cookie", cookie(buyer.session()))
                 .with("Bilheteria-Stamp", buyer.stamp());
         return plan.slow() ? request.trickling(plan.upload()) : request;
@@ -62,9 +76,11 @@ final class ApiRequests {
         return Request.post(URI.create(addressOf(buyer) + "/payment"), "{}").with("Cookie", cookie(buyer.session()));
     }
 
-    /** @param how more fields of the order to the bank, such as {@code ,"notify":false} */
-    Request pay(String txid, String how) {
-        return Request.post(URI.create(bank + "/psp/bank/pay"), "{\"txid\":" + Json.quote(txid) + how + "}");
+    /** @param how more members of the order to the bank, such as {@code {"notify":false}} */
+    Request pay(String txid, JsonObject how) {
+        return post(
+                URI.create(bank + "/psp/bank/pay"),
+                BUILDERS.createObjectBuilder(how).add("txid", txid));
     }
 
     /** What became of the money of a day. */
@@ -85,6 +101,10 @@ final class ApiRequests {
             }
         }
         return JsonFields.of(response.body()).text("token");
+    }
+
+    private static Request post(URI target, JsonObjectBuilder body) {
+        return Request.post(target, body.build().toString());
     }
 
     private URI addressOf(SimulatedBuyer buyer) {

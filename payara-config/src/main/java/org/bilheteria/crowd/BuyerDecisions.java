@@ -1,5 +1,8 @@
 package org.bilheteria.crowd;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.time.Duration;
 import org.bilheteria.crowd.http.Http;
 import org.bilheteria.crowd.http.Loop;
@@ -17,7 +20,14 @@ final class BuyerDecisions {
     private static final int LATE_POLLS = 15;
 
     /** As a bank pays that should refuse: the charge is over, or paid. */
-    private static final String ANYHOW = ",\"force\":true";
+    private static final JsonObject ANYHOW =
+            Json.createObjectBuilder().add("force", true).build();
+
+    private static final JsonObject UNANNOUNCED =
+            Json.createObjectBuilder().add("notify", false).build();
+    private static final JsonObject TOO_LITTLE =
+            Json.createObjectBuilder().add("amount", "1.00").build();
+    private static final JsonObject AS_ASKED = JsonValue.EMPTY_JSON_OBJECT;
 
     private final Loop loop;
     private final Http http;
@@ -85,13 +95,13 @@ final class BuyerDecisions {
     private void payAsPlanned(SimulatedBuyer buyer, String txid, boolean second) {
         switch (buyer.plan().behaviour()) {
             case PAYS_LATE -> {}
-            case PAYS_UNHEARD -> pay(buyer, txid, ",\"notify\":false");
+            case PAYS_UNHEARD -> pay(buyer, txid, UNANNOUNCED);
             case PAYS_TWICE -> {
-                pay(buyer, txid, "");
+                pay(buyer, txid, AS_ASKED);
                 loop.after(buyer.plan().thinking(), () -> payOnceMore(txid));
             }
             case PAYS_WRONG -> payWrong(buyer, txid, second);
-            default -> pay(buyer, txid, "");
+            default -> pay(buyer, txid, AS_ASKED);
         }
     }
 
@@ -107,10 +117,10 @@ final class BuyerDecisions {
 
     private void payWrong(SimulatedBuyer buyer, String txid, boolean second) {
         if (second) {
-            pay(buyer, txid, "");
+            pay(buyer, txid, AS_ASKED);
             return;
         }
-        http.send(api.pay(txid, ",\"amount\":\"1.00\""), response -> {
+        http.send(api.pay(txid, TOO_LITTLE), response -> {
             countBankError(response);
             loop.after(DOUBT, () -> askForCharge(buyer));
         });
@@ -129,7 +139,7 @@ final class BuyerDecisions {
         return polls < LATE_POLLS;
     }
 
-    private void pay(SimulatedBuyer buyer, String txid, String how) {
+    private void pay(SimulatedBuyer buyer, String txid, JsonObject how) {
         if (buyer.stage().ended()) {
             return;
         }

@@ -1,5 +1,7 @@
 package org.bilheteria.crowd;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -57,15 +59,27 @@ final class SaleSelection {
         return find(id, true);
     }
 
-    private String plan(Instant lobby) {
+    private JsonObjectBuilder plan(Instant lobby) {
         Instant opens = lobby.plus(options.duration(Setting.OPENS_IN));
-        int tickets = options.count(Setting.TICKETS);
-        int limit = Math.max(4, options.count(Setting.FULL));
-        return "{\"title\":\"Ensaio com a multidão\",\"venue\":\"Maracanã\",\"startsAt\":\""
-                + lobby.plus(30, ChronoUnit.DAYS) + "\",\"lobbyOpensAt\":\"" + lobby + "\",\"opensAt\":\"" + opens
-                + "\",\"closesAt\":\"" + opens.plus(2, ChronoUnit.HOURS) + "\",\"limitPerBuyer\":" + limit
-                + ",\"halfPerBuyer\":1,\"sectors\":[{\"name\":\"Pista\",\"capacity\":" + tickets + ",\"halfQuota\":"
-                + tickets * 4L / 10 + ",\"fullPrice\":\"240.00\",\"halfPrice\":\"120.00\"}]}";
+        return Json.createObjectBuilder()
+                .add("title", "Ensaio com a multidão")
+                .add("venue", "Maracanã")
+                .add("startsAt", lobby.plus(30, ChronoUnit.DAYS).toString())
+                .add("lobbyOpensAt", lobby.toString())
+                .add("opensAt", opens.toString())
+                .add("closesAt", opens.plus(2, ChronoUnit.HOURS).toString())
+                .add("limitPerBuyer", Math.max(4, options.count(Setting.FULL)))
+                .add("halfPerBuyer", 1)
+                .add("sectors", Json.createArrayBuilder().add(sector(options.count(Setting.TICKETS))));
+    }
+
+    private static JsonObjectBuilder sector(int tickets) {
+        return Json.createObjectBuilder()
+                .add("name", "Pista")
+                .add("capacity", tickets)
+                .add("halfQuota", tickets * 4L / 10)
+                .add("fullPrice", "240.00")
+                .add("halfPrice", "120.00");
     }
 
     /** The performance and sector asked for, else the first that can be entered. */

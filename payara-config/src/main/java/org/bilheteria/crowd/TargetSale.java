@@ -1,5 +1,6 @@
 package org.bilheteria.crowd;
 
+import jakarta.json.JsonValue;
 import java.time.Instant;
 
 /**
@@ -11,7 +12,7 @@ import java.time.Instant;
 record TargetSale(
         String performance,
         String sector,
-        String sectorJson,
+        JsonValue sectorJson,
         String title,
         Instant lobbyOpensAt,
         Instant opensAt,

@@ -2,6 +2,7 @@ package org.bilheteria.crowd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class ArrivalScheduleTest {
     }
 
     private static TargetSale sale() {
-        return new TargetSale("7", "9", "9", "Show", OPENING.minusSeconds(60), OPENING, false);
+        return new TargetSale("7", "9", Json.createValue(9), "Show", OPENING.minusSeconds(60), OPENING, false);
     }
 
     private static BuyerPlan plan(boolean early, double moment) {
