@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 
-/** The state in memory: only entries change it, so replaying the file gives it back. */
-final class Books {
+/** The state of the ledger in memory: only entries change it, so replaying the file gives it back. */
+final class LedgerState {
 
     private final Map<String, Charge> charges = new ConcurrentHashMap<>();
     private final Map<String, Payment> payments = new ConcurrentHashMap<>();
@@ -44,7 +44,7 @@ final class Books {
 
     private void settle(Payment payment) {
         payments.put(payment.endToEndId(), payment);
-        paymentsOfTxid.merge(payment.txid(), List.of(payment.endToEndId()), Books::joined);
+        paymentsOfTxid.merge(payment.txid(), List.of(payment.endToEndId()), LedgerState::joined);
         paymentsBySettlement.add(payment.settledAt(), payment.endToEndId());
         charges.computeIfPresent(payment.txid(), (txid, charge) -> charge.paid());
     }

@@ -8,4 +8,4 @@ package org.bilheteria.simulator.ledger;
  * @param message shown to the payer; null if none
  * @param extras JSON object text of what is only given back (debtor, additional lines); null if none
  */
-public record Terms(int expirySeconds, Amount amount, String key, String message, String extras) {}
+public record ChargeTerms(int expirySeconds, Amount amount, String key, String message, String extras) {}

@@ -3,17 +3,17 @@ package org.bilheteria.simulator.ledger;
 import java.util.Optional;
 
 /** An expected "no", answered as the problem document of the API. */
-public class Refusal extends RuntimeException {
+public class PixRefusal extends RuntimeException {
 
     private final ErrorType type;
     private final String property;
 
-    public Refusal(ErrorType type, String detail) {
+    public PixRefusal(ErrorType type, String detail) {
         this(type, detail, null);
     }
 
     /** @param property the field at fault, as "cob.valor.original"; its value is left out, it may be personal */
-    public Refusal(ErrorType type, String detail, String property) {
+    public PixRefusal(ErrorType type, String detail, String property) {
         // Thrown often under load and never a bug: no stack trace.
         super(detail, null, false, false);
         this.type = type;

@@ -5,21 +5,21 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import org.bilheteria.simulator.json.JsonText;
 import org.bilheteria.simulator.ledger.Amount;
-import org.bilheteria.simulator.ledger.Refusal;
-import org.bilheteria.simulator.ledger.Terms;
+import org.bilheteria.simulator.ledger.PixRefusal;
+import org.bilheteria.simulator.ledger.ChargeTerms;
 
 /** Reads what a charge asks for, with the limits of the API's schema. */
-public final class TermsReader {
+public final class ChargeTermsReader {
 
     private static final int DEFAULT_EXPIRY_SECONDS = 86_400;
 
-    private TermsReader() {}
+    private ChargeTermsReader() {}
 
-    /** @throws Refusal if something required is missing or anything breaks the schema */
-    public static Terms read(Payload cob) {
+    /** @throws PixRefusal if something required is missing or anything breaks the schema */
+    public static ChargeTerms read(Payload cob) {
         Payload calendar = cob.object("calendario").orElseThrow(() -> cob.missing("calendario"));
         Payload value = cob.object("valor").orElseThrow(() -> cob.missing("valor"));
-        return new Terms(
+        return new ChargeTerms(
                 expiry(calendar, DEFAULT_EXPIRY_SECONDS),
                 amount(value),
                 cob.text("chave", 77).orElseThrow(() -> cob.missing("chave")),
@@ -28,12 +28,12 @@ public final class TermsReader {
     }
 
     /** What isn't mentioned stays as it was. */
-    public static Terms revise(Payload cob, Terms terms) {
-        return new Terms(
+    public static ChargeTerms revise(Payload cob, ChargeTerms terms) {
+        return new ChargeTerms(
                 cob.object("calendario")
                         .map(calendar -> expiry(calendar, terms.expirySeconds()))
                         .orElse(terms.expirySeconds()),
-                cob.object("valor").map(TermsReader::amount).orElse(terms.amount()),
+                cob.object("valor").map(ChargeTermsReader::amount).orElse(terms.amount()),
                 cob.text("chave", 77).orElse(terms.key()),
                 cob.text("solicitacaoPagador", 140).orElse(terms.message()),
                 extras(cob, terms.extras()));

@@ -15,7 +15,7 @@ import javax.crypto.spec.SecretKeySpec;
  * Issues and checks access tokens: the second they end, signed (HMAC-SHA256). Nothing is kept, and the key is new at each start, so
  * a client that holds a token over a restart meets a 401, as with a real provider.
  */
-public class Tokens {
+public class AccessTokens {
 
     static final Duration LIFE = Duration.ofHours(1);
 
@@ -24,7 +24,7 @@ public class Tokens {
     private final Clock clock;
     private final byte[] key = new byte[32];
 
-    public Tokens(Clock clock) {
+    public AccessTokens(Clock clock) {
         this.clock = clock;
         new SecureRandom().nextBytes(key);
     }

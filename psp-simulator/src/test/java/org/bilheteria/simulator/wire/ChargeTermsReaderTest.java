@@ -7,19 +7,19 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.bilheteria.simulator.ledger.Amount;
 import org.bilheteria.simulator.ledger.ErrorType;
-import org.bilheteria.simulator.ledger.Refusal;
-import org.bilheteria.simulator.ledger.Terms;
+import org.bilheteria.simulator.ledger.PixRefusal;
+import org.bilheteria.simulator.ledger.ChargeTerms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TermsReaderTest {
+class ChargeTermsReaderTest {
 
     private static final String LEAST = "{\"calendario\":{},\"valor\":{\"original\":\"1.00\"},\"chave\":\"k\"}";
 
     @Test
     void expiryIsADayUnlessSaid() {
-        assertThat(read(LEAST)).isEqualTo(new Terms(86_400, new Amount(100), "k", null, null));
+        assertThat(read(LEAST)).isEqualTo(new ChargeTerms(86_400, new Amount(100), "k", null, null));
     }
 
     @Test
@@ -31,11 +31,11 @@ class TermsReaderTest {
 
     @Test
     void revisionKeepsWhatItDoesNotMention() {
-        Terms terms = new Terms(300, new Amount(100), "k", "m", "{\"devedor\":{\"cnpj\":\"1\"}}");
+        ChargeTerms terms = new ChargeTerms(300, new Amount(100), "k", "m", "{\"devedor\":{\"cnpj\":\"1\"}}");
 
-        Terms revised = TermsReader.revise(payload("{\"valor\":{\"original\":\"2.00\"}}"), terms);
+        ChargeTerms revised = ChargeTermsReader.revise(payload("{\"valor\":{\"original\":\"2.00\"}}"), terms);
 
-        assertThat(revised).isEqualTo(new Terms(300, new Amount(200), "k", "m", terms.extras()));
+        assertThat(revised).isEqualTo(new ChargeTerms(300, new Amount(200), "k", "m", terms.extras()));
     }
 
     @ParameterizedTest
@@ -63,12 +63,12 @@ class TermsReaderTest {
     void whatBreaksTheSchemaIsRefused(String json) {
         assertThatThrownBy(() -> read(json))
                 .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.type()).isEqualTo(ErrorType.COB_OPERACAO_INVALIDA));
+                        PixRefusal.class, no -> assertThat(no.type()).isEqualTo(ErrorType.COB_OPERACAO_INVALIDA));
     }
 
     @Test
     void deepNestingIsRefusedNotSuffered() {
-        assertThatThrownBy(() -> read("{\"a\":".repeat(10_000))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> read("{\"a\":".repeat(10_000))).isInstanceOf(PixRefusal.class);
     }
 
     @Test
@@ -77,11 +77,11 @@ class TermsReaderTest {
 
         assertThatThrownBy(() -> read(large))
                 .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.type().status()).isEqualTo(413));
+                        PixRefusal.class, no -> assertThat(no.type().status()).isEqualTo(413));
     }
 
-    private static Terms read(String json) {
-        return TermsReader.read(payload(json));
+    private static ChargeTerms read(String json) {
+        return ChargeTermsReader.read(payload(json));
     }
 
     private static Payload payload(String json) {

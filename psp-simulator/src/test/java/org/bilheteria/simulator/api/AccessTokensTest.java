@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
-class TokensTest {
+class AccessTokensTest {
 
     private final Clock clock = Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
-    private final Tokens tokens = new Tokens(clock);
+    private final AccessTokens tokens = new AccessTokens(clock);
 
     @Test
     void issuedTokenIsValid() {
@@ -30,6 +30,6 @@ class TokensTest {
 
     @Test
     void tokenOfAnotherStartIsNot() {
-        assertThat(tokens.isValid(new Tokens(clock).issue())).isFalse();
+        assertThat(tokens.isValid(new AccessTokens(clock).issue())).isFalse();
     }
 }

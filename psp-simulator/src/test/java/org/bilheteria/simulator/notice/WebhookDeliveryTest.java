@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A real receiver that refuses the first so many posts. */
-class PostmanTest {
+class WebhookDeliveryTest {
 
     @TempDir
     Path folder;
@@ -46,7 +46,7 @@ class PostmanTest {
     private final AtomicInteger refusals = new AtomicInteger();
     private HttpServer receiver;
     private Ledger ledger;
-    private Postman postman;
+    private WebhookDelivery delivery;
 
     @BeforeEach
     void start() throws IOException {
@@ -57,12 +57,12 @@ class PostmanTest {
         String url = "http://localhost:" + receiver.getAddress().getPort() + "/hook?secret=1";
         new Webhooks(ledger, clock).register("key", url);
         Duration soon = Duration.ofMillis(5);
-        postman = new Postman(ledger, clock, faults, executor, scheduler, new Backoff(List.of(soon, soon)));
+        delivery = new WebhookDelivery(ledger, clock, faults, executor, scheduler, new Backoff(List.of(soon, soon)));
     }
 
     @AfterEach
     void stop() throws IOException {
-        postman.stop();
+        delivery.stop();
         receiver.stop(0);
         executor.shutdownNow();
         scheduler.shutdownNow();
@@ -73,7 +73,7 @@ class PostmanTest {
     void suffixIsAppendedToTheRegisteredTextAsItStands() {
         String paid = settle(1);
 
-        postman.post(paid, 1);
+        delivery.post(paid, 1);
 
         await().untilAsserted(() -> assertThat(ledger.owed()).isEmpty());
         assertThat(received)
@@ -87,7 +87,7 @@ class PostmanTest {
     void refusedNoticeIsPostedAgain() {
         refusals.set(2);
 
-        postman.post(settle(1), 1);
+        delivery.post(settle(1), 1);
 
         await().untilAsserted(() -> assertThat(ledger.owed()).isEmpty());
         assertThat(received).hasSize(3);
@@ -97,11 +97,11 @@ class PostmanTest {
     void afterTheLastTryTheNoticeIsOwedUntilTheNextStart() {
         refusals.set(3);
         String paid = settle(1);
-        postman.post(paid, 1);
+        delivery.post(paid, 1);
         await().untilAsserted(() -> assertThat(received).hasSize(3));
         assertThat(ledger.owed()).containsEntry(paid, 1);
 
-        postman.resume();
+        delivery.resume();
 
         await().untilAsserted(() -> assertThat(ledger.owed()).isEmpty());
     }
@@ -112,10 +112,10 @@ class PostmanTest {
                 new Fault(Operation.NOTICE, Fault.Kind.DROP, 0, 0, 1),
                 new Fault(Operation.NOTICE, Fault.Kind.DELAY, 0, 5, 1)));
 
-        postman.post(settle(1), 1);
+        delivery.post(settle(1), 1);
         await().untilAsserted(() -> assertThat(faults.left()).hasSize(1));
         String delayed = settle(1);
-        postman.post(delayed, 1);
+        delivery.post(delayed, 1);
 
         await().untilAsserted(() -> assertThat(ledger.owed()).isEmpty());
         assertThat(received).singleElement().asString().contains(delayed);
@@ -124,12 +124,12 @@ class PostmanTest {
     @Test
     void aGroupedNoticeTellsOfThoseBeforeItOnceMore() {
         String first = settle(1);
-        postman.post(first, 1);
+        delivery.post(first, 1);
         await().untilAsserted(() -> assertThat(ledger.owed()).isEmpty());
         faults.set(List.of(new Fault(Operation.NOTICE, Fault.Kind.GROUP, 0, 0, 1)));
 
         String second = settle(1);
-        postman.post(second, 1);
+        delivery.post(second, 1);
 
         await().untilAsserted(() ->
                 assertThat(received).hasSize(2).anyMatch(notice -> notice.contains(second) && notice.contains(first)));
@@ -137,7 +137,7 @@ class PostmanTest {
 
     @Test
     void everyCopyArrives() {
-        postman.post(settle(50), 50);
+        delivery.post(settle(50), 50);
 
         await().untilAsserted(() -> assertThat(ledger.owed()).isEmpty());
         assertThat(received).hasSize(50);

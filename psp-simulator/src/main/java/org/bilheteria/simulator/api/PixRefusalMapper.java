@@ -3,14 +3,14 @@ package org.bilheteria.simulator.api;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import org.bilheteria.simulator.ledger.Refusal;
+import org.bilheteria.simulator.ledger.PixRefusal;
 
 /** Our own "no". */
 @Provider
-public class RefusalMapper implements ExceptionMapper<Refusal> {
+public class PixRefusalMapper implements ExceptionMapper<PixRefusal> {
 
     @Override
-    public Response toResponse(Refusal refusal) {
+    public Response toResponse(PixRefusal refusal) {
         return Problem.of(refusal);
     }
 }

@@ -24,14 +24,14 @@ import org.bilheteria.simulator.ledger.Payment;
 import org.bilheteria.simulator.ledger.Webhook;
 import org.bilheteria.simulator.wire.PaymentJson;
 
-/** Carries notices in the background: give it a payment's id, it returns at once. */
-public class Postman {
+/** Delivers notices to webhooks in the background: give it a payment's id, it returns at once. */
+public class WebhookDelivery {
 
     static final int WORKERS = 16;
 
-    private static final int LAST_TOLD = 20;
+    private static final int MOST_REPEATED = 20;
 
-    private static final Logger LOG = System.getLogger(Postman.class.getName());
+    private static final Logger LOG = System.getLogger(WebhookDelivery.class.getName());
 
     private final Ledger ledger;
     private final Clock clock;
@@ -40,15 +40,15 @@ public class Postman {
     private final ScheduledExecutorService scheduler;
     private final Backoff backoff;
     private final WebhookClient client = new WebhookClient();
-    private final Queue<Notice> bag = new ConcurrentLinkedQueue<>();
+    private final Queue<Notice> queue = new ConcurrentLinkedQueue<>();
     private final AtomicInteger working = new AtomicInteger();
 
-    /** Those told last, the newest first. */
-    private final Deque<String> told = new ConcurrentLinkedDeque<>();
+    /** Payments delivered last, the newest first. */
+    private final Deque<String> recent = new ConcurrentLinkedDeque<>();
 
     private volatile boolean stopped;
 
-    public Postman(
+    public WebhookDelivery(
             Ledger ledger,
             Clock clock,
             Faults faults,
@@ -71,7 +71,7 @@ public class Postman {
     /** Posts the payment as it stands when its turn comes, {@code copies} times. */
     public void post(String endToEndId, int copies) {
         for (int copy = 0; copy < copies; copy++) {
-            carry(new Notice(endToEndId, 0));
+            enqueue(new Notice(endToEndId, 0));
         }
     }
 
@@ -87,25 +87,25 @@ public class Postman {
         stopped = true;
     }
 
-    private void carry(Notice notice) {
-        bag.add(notice);
+    private void enqueue(Notice notice) {
+        queue.add(notice);
         if (working.getAndUpdate(count -> Math.min(count + 1, WORKERS)) < WORKERS) {
-            start();
+            startWorker();
         }
     }
 
-    private void start() {
+    private void startWorker() {
         try {
-            executor.execute(this::empty);
+            executor.execute(this::deliverQueued);
         } catch (RejectedExecutionException full) {
-            // The notice stays in the bag for the next worker, and in the ledger for the next start.
+            // The notice stays in the queue for the next worker, and in the ledger for the next start.
             working.decrementAndGet();
         }
     }
 
-    private void empty() {
+    private void deliverQueued() {
         try {
-            for (Notice notice = bag.poll(); notice != null && !stopped; notice = bag.poll()) {
+            for (Notice notice = queue.poll(); notice != null && !stopped; notice = queue.poll()) {
                 deliver(notice);
             }
         } catch (InterruptedException asked) {
@@ -115,8 +115,8 @@ public class Postman {
             working.decrementAndGet();
         }
         // One may have been put in between the last look and the sign-off.
-        if (!stopped && !bag.isEmpty() && working.getAndUpdate(count -> Math.min(count + 1, WORKERS)) < WORKERS) {
-            start();
+        if (!stopped && !queue.isEmpty() && working.getAndUpdate(count -> Math.min(count + 1, WORKERS)) < WORKERS) {
+            startWorker();
         }
     }
 
@@ -132,13 +132,13 @@ public class Postman {
             return;
         }
         if (fault.filter(struck -> struck.kind() == Fault.Kind.DELAY).isPresent()) {
-            schedule(() -> carry(notice), Duration.ofMillis(fault.get().millis()));
+            schedule(() -> enqueue(notice), Duration.ofMillis(fault.get().millis()));
             return;
         }
         post(notice, payment.get(), webhook.get(), fault.isPresent());
     }
 
-    /** @param grouped whether those before are told once more along with it */
+    /** @param grouped whether the payments before are announced once more along with it */
     private void post(Notice notice, Payment payment, Webhook webhook, boolean grouped) throws InterruptedException {
         try {
             if (client.post(webhook.url() + "/pix", body(payment, grouped))) {
@@ -147,22 +147,22 @@ public class Postman {
                 return;
             }
         } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "A notice failed in an unexpected way: {0}", failed.toString());
+            LOG.log(Level.WARNING, "Posting the notice of payment {0} failed: {1}", notice.endToEndId(), failed.toString());
         }
         retry(notice.failed());
     }
 
     private void remember(String endToEndId) {
-        told.addFirst(endToEndId);
-        if (told.size() > LAST_TOLD) {
-            told.pollLast();
+        recent.addFirst(endToEndId);
+        if (recent.size() > MOST_REPEATED) {
+            recent.pollLast();
         }
     }
 
     private String body(Payment payment, boolean grouped) {
         JsonArrayBuilder all = JsonText.array().add(PaymentJson.of(payment, clock.instant()));
         if (grouped) {
-            told.stream()
+            recent.stream()
                     .flatMap(id -> ledger.payment(id).stream())
                     .forEach(before -> all.add(PaymentJson.of(before, clock.instant())));
         }
@@ -172,10 +172,10 @@ public class Postman {
     private void retry(Notice notice) {
         backoff.after(notice.failures())
                 .ifPresentOrElse(
-                        wait -> schedule(() -> carry(notice), wait),
+                        wait -> schedule(() -> enqueue(notice), wait),
                         () -> LOG.log(
                                 Level.WARNING,
-                                "Notice of {0} not taken; posted again after a restart",
+                                "The webhook did not take the notice of payment {0}; it is posted again after a restart",
                                 notice.endToEndId()));
     }
 
@@ -184,7 +184,7 @@ public class Postman {
             scheduler.schedule(task, wait.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException stopping) {
             // Still owed in the ledger: the next start posts it.
-            LOG.log(Level.DEBUG, "Stopping; a notice waits for the next start");
+            LOG.log(Level.DEBUG, "The server is stopping; a notice waits for its next start");
         }
     }
 }

@@ -7,10 +7,10 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.PrintWriter;
 import java.io.Writer;
 
-/** An answer that nobody hears: the rest of it is told to the wind. */
-final class Unheard extends HttpServletResponseWrapper {
+/** An answer of which nothing is sent. */
+final class DiscardedAnswer extends HttpServletResponseWrapper {
 
-    Unheard(HttpServletResponse response) {
+    DiscardedAnswer(HttpServletResponse response) {
         super(response);
     }
 
@@ -29,7 +29,7 @@ final class Unheard extends HttpServletResponseWrapper {
 
             @Override
             public void setWriteListener(WriteListener listener) {
-                throw new UnsupportedOperationException("Nobody hears it");
+                throw new UnsupportedOperationException("Nothing of it is sent");
             }
         };
     }
