@@ -14,8 +14,8 @@ import java.util.List;
 import org.bilheteria.bench.net.FaultProxy;
 import org.bilheteria.bench.net.Passage;
 
-/** A visitor's way into the line: he presses the button, and again when his connection breaks, until he is told his place. */
-final class Visit {
+/** A visitor's way into the line: they press the button, and again when the connection breaks, until they are told their place. */
+final class EntryAttempts {
 
     private static final int TRIES = 20;
 
@@ -26,7 +26,7 @@ final class Visit {
     private final Clock clock;
     private final List<Instant> knocks = new ArrayList<>();
 
-    Visit(FaultProxy network, String sale, String sector, String token, Clock clock) {
+    EntryAttempts(FaultProxy network, String sale, String sector, String token, Clock clock) {
         this.network = network;
         this.sale = sale;
         this.sector = sector;

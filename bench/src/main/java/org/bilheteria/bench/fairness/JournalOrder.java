@@ -6,15 +6,15 @@ import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What the public book says of each place's order. */
-final class Book {
+/** What the public journal says of each place's order. */
+final class JournalOrder {
 
     private final Map<String, Long> arrived = new HashMap<>();
     private final Map<String, Long> numbers = new HashMap<>();
     private final Map<String, Boolean> late = new HashMap<>();
 
     /** @param lines as they are served */
-    Book(String lines) {
+    JournalOrder(String lines) {
         lines.lines().forEach(this::read);
     }
 
