@@ -6,7 +6,7 @@ import java.net.Socket;
 import java.nio.file.Path;
 
 /** The HAProxy before the application, run by {@code bin/door} for as long as this process lives. */
-final class Door {
+final class DoorProcess {
 
     private static final int TRIES = 100;
 
@@ -15,7 +15,7 @@ final class Door {
     private volatile Process process;
     private volatile boolean closing;
 
-    Door(Settings settings, Path home) {
+    DoorProcess(Settings settings, Path home) {
         command = new ProcessBuilder(home.resolve("bin/door").toString(), "run").inheritIO();
         command.environment().put("BILHETERIA_DATA", settings.data().toString());
         command.environment().put("BILHETERIA_HTTP_PORT", Integer.toString(settings.port()));
@@ -26,7 +26,7 @@ final class Door {
     /** Settings that go well with a door: its word about addresses counts, and slow uploads are waited for. */
     static void prepare() {
         Settings.otherwise("bilheteria.http.trusted-proxies", "127.0.0.1");
-        // Longer than the door lets a request take: so nobody's window is drawn while his request is being uploaded.
+        // Longer than the door lets a request take: so nobody's window is drawn while their request is being uploaded.
         Settings.otherwise("bilheteria.line.settle", "PT12S");
     }
 
@@ -57,13 +57,13 @@ final class Door {
         if (closing) {
             return;
         }
-        System.err.println("The door closed; it is being opened again.");
+        System.err.println("The door (HAProxy) ended by itself; it is being started again.");
         try {
             Thread.sleep(1_000);
             process = command.start();
             process.onExit().thenRun(this::openAgain);
         } catch (IOException e) {
-            System.err.println("The door can't be opened: " + e.getMessage());
+            System.err.println("The door (HAProxy) can't be started: " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
