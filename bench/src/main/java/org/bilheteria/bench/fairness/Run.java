@@ -71,8 +71,8 @@ public final class Run {
         return results(tokens);
     }
 
-    private List<EntryAttempts.Entered> sendIn(List<Visitor> crowd, List<String> tokens, Sale sale, Instant opens, long seed)
-            throws Exception {
+    private List<EntryAttempts.Entered> sendIn(
+            List<Visitor> crowd, List<String> tokens, Sale sale, Instant opens, long seed) throws Exception {
         InetSocketAddress door = new InetSocketAddress(InetAddress.getLoopbackAddress(), doorPort);
         ScheduledExecutorService people = Executors.newScheduledThreadPool(AT_ONCE);
         try (FaultProxy slow = new FaultProxy(door, Link.SLOW, seed, clock);

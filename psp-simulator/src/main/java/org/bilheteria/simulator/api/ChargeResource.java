@@ -21,9 +21,9 @@ import org.bilheteria.simulator.ledger.ErrorType;
 import org.bilheteria.simulator.ledger.Ledger;
 import org.bilheteria.simulator.ledger.PixRefusal;
 import org.bilheteria.simulator.wire.ChargeJson;
+import org.bilheteria.simulator.wire.ChargeTermsReader;
 import org.bilheteria.simulator.wire.Payload;
 import org.bilheteria.simulator.wire.PayloadReader;
-import org.bilheteria.simulator.wire.ChargeTermsReader;
 
 /** One immediate charge. */
 @Path("cob/{txid}")

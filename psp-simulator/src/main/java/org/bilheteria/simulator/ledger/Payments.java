@@ -39,7 +39,8 @@ public final class Payments {
     private Optional<Charge> payable(PaymentOrder order) {
         Optional<Charge> charge = ledger.state().charge(order.txid());
         if (charge.isEmpty() && order.amount() == null) {
-            throw new PixRefusal(ErrorType.COB_NAO_ENCONTRADO, "Nenhuma cobrança com este txid e nenhum valor informado.");
+            throw new PixRefusal(
+                    ErrorType.COB_NAO_ENCONTRADO, "Nenhuma cobrança com este txid e nenhum valor informado.");
         }
         if (charge.filter(Charge::isRemoved).isPresent() && !order.forced()) {
             throw new PixRefusal(ErrorType.COB_REMOVIDA, "A cobrança foi removida; \"force\":true paga mesmo assim.");

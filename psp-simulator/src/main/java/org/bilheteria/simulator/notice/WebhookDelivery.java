@@ -147,7 +147,11 @@ public class WebhookDelivery {
                 return;
             }
         } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "Posting the notice of payment {0} failed: {1}", notice.endToEndId(), failed.toString());
+            LOG.log(
+                    Level.WARNING,
+                    "Posting the notice of payment {0} failed: {1}",
+                    notice.endToEndId(),
+                    failed.toString());
         }
         retry(notice.failed());
     }

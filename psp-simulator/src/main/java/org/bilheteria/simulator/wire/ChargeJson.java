@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import org.bilheteria.simulator.json.JsonText;
 import org.bilheteria.simulator.ledger.Charge;
-import org.bilheteria.simulator.ledger.Payment;
 import org.bilheteria.simulator.ledger.ChargeTerms;
+import org.bilheteria.simulator.ledger.Payment;
 
 /** A charge as the API shows it. */
 public final class ChargeJson {

@@ -5,8 +5,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import org.bilheteria.simulator.json.JsonText;
 import org.bilheteria.simulator.ledger.Amount;
-import org.bilheteria.simulator.ledger.PixRefusal;
 import org.bilheteria.simulator.ledger.ChargeTerms;
+import org.bilheteria.simulator.ledger.PixRefusal;
 
 /** Reads what a charge asks for, with the limits of the API's schema. */
 public final class ChargeTermsReader {
