@@ -63,7 +63,7 @@ public final class Site {
         }
     }
 
-    /** Prints what the verifier says of the sector's book. */
+    /** Prints what the verifier says of the sector's journal. */
     public void verifyJournal(Path distribution, Sale sale) throws IOException, InterruptedException {
         new ProcessBuilder(distribution.resolve("bin/verify-journal").toString(), base + sale.journal())
                 .inheritIO()
@@ -80,7 +80,7 @@ public final class Site {
                 .add("halfPrice", "50.00");
     }
 
-    /** Signs a buyer up and in. @param person nine digits, of which his CPF is made @return his session's token */
+    /** Signs a buyer up and in. @param person nine digits, of which the CPF is made @return the session's token */
     public String newBuyer(long person) throws IOException, InterruptedException {
         String email = "visitor" + person + "@example.org";
         JsonObject buyer = Json.createObjectBuilder()
