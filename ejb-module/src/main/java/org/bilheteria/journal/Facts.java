@@ -1,10 +1,9 @@
 package org.bilheteria.journal;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
-import org.bilheteria.shared.Sha256;
+import org.bilheteria.shared.Digests;
 
 /** The facts the public journal knows; names and order are the contract's (design, section 6). */
 public final class Facts {
@@ -95,7 +94,7 @@ public final class Facts {
     public static Fact paid(String place, String txid, Instant settled, int tickets) {
         return Fact.of("PAID")
                 .and("place", place)
-                .and("txid", Sha256.hex(txid.getBytes(StandardCharsets.UTF_8)))
+                .and("txid", Digests.sha256Hex(txid))
                 .and("settled", settled)
                 .and("tickets", tickets);
     }
@@ -104,7 +103,7 @@ public final class Facts {
     public static Fact late(String place, String txid, Instant settled, boolean honoured) {
         return Fact.of("LATE")
                 .and("place", place)
-                .and("txid", Sha256.hex(txid.getBytes(StandardCharsets.UTF_8)))
+                .and("txid", Digests.sha256Hex(txid))
                 .and("settled", settled)
                 .and("outcome", honoured ? "HONOURED" : "REFUNDED");
     }
@@ -113,7 +112,7 @@ public final class Facts {
     public static Fact refunded(String place, String txid, int tickets) {
         return Fact.of("REFUNDED")
                 .and("place", place)
-                .and("txid", Sha256.hex(txid.getBytes(StandardCharsets.UTF_8)))
+                .and("txid", Digests.sha256Hex(txid))
                 .and("tickets", tickets);
     }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletionException;
 import org.bilheteria.boxoffice.Hold;
 import org.bilheteria.boxoffice.PaperBoxOffice;
 import org.bilheteria.catalogue.PauseReason;
@@ -67,10 +68,20 @@ public final class World {
         try {
             event.run();
         } catch (Chaos.Killed e) {
-            kills++;
-            story.append("killed\n");
-            process = new PaperCheckout(this);
+            restart();
+        } catch (CompletionException e) {
+            // Killed in what was given to an executor.
+            if (!(e.getCause() instanceof Chaos.Killed)) {
+                throw e;
+            }
+            restart();
         }
+    }
+
+    private void restart() {
+        kills++;
+        story.append("killed\n");
+        process = new PaperCheckout(this);
     }
 
     private void anything() {
