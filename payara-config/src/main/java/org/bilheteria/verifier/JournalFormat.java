@@ -5,9 +5,9 @@ import static java.util.Map.entry;
 import java.util.List;
 import java.util.Map;
 
-/** The types of line and the order of their facts (design.md §6, "Journal line"). May be added to, never changed. */
+/** The types of line and the order of their facts (docs/journal.md). May be added to, never changed. */
 final class JournalFormat {
-    private static final Map<String, List<String>> FACTS = Map.ofEntries(
+    static final Map<String, List<String>> FACTS = Map.ofEntries(
             entry(
                     "OPENED",
                     List.of("capacity", "halfQuota", "commitment", "opensAt", "window", "settle", "hold", "grace")),
