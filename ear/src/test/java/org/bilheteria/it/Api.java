@@ -18,8 +18,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
-import org.bilheteria.bench.Sale;
-import org.bilheteria.bench.Site;
+import org.bilheteria.support.Sale;
+import org.bilheteria.support.Site;
 
 /** The public contract of a running distribution, asked as a program would; answers are given as they came. */
 final class Api {

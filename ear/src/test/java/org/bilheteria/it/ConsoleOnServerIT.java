@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.bilheteria.bench.Sale;
+import org.bilheteria.support.Sale;
 import org.junit.jupiter.api.Test;
 
 /**

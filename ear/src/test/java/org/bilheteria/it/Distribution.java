@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
-import org.bilheteria.bench.Ports;
+import org.bilheteria.support.Ports;
 
 /** The shipped distribution in a process of its own, as {@code bin/bilheteria} starts it, on fresh data. */
 final class Distribution implements AutoCloseable, Served {

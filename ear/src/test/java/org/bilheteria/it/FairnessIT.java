@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.bilheteria.bench.Ports;
 import org.bilheteria.bench.fairness.Plan;
 import org.bilheteria.bench.fairness.Result;
 import org.bilheteria.bench.fairness.Run;
+import org.bilheteria.support.Ports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 

@@ -18,7 +18,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
-import org.bilheteria.bench.Sale;
+import org.bilheteria.support.Sale;
 
 /** A running distribution whose payment provider does what a test tells it to, with what buyers and organisers see of it. */
 final class MoneyStage implements AutoCloseable {

@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.bilheteria.bench.Ports;
-import org.bilheteria.bench.Sale;
+import org.bilheteria.support.Ports;
+import org.bilheteria.support.Sale;
 import org.junit.jupiter.api.Test;
 
 /** Goal: who buys is told, with his tickets, whatever happens between the purchase and the mail. */

@@ -17,7 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.bilheteria.bench.Sale;
+import org.bilheteria.support.Sale;
 
 /** One TCP connection on which a test decides when which byte of a request is sent. */
 final class Wire implements AutoCloseable {

@@ -11,8 +11,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.bilheteria.bench.net.FaultProxy;
-import org.bilheteria.bench.net.Passage;
+import org.bilheteria.support.net.FaultProxy;
+import org.bilheteria.support.net.Passage;
 
 /** A visitor's way into the line: he presses the button, and again when his connection breaks, until he is told his place. */
 final class Visit {
