@@ -12,6 +12,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
+import org.bilheteria.support.Sale;
 
 /** Somebody signed in to the admin console who keeps a sale's page open: their browser asks for its figures again and again. */
 final class Administrator {

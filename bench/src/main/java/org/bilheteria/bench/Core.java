@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import org.bilheteria.support.Sale;
 
 /**
  * {@code bench/core [ROUNDS]}: how many arrivals a second get from a durable message on the queue to a committed hold: stored,

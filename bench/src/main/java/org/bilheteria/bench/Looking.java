@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.bilheteria.support.Ports;
+import org.bilheteria.support.Sale;
 
 /**
  * {@code bench/looking [ADMINISTRATORS] [ROUNDS]}: what it costs a sale when administrators look at it in the admin console. A

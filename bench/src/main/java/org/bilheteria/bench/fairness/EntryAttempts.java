@@ -11,8 +11,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.bilheteria.bench.net.FaultProxy;
-import org.bilheteria.bench.net.Passage;
+import org.bilheteria.support.net.FaultProxy;
+import org.bilheteria.support.net.Passage;
 
 /** A visitor's way into the line: they press the button, and again when the connection breaks, until they are told their place. */
 final class EntryAttempts {

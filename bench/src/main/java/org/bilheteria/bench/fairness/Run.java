@@ -15,10 +15,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import org.bilheteria.bench.Sale;
-import org.bilheteria.bench.Site;
-import org.bilheteria.bench.net.FaultProxy;
-import org.bilheteria.bench.net.Link;
+import org.bilheteria.support.Sale;
+import org.bilheteria.support.Site;
+import org.bilheteria.support.net.FaultProxy;
+import org.bilheteria.support.net.Link;
 
 /** Sends one crowd through the door over two networks and reads from the journal what became of it. */
 public final class Run {

@@ -24,6 +24,23 @@ public final class Archives {
 
     private Archives() {}
 
+    /** With all that the tests of this package need: what is the same for all is deployed once. */
+    static Archive<?> shipped() {
+        return shippedWith(
+                ExpiryAndPaymentIT.class,
+                ManyBuyersIT.class,
+                MoneyIT.class,
+                MoneyIT.Bought.class,
+                RedeliveryIT.class,
+                VersionBump.class,
+                SaleInContainer.class,
+                SaleInContainer.Opened.class,
+                AtOnce.class,
+                TestParts.class,
+                TestClock.class,
+                PspInMemory.class);
+    }
+
     /** @param classes all that run inside: the test, and what it injects */
     public static Archive<?> shippedWith(Class<?>... classes) {
         return "payara-server".equals(System.getProperty("arquillian.launch")) ? ear(classes) : war(classes);

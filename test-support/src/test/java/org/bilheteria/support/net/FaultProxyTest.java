@@ -1,4 +1,4 @@
-package org.bilheteria.bench.net;
+package org.bilheteria.support.net;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.bilheteria.bench;
+package org.bilheteria.support;
 
 /** A sector on sale. */
 public record Sale(int performance, int sector) {

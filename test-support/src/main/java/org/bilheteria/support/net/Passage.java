@@ -1,4 +1,4 @@
-package org.bilheteria.bench.net;
+package org.bilheteria.support.net;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package org.bilheteria.bench;
+package org.bilheteria.support;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -6,7 +6,6 @@ import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -18,8 +17,7 @@ public final class Site {
 
     private static final String PASSWORD = "a password of nobody else";
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final PatientClient client = new PatientClient();
     private final String base;
     private final String organiser;
     private final String organisersPassword;
@@ -50,14 +48,14 @@ public final class Site {
     }
 
     /** The same, and waits until the sale is open and its lobby behind us. */
-    Sale openSale(int capacity) throws IOException, InterruptedException {
+    public Sale openSale(int capacity) throws IOException, InterruptedException {
         Sale sale = announce(capacity, Instant.now().plusSeconds(2));
         Thread.sleep(7_000);
         return sale;
     }
 
     /** Waits until anybody can read this line of the sector's book: what it says is committed. */
-    void awaitLine(Sale sale, long seq) throws IOException, InterruptedException {
+    public void awaitLine(Sale sale, long seq) throws IOException, InterruptedException {
         while (get(sale.journal() + "?from=" + seq).isBlank()) {
             Thread.sleep(100);
         }
@@ -125,7 +123,7 @@ public final class Site {
     }
 
     private String send(HttpRequest request) throws IOException, InterruptedException {
-        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = client.send(request);
         if (answer.statusCode() / 100 != 2) {
             throw new IOException(request.uri() + " answers " + answer.statusCode() + ": " + answer.body());
         }

@@ -1,4 +1,4 @@
-package org.bilheteria.bench;
+package org.bilheteria.support;
 
 import java.io.IOException;
 import java.net.ServerSocket;
