@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import org.bilheteria.shared.Digests;
 
-/** The facts the public journal knows; names and order are the contract's (design, section 6). */
+/** The facts the public journal knows; names and order are the contract's (docs/journal.md). */
 public final class Facts {
 
     private Facts() {}

@@ -10,7 +10,7 @@ import org.bilheteria.journal.MerkleTree;
 import org.bilheteria.shared.Digests;
 
 /**
- * The public draw of one window (design, section 5.4). The digest fixes who takes part; the order key of a place is
+ * The public draw of one window (docs/draw.md). The digest fixes who takes part; the order key of a place is
  * HMAC-SHA256(seed, digest || place id), ascending as unsigned bytes. Whoever knows the seed and the places can recompute
  * it.
  */

@@ -20,7 +20,7 @@ import org.bilheteria.psp.Settlement;
 import org.bilheteria.shared.Money;
 import org.bilheteria.shared.UtcMicros;
 
-/** A payment provider as pix.md and its manuals describe it, with everything that was seen to go wrong with one. */
+/** A payment provider as docs/pix.md and its manuals describe it, with everything that was seen to go wrong with one. */
 final class ModelPsp implements Psp {
 
     final Map<String, ModelCharge> charges = new LinkedHashMap<>();

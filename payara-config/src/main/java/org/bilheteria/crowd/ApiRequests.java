@@ -10,7 +10,7 @@ import java.util.Map;
 import org.bilheteria.crowd.http.Request;
 import org.bilheteria.crowd.http.Response;
 
-/** The rows of the public contract (design.md §6) that buyers use, as requests. */
+/** The rows of the public contract (docs/rest.md) that buyers use, as requests. */
 final class ApiRequests {
 
     private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
