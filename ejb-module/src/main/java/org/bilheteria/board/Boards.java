@@ -42,7 +42,8 @@ public class Boards implements StockWatch {
         this.reader = reader;
         this.clock = clock;
         boards = Caches.freshFor(FRESH, clock)
-                .build(performance -> sales.performance(performance).map(this::read).orElse(null));
+                .build(performance ->
+                        sales.performance(performance).map(this::read).orElse(null));
     }
 
     /** The board of a performance; empty if there is none. One reads it, others who ask meanwhile wait for that reading. */

@@ -28,7 +28,8 @@ class CpfHashTest {
     void itIsTheHashThatWasAlwaysKept() {
         byte[] key = HexFormat.of().parseHex("000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f");
 
-        assertThat(new CpfHash(key).of(CPF)).isEqualTo("1aa20022bb18ab993cd888d835e7d163c43b6f2580f78fd69338816f5935668f");
+        assertThat(new CpfHash(key).of(CPF))
+                .isEqualTo("1aa20022bb18ab993cd888d835e7d163c43b6f2580f78fd69338816f5935668f");
     }
 
     @Test
