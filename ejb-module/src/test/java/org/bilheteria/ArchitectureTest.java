@@ -6,10 +6,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.MessageDriven;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Timeout;
@@ -22,6 +26,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
+import org.bilheteria.shared.Tick;
 
 /** Guards the directions between the capabilities (docs/architecture.md) and the house rules that a compiler can't. */
 @AnalyzeClasses(packages = "org.bilheteria", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -92,7 +97,7 @@ class ArchitectureTest {
             .whereLayer("account")
             .mayOnlyBeAccessedByLayers("mail", "steering")
             .whereLayer("token")
-            .mayOnlyBeAccessedByLayers("account", "proof", "ticket", "steering")
+            .mayOnlyBeAccessedByLayers("account", "line", "proof", "ticket", "steering")
             .because("mail, steering -> checkout -> sale, board -> boxoffice -> line -> catalogue -> shared;"
                     + " back-arrows are events");
 
@@ -197,6 +202,23 @@ class ArchitectureTest {
             .areNotAnnotatedWith(TransactionAttribute.class)
             .because(
                     "Payara begins a transaction for a timer whatever its attribute says; TransactionManagement it heeds");
+
+    @ArchTest
+    static final ArchRule everyTimerWorksInATick = methods()
+            .that()
+            .areAnnotatedWith(Schedule.class)
+            .or()
+            .areAnnotatedWith(Timeout.class)
+            .should(new ArchCondition<>("do their work in a Tick") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    if (method.getMethodCallsFromSelf().stream()
+                            .noneMatch(call -> call.getTargetOwner().isEquivalentTo(Tick.class))) {
+                        events.add(SimpleConditionEvent.violated(method, method.getFullName() + " runs in no Tick"));
+                    }
+                }
+            })
+            .because("the container takes a timer away for good whose method throws");
 
     @ArchTest
     static final ArchRule onlySettingsReadsTheConfiguration = noClasses()

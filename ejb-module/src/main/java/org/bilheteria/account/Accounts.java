@@ -51,7 +51,7 @@ public class Accounts {
         String hash = passwords.hash(newcomer.password());
         try {
             return register.add(Buyer.buyer(newcomer, cpfHash, hash, UtcMicros.now(clock)));
-        } catch (Taken faster) {
+        } catch (UniqueValueTaken faster) {
             // Since the first look.
             refuseTaken(newcomer);
             throw faster;

@@ -53,7 +53,7 @@ public class Buyer {
         return buyer;
     }
 
-    /** Somebody who runs the sale: without a CPF, for he doesn't buy. */
+    /** Somebody who runs the sale: without a CPF, for they don't buy. */
     static Buyer organiser(Email email, String passwordHash, Instant now) {
         return new Buyer(Role.ORGANISER, "Organiser", email, passwordHash, now);
     }

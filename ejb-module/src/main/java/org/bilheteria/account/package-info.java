@@ -1,5 +1,5 @@
 /**
- * Who buys: accounts, signing in, sessions, and the record of what organisers did. Flat.
+ * Who buys and who organises: accounts, signing up and in, sessions.
  *
  * <ul>
  *   <li>R1 One account per e-mail and per CPF, asserted by the database. <i>(why: one person, one place in line)</i>

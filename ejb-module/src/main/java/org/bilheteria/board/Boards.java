@@ -46,7 +46,7 @@ public class Boards implements StockWatch {
                         sales.performance(performance).map(this::read).orElse(null));
     }
 
-    /** The board of a performance; empty if there is none. One reads it, others who ask meanwhile wait for that reading. */
+    /** The board of a performance; empty if there is none. One request reads it, others meanwhile wait for what it reads. */
     public Optional<Board> board(int performance) {
         return Optional.ofNullable(boards.get(performance));
     }

@@ -19,8 +19,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.Sector;
 import org.bilheteria.journal.JournalHead;
@@ -32,7 +32,7 @@ import org.bilheteria.shared.Settings;
 import org.bilheteria.shared.UtcMicros;
 
 /**
- * The one door to the stock. Each call is one transaction over one sector: its stock, its line, its book.
+ * The one door to the stock. Each call is one transaction over one sector: its stock, its line, its journal.
  *
  * <p>How is the box office designed, and why? Within a process the singleton's write lock puts all changes in one row, so
  * they don't fail each other; between processes the version of {@link SeatStock} is the fence: of two transactions that saw
@@ -93,7 +93,7 @@ public class BoxOffice {
         });
     }
 
-    /** The buyer leaves the line or gives his hold back, and the next is called. @return false if it had ended before */
+    /** The buyer leaves the line or gives the hold back, and the next is called. @return false if it had ended before */
     public boolean leave(int sector, String place) {
         return in(sector, sale -> {
             boolean left =
@@ -118,18 +118,24 @@ public class BoxOffice {
         });
     }
 
-    /** Runs several {@link #steer} acts as one: one transaction, and nobody in between. */
-    public <T> T together(Supplier<T> acts) {
-        return acts.get();
+    /** Does an organiser's act on several sectors as one: one transaction, and nobody in between. */
+    public <T> T together(Function<Sectors, T> act) {
+        return act.apply(this::steer);
     }
 
-    /** Changes a sector's sale by the organiser's act and calls whoever can be called after it; within {@link #together}. */
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public <T> T steer(int sector, Function<SectorSale, T> act) {
-        return in(sector, sale -> {
-            T result = act.apply(sale);
+    /** The sectors, as one act of {@link #together} comes at them. */
+    @FunctionalInterface
+    public interface Sectors {
+
+        /** Changes a sector's sale and calls whoever can be called after it. */
+        void steer(int sector, Consumer<SectorSale> act);
+    }
+
+    private void steer(int sector, Consumer<SectorSale> act) {
+        in(sector, sale -> {
+            act.accept(sale);
             stepAfter(sale);
-            return result;
+            return true;
         });
     }
 
@@ -154,7 +160,7 @@ public class BoxOffice {
 
     <T> T in(int sector, Function<SectorSale, T> work) {
         Performance performance = database.find(Sector.class, sector).performance();
-        // Every transaction takes the next version, also one that leaves the stock as it is: it wrote the book.
+        // Every transaction takes the next version, also one that leaves the stock as it is: it wrote the journal.
         SeatStock stock = database.find(SeatStock.class, sector, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         JournalWriter pen = new JournalWriter(database.find(JournalHead.class, sector), UtcMicros.now(clock));
         SectorSale sale = new SectorSale(

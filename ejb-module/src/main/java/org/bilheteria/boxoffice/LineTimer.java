@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.bilheteria.line.gate.Gate;
 import org.bilheteria.shared.Disk;
+import org.bilheteria.shared.Tick;
 
 /**
  * Once a second, moves on every line that has something to do and nobody to cause it: numbers held back by the call rate,
@@ -40,16 +41,15 @@ public class LineTimer {
     @Inject
     Disk disk;
 
-    /** Throws nothing: the container takes a timer away that fails. */
+    private final Tick tick = new Tick(LineTimer.class, "Looking for lines that can move on");
+
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void moveOn() {
-        try {
+        tick.run(() -> {
             lines.toMoveOn(clock.instant()).forEach(this::moveOn);
             // Whoever came late enters a window that no gate promised anything about.
             lines.toDraw(clock.instant()).forEach(sector -> gate.watch(sector, clock.instant()));
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Who could move on is asked again in a second", e);
-        }
+        });
     }
 
     private void moveOn(int sector) {
@@ -59,8 +59,11 @@ public class LineTimer {
             }
             disk.sync();
         } catch (RuntimeException e) {
-            // One sector's trouble must not stop the others; it is tried again in a second.
-            LOG.log(Level.WARNING, "Sector " + sector + " could not move on", e);
+            // One sector's trouble must not stop the others.
+            LOG.log(
+                    Level.WARNING,
+                    "Moving on the line of sector " + sector + " failed; it is tried again in a second",
+                    e);
         }
     }
 }

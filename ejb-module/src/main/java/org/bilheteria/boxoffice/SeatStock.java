@@ -94,13 +94,16 @@ public class SeatStock {
         return tickets.total() <= available() && tickets.half() <= halfAvailable();
     }
 
-    /** @return false, and nothing changed, when more is already held or sold */
-    public boolean resize(int newCapacity, int newHalfQuota) {
-        if (newCapacity < held + sold || newHalfQuota < halfHeld + halfSold) {
+    /**
+     * Another capacity. The half-price quota stays as it was published; it may be more than there are seats.
+     *
+     * @return false, and nothing changed, when more is already held or sold
+     */
+    public boolean resize(int newCapacity) {
+        if (newCapacity < held + sold) {
             return false;
         }
         capacity = newCapacity;
-        halfQuota = newHalfQuota;
         checkInvariant();
         return true;
     }

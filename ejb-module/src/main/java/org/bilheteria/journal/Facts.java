@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import org.bilheteria.shared.Digests;
 
-/** The facts the public book knows; names and order are the contract's (design, section 6). */
+/** The facts the public journal knows; names and order are the contract's (design, section 6). */
 public final class Facts {
 
     private Facts() {}
@@ -30,7 +30,7 @@ public final class Facts {
                 .and("grace", grace.toString());
     }
 
-    /** The organiser moved the opening, which he may only do before the lobby is drawn. */
+    /** The organiser moved the opening, which is only allowed before the lobby is drawn. */
     public static Fact opening(Instant opensAt) {
         return Fact.of("OPENING").and("opensAt", opensAt);
     }
@@ -90,7 +90,7 @@ public final class Facts {
         return Fact.of("TURNED_AWAY").and("place", place);
     }
 
-    /** @param txid the charge's own txid; the book gets its SHA-256 */
+    /** @param txid the charge's own txid; the journal gets its SHA-256 */
     public static Fact paid(String place, String txid, Instant settled, int tickets) {
         return Fact.of("PAID")
                 .and("place", place)
@@ -99,7 +99,7 @@ public final class Facts {
                 .and("tickets", tickets);
     }
 
-    /** Money that came when the hold was over. @param txid the charge's own txid; the book gets its SHA-256 */
+    /** Money that came when the hold was over. @param txid the charge's own txid; the journal gets its SHA-256 */
     public static Fact late(String place, String txid, Instant settled, boolean honoured) {
         return Fact.of("LATE")
                 .and("place", place)

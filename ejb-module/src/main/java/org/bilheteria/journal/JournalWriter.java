@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.bilheteria.shared.Digests;
-import org.bilheteria.shared.Trail;
+import org.bilheteria.shared.PlaceTrail;
 import org.bilheteria.shared.UtcMicros;
 
 /**
@@ -58,7 +58,7 @@ public final class JournalWriter {
         hash = HexFormat.of().formatHex(digest.digest(page.substring(start).getBytes(StandardCharsets.UTF_8)));
         page.setLength(page.length() - 1);
         page.append(",\"hash\":\"").append(hash).append("\"}\n");
-        Trail.line(sector, seq, fact.type(), fact.facts());
+        PlaceTrail.line(sector, seq, fact.type(), fact.facts());
         if (page.length() > PAGE_BYTES) {
             turnPage();
         }

@@ -1,7 +1,6 @@
 package org.bilheteria.sale;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.bilheteria.catalogue.Bounds;
 import org.bilheteria.catalogue.Performance;
@@ -9,7 +8,7 @@ import org.bilheteria.catalogue.Sector;
 import org.bilheteria.catalogue.SectorPrices;
 import org.bilheteria.sale.PerformancePlan.SectorPlan;
 import org.bilheteria.sale.SaleEdit.SectorChange;
-import org.bilheteria.shared.Money;
+import org.bilheteria.shared.FieldCheck;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 
@@ -38,11 +37,12 @@ final class EditRules {
                         present.stream().map(this::nameAfter),
                         change.added().stream().map(SectorPlan::name))
                 .toList();
-        if (names.size() > Bounds.MOST_SECTORS || Set.copyOf(names).size() < names.size()) {
-            throw new Refused(
-                    Refusal.INVALID,
-                    "A performance has at most " + Bounds.MOST_SECTORS + " sectors, with different names");
-        }
+        new FieldCheck()
+                .that(
+                        PerformancePlan.fitTogether(names),
+                        "sectors",
+                        "are at most " + Bounds.MOST_SECTORS + ", with different names")
+                .refuse();
     }
 
     private String nameAfter(Sector sector) {
@@ -50,16 +50,14 @@ final class EditRules {
         return changed == null ? sector.name() : changed.name().orElse(sector.name());
     }
 
+    /** A change names one price, and the other one is there. */
     private void checkPrices() {
-        Stream<Money> ofPresent = change.sectors().values().stream()
-                .flatMap(sector -> Stream.concat(sector.fullPrice().stream(), sector.halfPrice().stream()));
-        Stream<Money> ofAdded = change.added().stream()
-                .map(SectorPlan::prices)
-                .flatMap(prices -> Stream.of(prices.full(), prices.half()));
-        if (Stream.concat(ofPresent, ofAdded).anyMatch(price -> price.cents() == 0)) {
-            // PIX knows no charge of nothing.
-            throw new Refused(Refusal.INVALID, "A price is more than nothing");
-        }
+        FieldCheck check = new FieldCheck();
+        change.sectors().forEach((id, changed) -> {
+            SectorPrices before = performance.sector(id).orElseThrow().prices();
+            check.that(changed.prices(before).inOrder(), "halfPrice", SectorPrices.ORDER);
+        });
+        check.refuse();
     }
 
     /** Does what is of the performance itself. */
@@ -92,9 +90,7 @@ final class EditRules {
         change.sectors().forEach((id, changed) -> {
             Sector sector = performance.sector(id).orElseThrow();
             changed.name().ifPresent(sector::rename);
-            sector.price(new SectorPrices(
-                    changed.fullPrice().orElse(sector.prices().full()),
-                    changed.halfPrice().orElse(sector.prices().half())));
+            sector.price(changed.prices(sector.prices()));
         });
     }
 

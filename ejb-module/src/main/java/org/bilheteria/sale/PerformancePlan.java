@@ -2,10 +2,12 @@ package org.bilheteria.sale;
 
 import java.time.Instant;
 import java.util.List;
+import org.bilheteria.catalogue.Bounds;
 import org.bilheteria.catalogue.SaleWindow;
 import org.bilheteria.catalogue.SectorPrices;
+import org.bilheteria.shared.FieldCheck;
 
-/** A performance as an organiser sets it up. */
+/** A performance as an organiser sets it up. Wherever it was typed: one that exists can be put on sale. */
 public record PerformancePlan(
         String title,
         String venue,
@@ -15,6 +17,47 @@ public record PerformancePlan(
         int halfPerBuyer,
         List<SectorPlan> sectors) {
 
+    /**
+     * @throws org.bilheteria.shared.InvalidFields naming title, venue, limitPerBuyer, halfPerBuyer or sectors: of these
+     *     there are 1 to 100 with different names
+     */
+    public PerformancePlan {
+        new FieldCheck()
+                .text("title", title, Bounds.LONGEST_TEXT)
+                .text("venue", venue, Bounds.LONGEST_TEXT)
+                .number("limitPerBuyer", limitPerBuyer, 1, Bounds.MOST_TICKETS)
+                .number("halfPerBuyer", halfPerBuyer, 0, Bounds.MOST_TICKETS)
+                .that(!sectors.isEmpty(), "sectors", "are at least one")
+                .that(
+                        fitTogether(sectors.stream().map(SectorPlan::name).toList()),
+                        "sectors",
+                        "are at most " + Bounds.MOST_SECTORS + ", with different names")
+                .refuse();
+    }
+
+    /** Whether sectors of these names can be those of one performance. */
+    static boolean fitTogether(List<String> names) {
+        return names.size() <= Bounds.MOST_SECTORS && names.stream().distinct().count() == names.size();
+    }
+
     /** One sector; the half-price quota is a number of tickets. */
-    public record SectorPlan(String name, int capacity, int halfQuota, SectorPrices prices) {}
+    public record SectorPlan(String name, int capacity, int halfQuota, SectorPrices prices) {
+
+        /** @throws org.bilheteria.shared.InvalidFields naming name, capacity, halfQuota, fullPrice or halfPrice */
+        public SectorPlan {
+            new FieldCheck()
+                    .text("name", name, Bounds.LONGEST_NAME)
+                    .number("capacity", capacity, 1, Bounds.LARGEST_SECTOR)
+                    .number("halfQuota", halfQuota, 0, Math.max(0, capacity))
+                    .price("fullPrice", prices.full())
+                    .price("halfPrice", prices.half())
+                    .that(prices.inOrder(), "halfPrice", SectorPrices.ORDER)
+                    .refuse();
+        }
+
+        /** The half-price quota of a sector whose organiser does not say otherwise: 40 % (Lei 12.933/2013). */
+        public static int usualQuota(int capacity) {
+            return (int) (capacity * 2L / 5);
+        }
+    }
 }

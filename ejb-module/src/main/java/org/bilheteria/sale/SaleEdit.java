@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bilheteria.catalogue.Bounds;
+import org.bilheteria.catalogue.SectorPrices;
 import org.bilheteria.sale.PerformancePlan.SectorPlan;
+import org.bilheteria.shared.FieldCheck;
 import org.bilheteria.shared.Money;
 
 /**
@@ -24,6 +27,17 @@ public record SaleEdit(
         Map<Integer, SectorChange> sectors,
         List<SectorPlan> added) {
 
+    /** Nobody needs to be called faster than this. */
+    private static final int MOST_CALLS = 1_000_000;
+
+    /** @throws org.bilheteria.shared.InvalidFields naming message or callsPerSecond; the parts name their own */
+    public SaleEdit {
+        FieldCheck check = new FieldCheck();
+        message.ifPresent(text -> check.atMost("message", text, Bounds.LONGEST_MESSAGE));
+        callsPerSecond.ifPresent(calls -> check.number("callsPerSecond", calls, 0, MOST_CALLS));
+        check.refuse();
+    }
+
     private static final SaleEdit NOTHING =
             new SaleEdit(Show.SAME, Times.SAME, Limits.SAME, Optional.empty(), Optional.empty(), Map.of(), List.of());
 
@@ -31,6 +45,14 @@ public record SaleEdit(
     public record Show(Optional<String> title, Optional<String> venue, Optional<Instant> startsAt) {
 
         static final Show SAME = new Show(Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** @throws org.bilheteria.shared.InvalidFields naming title or venue */
+        public Show {
+            FieldCheck check = new FieldCheck();
+            title.ifPresent(text -> check.text("title", text, Bounds.LONGEST_TEXT));
+            venue.ifPresent(text -> check.text("venue", text, Bounds.LONGEST_TEXT));
+            check.refuse();
+        }
 
         boolean renames() {
             return title.isPresent() || venue.isPresent();
@@ -47,17 +69,40 @@ public record SaleEdit(
     public record Limits(Optional<Integer> perBuyer, Optional<Integer> halfPerBuyer) {
 
         static final Limits SAME = new Limits(Optional.empty(), Optional.empty());
+
+        /** @throws org.bilheteria.shared.InvalidFields naming limitPerBuyer or halfPerBuyer */
+        public Limits {
+            FieldCheck check = new FieldCheck();
+            perBuyer.ifPresent(limit -> check.number("limitPerBuyer", limit, 1, Bounds.MOST_TICKETS));
+            halfPerBuyer.ifPresent(limit -> check.number("halfPerBuyer", limit, 0, Bounds.MOST_TICKETS));
+            check.refuse();
+        }
     }
 
     /** Of one sector. */
     public record SectorChange(
             Optional<Integer> capacity, Optional<String> name, Optional<Money> fullPrice, Optional<Money> halfPrice) {
 
+        /** @throws org.bilheteria.shared.InvalidFields naming capacity, name, fullPrice or halfPrice */
+        public SectorChange {
+            FieldCheck check = new FieldCheck();
+            capacity.ifPresent(tickets -> check.number("capacity", tickets, 0, Bounds.LARGEST_SECTOR));
+            name.ifPresent(text -> check.text("name", text, Bounds.LONGEST_NAME));
+            fullPrice.ifPresent(price -> check.price("fullPrice", price));
+            halfPrice.ifPresent(price -> check.price("halfPrice", price));
+            check.refuse();
+        }
+
+        /** What a sector's tickets cost after this change. @param before what they cost now */
+        public SectorPrices prices(SectorPrices before) {
+            return new SectorPrices(fullPrice.orElse(before.full()), halfPrice.orElse(before.half()));
+        }
+
         static SectorChange capacity(int capacity) {
             return new SectorChange(Optional.of(capacity), Optional.empty(), Optional.empty(), Optional.empty());
         }
 
-        /** Whether it touches what a buyer relies on once he has arrived: the name or a price. */
+        /** Whether it touches what buyers rely on once they have arrived: the name or a price. */
         boolean ofTerms() {
             return name.isPresent() || fullPrice.isPresent() || halfPrice.isPresent();
         }
@@ -86,7 +131,7 @@ public record SaleEdit(
                 show, times, limits, message, callsPerSecond, Map.of(sector, SectorChange.capacity(capacity)), added);
     }
 
-    /** Whether it touches what a buyer relies on once he has arrived: limits, names and prices, which sectors there are. */
+    /** Whether it touches what buyers rely on once they have arrived: limits, names and prices, which sectors there are. */
     boolean ofTerms() {
         return !limits.equals(Limits.SAME)
                 || !added.isEmpty()

@@ -8,9 +8,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.bilheteria.boxoffice.BoxOffice;
+import java.util.TreeMap;
+import org.bilheteria.boxoffice.BoxOffice.Sectors;
+import org.bilheteria.boxoffice.Levers;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.SaleChanged;
 import org.bilheteria.catalogue.SaleWindow;
@@ -30,10 +31,7 @@ public class SaleEditor {
     SaleSetup setup;
 
     @Inject
-    BoxOffice boxOffice;
-
-    @Inject
-    SectorOpening books;
+    SectorOpening opening;
 
     @Inject
     Clock clock;
@@ -41,11 +39,11 @@ public class SaleEditor {
     @Inject
     Event<SaleChanged> changed;
 
-    /** Within {@link BoxOffice#together}. */
-    public void change(int id, SaleEdit change) {
+    /** Within {@link org.bilheteria.boxoffice.BoxOffice#together}. */
+    public void edit(int id, SaleEdit change, Sectors sectors) {
         Performance performance = find(id);
         EditRules changing = new EditRules(performance, change, changeable(performance));
-        reschedule(performance, change.times());
+        reschedule(performance, change.times(), sectors);
         changing.show();
         if (changing.giveNamesUp()) {
             database.flush();
@@ -53,9 +51,9 @@ public class SaleEditor {
         changing.sectors();
         // Rows are inserted before others are updated, and a new sector may have the name that another one had.
         database.flush();
-        change.sectors().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(entry -> entry.getValue().capacity().ifPresent(capacity -> resize(entry.getKey(), capacity)));
+        new TreeMap<>(change.sectors())
+                .forEach((sector, edit) -> edit.capacity()
+                        .ifPresent(capacity -> sectors.steer(sector, sale -> Levers.resize(sale, capacity))));
         open(changing.added(), change);
         changed.fire(new SaleChanged(id));
     }
@@ -87,11 +85,11 @@ public class SaleEditor {
         added.forEach(database::persist);
         database.flush();
         for (int i = 0; i < added.size(); i++) {
-            books.open(added.get(i), change.added().get(i));
+            opening.open(added.get(i), change.added().get(i));
         }
     }
 
-    private void reschedule(Performance performance, SaleEdit.Times times) {
+    private void reschedule(Performance performance, SaleEdit.Times times, Sectors sectors) {
         SaleWindow before = performance.saleWindow();
         SaleWindow after = new SaleWindow(
                 times.lobbyOpensAt().orElse(before.lobbyOpensAt()),
@@ -102,7 +100,7 @@ public class SaleEditor {
         }
         Instant now = clock.instant();
         if (performance.isClosed(now)) {
-            throw new Refused(Refusal.WRONG_PHASE, "The sale is over, and its book says so");
+            throw new Refused(Refusal.WRONG_PHASE, "The sale is over, and its journal says so");
         }
         boolean lobbyMoves = !after.lobbyOpensAt().equals(before.lobbyOpensAt());
         if (lobbyMoves && !now.isBefore(before.lobbyOpensAt())) {
@@ -112,24 +110,10 @@ public class SaleEditor {
         if (openingMoves && (!now.isBefore(before.opensAt()) || after.opensAt().isBefore(now))) {
             throw new Refused(Refusal.WRONG_PHASE, "The opening can be moved only before it, and only to the future");
         }
-        performance.sectors().forEach(sector -> books.checkDraws(sector, after));
+        performance.sectors().forEach(sector -> opening.checkDraws(sector, after));
         performance.schedule(after);
         if (openingMoves) {
-            setup.steer(performance.id(), sale -> sale.write(Facts.opening(after.opensAt())));
-        }
-    }
-
-    private void resize(int sector, int capacity) {
-        boolean done = boxOffice.steer(sector, sale -> {
-            int quota = Math.min(sale.stock().halfQuota(), capacity);
-            boolean fits = sale.stock().resize(capacity, quota);
-            if (fits) {
-                sale.write(Facts.capacity(capacity));
-            }
-            return fits;
-        });
-        if (!done) {
-            throw new Refused(Refusal.CAPACITY_IN_USE, "More tickets are held or sold already");
+            setup.steer(performance, sale -> sale.write(Facts.opening(after.opensAt())), sectors);
         }
     }
 

@@ -5,9 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Optional;
 import java.util.function.Consumer;
-import org.bilheteria.boxoffice.BoxOffice;
+import org.bilheteria.boxoffice.BoxOffice.Sectors;
 import org.bilheteria.boxoffice.SectorSale;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.SaleChanged;
@@ -22,10 +21,7 @@ public class SaleSetup {
     EntityManager database;
 
     @Inject
-    BoxOffice boxOffice;
-
-    @Inject
-    SectorOpening books;
+    SectorOpening opening;
 
     @Inject
     Event<SaleChanged> changed;
@@ -40,7 +36,7 @@ public class SaleSetup {
         database.persist(performance);
         database.flush();
         for (int i = 0; i < plan.sectors().size(); i++) {
-            books.open(performance.sectors().get(i), plan.sectors().get(i));
+            opening.open(performance.sectors().get(i), plan.sectors().get(i));
         }
         changed.fire(new SaleChanged(performance.id()));
         steered.fire(new SaleSteered(actor, "create", "performance " + performance.id()));
@@ -48,22 +44,8 @@ public class SaleSetup {
     }
 
     /** All sectors in number order, so that two organisers can't wait for each other. */
-    public void steer(int performance, Consumer<SectorSale> act) {
-        inEachSector(find(performance), act);
-        changed.fire(new SaleChanged(performance));
-    }
-
-    private void inEachSector(Performance performance, Consumer<SectorSale> act) {
-        performance.sectors().stream()
-                .map(Sector::id)
-                .sorted()
-                .forEach(sector -> boxOffice.steer(sector, sale -> {
-                    act.accept(sale);
-                    return true;
-                }));
-    }
-
-    private Performance find(int id) {
-        return Optional.ofNullable(database.find(Performance.class, id)).orElseThrow(Performance::missing);
+    public void steer(Performance performance, Consumer<SectorSale> act, Sectors sectors) {
+        performance.sectors().stream().map(Sector::id).sorted().forEach(sector -> sectors.steer(sector, act));
+        changed.fire(new SaleChanged(performance.id()));
     }
 }

@@ -69,7 +69,7 @@ abstract class BuyerRegisterContract {
     void anEmailIsTakenOnce() {
         add(buyer("ana@example.com", CPF));
 
-        assertThatThrownBy(() -> add(buyer("ana@example.com", OTHER_CPF))).isInstanceOf(Taken.class);
+        assertThatThrownBy(() -> add(buyer("ana@example.com", OTHER_CPF))).isInstanceOf(UniqueValueTaken.class);
         assertThat(find(register -> register.byCpfHash(HASH.of(OTHER_CPF)))).isEmpty();
     }
 
@@ -77,7 +77,7 @@ abstract class BuyerRegisterContract {
     void aCpfIsTakenOnce() {
         add(buyer("ana@example.com", CPF));
 
-        assertThatThrownBy(() -> add(buyer("bia@example.com", CPF))).isInstanceOf(Taken.class);
+        assertThatThrownBy(() -> add(buyer("bia@example.com", CPF))).isInstanceOf(UniqueValueTaken.class);
         assertThat(find(register -> register.byEmail("bia@example.com"))).isEmpty();
     }
 

@@ -45,7 +45,7 @@ class RegisterInMemory extends BuyerRegister {
         }
         if (byEmail(buyer.email()).isPresent()
                 || buyer.cpfHash().flatMap(this::byCpfHash).isPresent()) {
-            throw new Taken();
+            throw new UniqueValueTaken();
         }
         return keep(buyer);
     }

@@ -1,6 +1,7 @@
 package org.bilheteria.boxoffice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
@@ -54,6 +55,14 @@ class JpaSectorRecordsTest extends SectorRecordsContract {
     @Override
     int sector() {
         return sector;
+    }
+
+    /** By the database alone: in memory that is left to the rules of arriving. */
+    @Test
+    void aBuyerHasOneLivePlaceInTheLine() {
+        add(place("a", 7, SHOW, 1, ONE));
+
+        assertThatThrownBy(() -> add(place("b", 7, SHOW, 1, ONE))).isInstanceOf(RuntimeException.class);
     }
 
     /** In memory each sector has records of its own. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bilheteria.catalogue.PauseReason;
 import org.bilheteria.catalogue.Performance;
@@ -24,6 +25,8 @@ import org.bilheteria.line.Terms;
 import org.bilheteria.line.Wish;
 import org.bilheteria.line.gate.Arrival;
 import org.bilheteria.shared.Money;
+import org.bilheteria.shared.Refusal;
+import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.Settings;
 import org.bilheteria.shared.UtcMicros;
 
@@ -87,7 +90,7 @@ public final class PaperBoxOffice extends BoxOffice {
         return performance.sectors().get(0);
     }
 
-    /** The buyer enters the line, after what he had there before has ended. */
+    /** The buyer enters the line, after what they had there before has ended. */
     public void arrive(long buyer, Wish wish) {
         boolean live = records.places.values().stream()
                 .anyMatch(place -> place.buyer() == buyer && place.state().live());
@@ -106,27 +109,29 @@ public final class PaperBoxOffice extends BoxOffice {
     }
 
     public void pause(PauseReason reason) {
-        if (!performance.paused() && !performance.isClosed(clock.instant())) {
-            write(sale -> {
-                performance.pause(sale.now(), reason);
-                return sale.write(Facts.paused());
-            });
-        }
+        pull(levers -> levers.pause(reason));
     }
 
     public void resume() {
-        if (performance.paused()) {
-            write(sale -> {
-                Duration shifted = performance.resume(sale.now());
-                records.activeHolds().forEach(hold -> hold.shift(shifted));
-                return sale.write(Facts.resumed(shifted));
-            });
-        }
+        pull(Levers::resume);
     }
 
     public void close() {
-        if (!performance.paused() && !performance.isClosed(clock.instant())) {
-            performance.close(UtcMicros.now(clock));
+        pull(Levers::close);
+    }
+
+    /** As the sale's office pulls it; a lever that can't be pulled now is left alone. */
+    private void pull(Function<Levers, Consumer<SectorSale>> lever) {
+        try {
+            Consumer<SectorSale> act = lever.apply(new Levers(performance, UtcMicros.now(clock)));
+            write(sale -> {
+                act.accept(sale);
+                return true;
+            });
+        } catch (Refused refused) {
+            if (refused.refusal() != Refusal.WRONG_PHASE) {
+                throw refused;
+            }
         }
     }
 
@@ -138,7 +143,7 @@ public final class PaperBoxOffice extends BoxOffice {
         return records.hold(place);
     }
 
-    /** The public book so far. */
+    /** The public journal so far. */
     public String journal() {
         return journal.toString();
     }

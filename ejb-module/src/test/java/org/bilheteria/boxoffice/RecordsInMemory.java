@@ -29,12 +29,6 @@ final class RecordsInMemory implements SectorRecords {
 
     @Override
     public void add(Place place) {
-        boolean another = places.values().stream()
-                .anyMatch(
-                        known -> known.buyer() == place.buyer() && known.state().live());
-        if (another && place.state().live()) {
-            throw new IllegalStateException("A second live place of buyer " + place.buyer());
-        }
         if (places.putIfAbsent(place.id(), place) != null) {
             throw new IllegalStateException("Written twice: " + place.id());
         }

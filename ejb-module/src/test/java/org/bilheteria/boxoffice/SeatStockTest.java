@@ -60,8 +60,18 @@ class SeatStockTest {
         stock.hold(new Allotment(5, 0));
         stock.sell(new Allotment(2, 0));
 
-        assertThat(stock.resize(4, 4)).isFalse();
-        assertThat(stock.resize(5, 4)).isTrue();
+        assertThat(stock.resize(4)).isFalse();
+        assertThat(stock.resize(5)).isTrue();
         assertThat(stock.available()).isZero();
+    }
+
+    @Test
+    void theHalfPriceQuotaOutlivesASectorThatIsSmallerThanIt() {
+        assertThat(stock.resize(2)).isTrue();
+        assertThat(stock.offer(new Wish(0, 3, true))).contains(new Allotment(0, 2));
+
+        assertThat(stock.resize(10)).isTrue();
+        assertThat(stock.halfQuota()).isEqualTo(4);
+        assertThat(stock.halfAvailable()).isEqualTo(4);
     }
 }

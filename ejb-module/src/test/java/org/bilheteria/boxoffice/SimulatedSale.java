@@ -24,6 +24,8 @@ import org.bilheteria.line.Terms;
 import org.bilheteria.line.Wish;
 import org.bilheteria.line.gate.Arrival;
 import org.bilheteria.shared.Money;
+import org.bilheteria.shared.Refusal;
+import org.bilheteria.shared.Refused;
 
 /**
  * One sector's sale run by the real rules without a container: every step does something a buyer, the clock, the PSP or the
@@ -37,6 +39,7 @@ public final class SimulatedSale {
     private static final int BUYERS = 6_000;
 
     private final Random random;
+    private final int published;
     private final PlaceCipher cipher = new PlaceCipher(new byte[16]);
     private final int[] attempts = new int[BUYERS + 1];
     private final StringBuilder journal = new StringBuilder();
@@ -54,6 +57,7 @@ public final class SimulatedSale {
     /** @param capacity tickets of the sector, of which 40 % are half price */
     public SimulatedSale(long seed, int capacity) {
         random = new Random(seed);
+        published = capacity;
         SaleWindow sale = new SaleWindow(LOBBY, OPENS, OPENS.plus(Duration.ofDays(2)));
         performance = new Performance("Show", "Venue", OPENS.plus(Duration.ofDays(30)), sale, 4, 2);
         performance.addSector("Floor", new SectorPrices(new Money(10_000), new Money(5_000)));
@@ -74,7 +78,7 @@ public final class SimulatedSale {
                 terms.grace())));
     }
 
-    /** The public book so far. */
+    /** The public journal so far. */
     public String journal() {
         return journal.toString();
     }
@@ -183,21 +187,47 @@ public final class SimulatedSale {
     }
 
     private void organise() {
-        transaction(sale -> {
-            if (performance.paused()) {
-                Duration shifted = performance.resume(sale.now());
-                records.activeHolds().forEach(hold -> hold.shift(shifted));
-                sale.write(Facts.resumed(shifted));
-            } else if (now.isAfter(OPENS) && random.nextBoolean()) {
-                performance.pause(sale.now(), PauseReason.ORGANISER);
-                sale.write(Facts.paused());
-            } else {
-                int capacity = stock.capacity() + random.nextInt(21) - 10;
-                if (stock.resize(capacity, Math.min(stock.halfQuota(), capacity))) {
-                    sale.write(Facts.capacity(capacity));
-                }
+        if (performance.paused()) {
+            pull(Levers::resume);
+        } else if (now.isAfter(OPENS) && random.nextBoolean()) {
+            pause();
+        } else {
+            resize(capacity());
+        }
+    }
+
+    private void pause() {
+        if (performance.isClosed(now)) {
+            // By a clock that was set back: to whoever pulled the lever the sale was still open.
+            performance.pause(now, PauseReason.ORGANISER);
+            transaction(sale -> sale.write(Facts.paused()));
+        } else {
+            pull(levers -> levers.pause(PauseReason.ORGANISER));
+        }
+    }
+
+    private void pull(Function<Levers, Consumer<SectorSale>> lever) {
+        transaction(lever.apply(new Levers(performance, now)));
+    }
+
+    /** A few seats more or less; now and then so few that the half-price quota is more than there are, and back. */
+    private int capacity() {
+        return switch (random.nextInt(6)) {
+            case 0 -> stock.held() + stock.sold() + random.nextInt(20);
+            case 1 -> published;
+            default -> stock.capacity() + random.nextInt(21) - 10;
+        };
+    }
+
+    /** Gives the sector another capacity, if it is not in use. */
+    public void resize(int capacity) {
+        try {
+            transaction(sale -> Levers.resize(sale, capacity));
+        } catch (Refused refused) {
+            if (refused.refusal() != Refusal.CAPACITY_IN_USE) {
+                throw refused;
             }
-        });
+        }
     }
 
     private void someHold(Consumer<Hold> act) {

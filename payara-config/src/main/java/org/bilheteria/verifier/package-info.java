@@ -1,6 +1,8 @@
 /**
  * Checks a public journal from the outside: {@code bin/verify-journal [options] FILE|-|URL...}. It shares no code with the server
  * and uses nothing but the JDK, so that whoever doubts the box office can read it in an afternoon and run it.
+ * Where a class is called as one of the server's (Place, Hold, Draw, Receipt) it is the same thing of the glossary, seen from
+ * outside and written anew.
  *
  * <ol>
  *   <li>Form: every line is one flat, compact JSON object with its keys in the order of the contract (design.md,

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Goal: the server's rules and the verifier's, written apart from each other, agree. Method: long seeded random sales run by
- * the server's real rules; the verifier, which knows only the contract, must find nothing in their books.
+ * the server's real rules; the verifier, which knows only the contract, must find nothing in their journals.
  */
 class RandomSaleJournalTest {
 
@@ -23,6 +23,19 @@ class RandomSaleJournalTest {
         }
 
         assertThat(sale.journal()).contains("CLOSED");
+        assertThat(Verdict.on(sale.journal()).violations()).isEmpty();
+    }
+
+    @Test
+    void theQuotaOutlivesASectorThatWasSmallerThanItForAWhile() {
+        SimulatedSale sale = new SimulatedSale(3, 300);
+        sale.resize(30);
+        sale.resize(300);
+        for (int step = 0; step < STEPS; step++) {
+            sale.step();
+        }
+
+        assertThat(sale.journal()).contains("\"halfQuota\":120", "\"CAPACITY\",\"capacity\":30,", "SKIPPED");
         assertThat(Verdict.on(sale.journal()).violations()).isEmpty();
     }
 

@@ -1,6 +1,5 @@
 package org.bilheteria.account.session;
 
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -30,7 +29,6 @@ public class Revocations {
     }
 
     /** Forgets those whose token has expired anyway. */
-    @Schedule(hour = "*", minute = "17", persistent = false)
     public void purge() {
         database.createQuery("delete from RevokedSession r where r.expiresAt < :now")
                 .setParameter("now", clock.instant())

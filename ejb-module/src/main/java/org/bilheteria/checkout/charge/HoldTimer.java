@@ -7,9 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import org.bilheteria.shared.Tick;
 
 /** Once a second: ends overdue holds, and asks after a PSP that was away. */
 @Singleton
@@ -17,29 +15,19 @@ import java.util.logging.Logger;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class HoldTimer {
 
-    private static final Logger LOG = Logger.getLogger(HoldTimer.class.getName());
-
     @Inject
     OverdueHolds overdue;
 
     @Inject
     PspOutage outage;
 
-    private final AtomicBoolean busy = new AtomicBoolean();
+    private final Tick tick = new Tick(HoldTimer.class, "Ending overdue holds");
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
-    void tick() {
-        // A slow PSP must not pile up ticks behind each other.
-        if (busy.compareAndSet(false, true)) {
-            try {
-                outage.probe();
-                overdue.end();
-            } catch (RuntimeException e) {
-                // Thrown on, the container would take the timer away.
-                LOG.log(Level.WARNING, "Overdue holds are looked at again in a second", e);
-            } finally {
-                busy.set(false);
-            }
-        }
+    void end() {
+        tick.run(() -> {
+            outage.probe();
+            overdue.end();
+        });
     }
 }

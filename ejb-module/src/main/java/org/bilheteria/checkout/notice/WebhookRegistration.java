@@ -7,11 +7,10 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.bilheteria.psp.Psp;
 import org.bilheteria.psp.PspUnavailable;
 import org.bilheteria.shared.Settings;
+import org.bilheteria.shared.Tick;
 
 /** Tells the PSP where to post notices: once it answers, and again after each start. */
 @Singleton
@@ -19,7 +18,8 @@ import org.bilheteria.shared.Settings;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class WebhookRegistration {
 
-    private static final Logger LOG = Logger.getLogger(WebhookRegistration.class.getName());
+    private final Tick tick =
+            new Tick(WebhookRegistration.class, "Telling the PSP where to post notices", PspUnavailable.class);
 
     @Inject
     Psp psp;
@@ -37,12 +37,10 @@ public class WebhookRegistration {
         if (registered) {
             return;
         }
-        try {
+        tick.run(() -> {
             // The PSP appends "/pix": behind "ignore=" it changes nothing (as Efí's manual does it).
             psp.notifyAt(settings.publicUrl() + "/pix?hmac=" + secret.text() + "&ignore=");
             registered = true;
-        } catch (PspUnavailable e) {
-            LOG.log(Level.FINE, "The PSP will be told where to post notices", e);
-        }
+        });
     }
 }

@@ -10,11 +10,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.bilheteria.checkout.refund.RefundSender;
 import org.bilheteria.psp.PspUnavailable;
+import org.bilheteria.shared.Tick;
 
 /** Every two seconds: refunds that are due, money that nobody gave notice of. Each night the last days once more. */
 @Singleton
@@ -22,14 +20,13 @@ import org.bilheteria.psp.PspUnavailable;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class MoneyTimer {
 
-    private static final Logger LOG = Logger.getLogger(MoneyTimer.class.getName());
     private static final Duration LAST_DAYS = Duration.ofDays(3);
 
-    /** A payment can be given back for 90 days (pix.md). */
+    /** A payment can be given back for 90 days (docs/pix.md). */
     private static final Duration WHILE_RETURNABLE = Duration.ofDays(91);
 
     @Inject
-    RefundSender refunding;
+    RefundSender refundSender;
 
     @Inject
     Reconciliation reconciliation;
@@ -37,20 +34,22 @@ public class MoneyTimer {
     @Inject
     Clock clock;
 
-    private final AtomicBoolean refundsBusy = new AtomicBoolean();
-    private final AtomicBoolean moneyBusy = new AtomicBoolean();
+    private final Tick refunds = new Tick(MoneyTimer.class, "Sending refunds", PspUnavailable.class);
+    private final Tick money = new Tick(MoneyTimer.class, "Looking for money without a notice", PspUnavailable.class);
+    /** Apart from the one above: at twenty past four both are due, and this one would wait for a day. */
+    private final Tick lastDays = new Tick(MoneyTimer.class, "Reading the last days once more", PspUnavailable.class);
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void refund() {
-        alone(refundsBusy, refunding::due);
+        refunds.run(refundSender::sendDue);
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void reconcile() {
-        alone(moneyBusy, () -> {
+        money.run(() -> {
             reconciliation.readList();
-            reconciliation.askCharges();
-            reconciliation.removeLoose();
+            reconciliation.checkOpenCharges();
+            reconciliation.removeOrphaned();
         });
     }
 
@@ -58,30 +57,9 @@ public class MoneyTimer {
     @Schedule(hour = "4", minute = "20", persistent = false)
     void readAgain() {
         Instant now = clock.instant();
-        alone(moneyBusy, () -> {
+        lastDays.run(() -> {
             reconciliation.read(now.minus(LAST_DAYS), now);
-            reconciliation.readReturns(now.minus(WHILE_RETURNABLE), now);
+            reconciliation.readRefunds(now.minus(WHILE_RETURNABLE), now);
         });
-    }
-
-    private static void alone(AtomicBoolean busy, Work work) {
-        // A slow PSP must not pile up ticks behind each other.
-        if (!busy.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            work.run();
-        } catch (PspUnavailable e) {
-            LOG.log(Level.FINE, "The PSP is asked again later", e);
-        } catch (RuntimeException e) {
-            // Thrown on, the container would take the timer away.
-            LOG.log(Level.WARNING, "Money is looked after again in a moment", e);
-        } finally {
-            busy.set(false);
-        }
-    }
-
-    private interface Work {
-        void run() throws PspUnavailable;
     }
 }

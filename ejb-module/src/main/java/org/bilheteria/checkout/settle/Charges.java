@@ -107,10 +107,10 @@ public class Charges {
     }
 
     /** Notes that the PSP was asked. @return when its charge should expire, if that has changed */
-    public Optional<Instant> asked(String txid) {
+    public Optional<Instant> recordAsked(String txid) {
         Charge charge = records().charge(txid).orElseThrow();
         Instant now = UtcMicros.now(clock);
-        charge.asked(now);
+        charge.markAsked(now);
         Sector sector = records().sector(charge.sector());
         return hold(charge.place())
                 .filter(hold -> hold.active() && !sector.performance().paused())
@@ -118,19 +118,19 @@ public class Charges {
                 .filter(deadline -> deadline.isAfter(charge.expiresAt()) && deadline.isAfter(now));
     }
 
-    public void extended(String txid, Instant expiresAt) {
+    public void recordExtension(String txid, Instant expiresAt) {
         records().charge(txid).orElseThrow().extend(expiresAt);
     }
 
     /** Open charges of active holds that the PSP was not asked about for so long, the longest first. */
-    public List<Charge> toAsk(Duration unasked, int most) {
+    public List<Charge> openUnasked(Duration unasked, int most) {
         return open("h.state = :active and c.askedAt <= :since", most)
                 .setParameter("since", clock.instant().minus(unasked))
                 .getResultList();
     }
 
     /** Open charges of holds that have ended: nobody should pay them any more. */
-    public List<Charge> loose(int most) {
+    public List<Charge> orphaned(int most) {
         return open("h.state <> :active", most).getResultList();
     }
 

@@ -3,9 +3,7 @@ package org.bilheteria.checkout.settle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import org.bilheteria.psp.Psp;
-import org.bilheteria.psp.PspCharge;
 import org.bilheteria.psp.PspUnavailable;
 import org.bilheteria.psp.Settlement;
 import org.bilheteria.shared.Disk;
@@ -16,17 +14,15 @@ public class Settling {
 
     private Psp psp;
     private Till till;
-    private Charges charges;
     private Disk disk;
 
     /** For the container's proxies. */
     protected Settling() {}
 
     @Inject
-    public Settling(Psp psp, Till till, Charges charges, Disk disk) {
+    public Settling(Psp psp, Till till, Disk disk) {
         this.psp = psp;
         this.till = till;
-        this.charges = charges;
         this.disk = disk;
     }
 
@@ -41,29 +37,22 @@ public class Settling {
         if (till.known(notice.endToEndId())) {
             return;
         }
-        Optional<PspCharge> charge = psp.charge(notice.txid());
-        if (charge.isEmpty()) {
-            // Money without a charge of ours: what the PSP lists, reconciliation reads.
-            throw new NotListed();
-        }
-        settle(charge.get().payments());
-        if (!till.known(notice.endToEndId())) {
+        // Money without a charge of ours: what the PSP lists, reconciliation reads.
+        List<Settlement> listed =
+                psp.charge(notice.txid()).orElseThrow(NotListed::new).payments();
+        settle(listed);
+        if (listed.stream().noneMatch(payment -> payment.endToEndId().equals(notice.endToEndId()))) {
             throw new NotListed();
         }
     }
 
-    /** What the PSP itself says was paid. On disk when this returns. */
+    /** What the PSP itself says was paid; what is known already changes nothing. On disk when this returns. */
     public void settle(List<Settlement> payments) throws Undecided {
         if (payments.isEmpty()) {
             return;
         }
         for (Settlement payment : payments) {
-            if (till.known(payment.endToEndId())) {
-                continue;
-            }
-            if (charges.charge(payment.txid()).isPresent()) {
-                till.book(payment);
-            } else {
+            if (!till.book(payment)) {
                 till.bookUnknown(payment);
             }
         }

@@ -48,7 +48,7 @@ public class Till {
         return new JpaMoneyRecords(database);
     }
 
-    private PaymentRules booking() {
+    private PaymentRules rules() {
         return new PaymentRules(records(), issuing, announcements, UtcMicros.now(clock));
     }
 
@@ -57,12 +57,18 @@ public class Till {
         return records().payment(endToEndId).isPresent();
     }
 
-    /** Books money that the PSP says has settled. @throws Undecided when it can't be booked before the clocks run again */
-    public void book(Settlement money) throws Undecided {
+    /**
+     * Books money that the PSP says has settled, if it was paid for a charge of ours and is not booked yet.
+     *
+     * @return false, and nothing done, when no charge of ours asked for it
+     * @throws Undecided when it can't be booked before the clocks run again
+     */
+    public boolean book(Settlement money) throws Undecided {
         Optional<Charge> charge = records().charge(money.txid());
-        if (charge.isPresent() && !bookForHold(money, charge.get())) {
+        if (charge.isPresent() && !known(money.endToEndId()) && !bookForHold(money, charge.get())) {
             throw new Undecided();
         }
+        return charge.isPresent();
     }
 
     private boolean bookForHold(Settlement money, Charge charge) {
@@ -71,7 +77,7 @@ public class Till {
                 charge.sector(),
                 charge.place(),
                 hold -> known(money.endToEndId())
-                        || booking().book(money, records().charge(money.txid()).orElseThrow(), hold));
+                        || rules().book(money, records().charge(money.txid()).orElseThrow(), hold));
     }
 
     /** Books money under a txid that no charge has. */
@@ -79,14 +85,14 @@ public class Till {
     public void bookUnknown(Settlement money) {
         boolean ours = records().charge(money.txid()).isPresent();
         if (!ours && !known(money.endToEndId())) {
-            booking().unknown(money);
+            rules().unknown(money);
         }
     }
 
     /** Undoes a purchase; does nothing to one that was undone before. */
     public void withdraw(Order order) {
         boxOffice.settle(order.sector(), order.place(), hold -> {
-            booking().withdraw(records().order(order.number()).orElseThrow(), hold);
+            rules().withdraw(records().order(order.number()).orElseThrow(), hold);
             return true;
         });
     }
@@ -99,13 +105,12 @@ public class Till {
         if (order.isEmpty()
                 || !order.get().live()
                 || amount.cents() < payment.amount().cents()) {
-            booking().takenBack(payment, amount, order, Optional.empty());
+            rules().takenBack(payment, amount, order, Optional.empty());
             return;
         }
         boxOffice.settle(order.get().sector(), order.get().place(), hold -> {
             // Read anew: the box office's transaction is its own.
-            booking()
-                    .takenBack(
+            rules().takenBack(
                             records().payment(endToEndId).orElseThrow(),
                             amount,
                             records().order(order.get().number()),
@@ -123,7 +128,7 @@ public class Till {
     /** A refund ended at the PSP. @param done whether the money is back; if not, another attempt is recorded */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void refunded(String refund, boolean done) {
-        booking().refunded(records().refund(refund).orElseThrow(), done);
+        rules().refunded(records().refund(refund).orElseThrow(), done);
     }
 
     /** Nothing came of asking for a refund: it is asked for again a little later. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.Phase;
@@ -32,28 +31,29 @@ class EntryRules {
     @Inject
     StockWatch stock;
 
-    AdmittedArrival admit(EntryRequest request, Stamping stamping) {
+    /** Which place somebody asks for, whether they may have it or not. */
+    Entrant identify(EntryRequest request) {
         Performance performance = sales.performance(request.performance()).orElseThrow(Performance::missing);
         checkSector(request, performance);
         List<Place> mine = places.of(request.buyer(), request.performance());
-        Optional<Place> live = mine.stream()
-                .filter(place ->
-                        place.sector() == request.sector() && place.state().live())
-                .findFirst();
-        int attempt = (int) mine.stream()
+        List<Place> here = mine.stream()
                 .filter(place -> place.sector() == request.sector())
-                .count();
-        String id = ids.id(request.buyer(), request.sector(), attempt);
-        Instant stamp = stamping.stamp(id, performance);
-        if (live.isEmpty()) {
-            checkPhase(performance, stamp);
-            checkLimits(request.wish(), performance, mine);
-            checkStock(request.sector());
-        }
-        return new AdmittedArrival(
+                .toList();
+        int attempt = here.size();
+        return new Entrant(
+                request,
                 performance,
-                new Arrival(id, request.buyer(), request.performance(), attempt, stamp, request.wish()),
-                live.map(place -> new Acknowledgement(place.id(), place.stamp(), place.state(), true)));
+                ids.id(request.buyer(), request.sector(), attempt),
+                attempt,
+                here.stream().filter(place -> place.state().live()).findFirst(),
+                mine);
+    }
+
+    /** @throws Refused when the entrant may not enter at this stamp */
+    void admit(Entrant entrant, Instant stamp) {
+        checkPhase(entrant.performance(), stamp);
+        checkLimits(entrant.request().wish(), entrant.performance(), entrant.mine());
+        checkStock(entrant.request().sector());
     }
 
     private static void checkSector(EntryRequest request, Performance performance) {

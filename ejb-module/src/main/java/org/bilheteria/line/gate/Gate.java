@@ -20,18 +20,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.line.FairWindow;
+import org.bilheteria.line.Place;
 import org.bilheteria.line.PlaceState;
 import org.bilheteria.line.SaleTerms;
 import org.bilheteria.line.Terms;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.Settings;
+import org.bilheteria.token.SealedStamp;
 
 /**
  * The gate of this node: every arrival passes here, whether it came by REST or by a page. It is acknowledged when it is
- * durable, and not before. A full gate sends the buyer back with his stamp: overload costs nobody the place.
+ * durable, and not before. A full gate sends the buyer back with the stamp: overload costs nobody the place.
  */
 @ApplicationScoped
 public class Gate {
+
+    /** Far longer than a queue of arrivals is ever behind. */
+    private static final Duration REMEMBERED = Duration.ofMinutes(10);
 
     @Inject
     Clock clock;
@@ -43,7 +48,10 @@ public class Gate {
     SaleTerms terms;
 
     @Inject
-    EntryRules entrance;
+    EntryRules rules;
+
+    @Inject
+    SealedStamp seal;
 
     @Inject
     JmsArrivals channel;
@@ -67,25 +75,32 @@ public class Gate {
         limits = new Intake.Limits(settings.gateLinger(), settings.gateBatch());
     }
 
+    /** Which place somebody asks for; {@link #arrive} decides whether they get it. */
+    public Entrant identify(EntryRequest request) {
+        return rules.identify(request);
+    }
+
     /**
      * A buyer arrives.
      *
-     * @param stamping says when, by the door
-     * @return completes when the arrival is durable; at once when he is in this line already
-     * @throws Refused when he can't enter, with the reason as the contract names it; {@link NoRoom} when the gate is full
+     * @param stamp when, by the door
+     * @return completes when the arrival is durable; at once when the buyer is in this line already
+     * @throws Refused when they can't enter, with the reason as the contract names it; {@link GateFull} when the gate is full
      */
-    public CompletionStage<Acknowledgement> arrive(EntryRequest request, Stamping stamping) {
-        AdmittedArrival admission = entrance.admit(request, stamping);
-        if (admission.existing().isPresent()) {
-            return CompletableFuture.completedFuture(admission.existing().get());
+    public CompletionStage<Acknowledgement> arrive(Entrant entrant, Instant stamp) {
+        if (entrant.live().isPresent()) {
+            Place place = entrant.live().get();
+            return CompletableFuture.completedFuture(
+                    new Acknowledgement(place.id(), place.stamp(), place.state(), true));
         }
-        UnderWay mine = new UnderWay(admission.arrival(), new CompletableFuture<>());
+        rules.admit(entrant, stamp);
+        UnderWay mine = new UnderWay(entrant.at(stamp), clock.instant(), new CompletableFuture<>());
         UnderWay before = underWay.putIfAbsent(mine.arrival.place(), mine);
         if (before != null) {
             return before.acknowledged.thenApply(first -> acknowledged(before.arrival, true));
         }
         try {
-            return send(mine, admission.performance(), request.sector());
+            return send(mine, entrant);
         } catch (RuntimeException refused) {
             sentBack.incrementAndGet();
             underWay.remove(mine.arrival.place());
@@ -95,13 +110,14 @@ public class Gate {
         }
     }
 
-    private CompletionStage<Acknowledgement> send(UnderWay mine, Performance performance, int sector) {
+    private CompletionStage<Acknowledgement> send(UnderWay mine, Entrant entrant) {
         Arrival arrival = mine.arrival;
+        int sector = entrant.request().sector();
         if (pending.get() >= settings.gateCapacity()) {
-            throw new NoRoom(arrival, "The gate has no room now");
+            throw new GateFull(sealed(arrival), "The gate has no room now");
         }
         CompletableFuture<Void> durable =
-                intake(sector).take(arrival, boundary(arrival.stamp(), performance, terms.of(sector)));
+                intake(sector).take(arrival, boundary(arrival.stamp(), entrant.performance(), terms.of(sector)));
         pending.incrementAndGet();
         durable.whenComplete((done, failure) -> {
             pending.decrementAndGet();
@@ -139,8 +155,13 @@ public class Gate {
         return own.isAfter(now.minus(published.settle())) ? own : now.plus(window);
     }
 
+    private String sealed(Arrival arrival) {
+        return seal.seal(arrival.place(), arrival.stamp());
+    }
+
     private Intake intake(int sector) {
-        return intakes.computeIfAbsent(sector, number -> new Intake(id, number, channel, executor, limits));
+        return intakes.computeIfAbsent(
+                sector, number -> new Intake(id, number, channel, executor, limits, this::sealed));
     }
 
     /** Sees to it that windows of the sector that end up to {@code boundary} get drawn. */
@@ -166,5 +187,14 @@ public class Gate {
         stored.places().forEach(underWay::remove);
     }
 
-    private record UnderWay(Arrival arrival, CompletableFuture<Acknowledgement> acknowledged) {}
+    /**
+     * Forgets what was sent long ago and never heard of again: another node may have stored it. Asked for again it is found
+     * in the records, or sent once more, which does no harm: the line keeps the first of two arrivals of one place.
+     */
+    void forget() {
+        Instant longAgo = clock.instant().minus(REMEMBERED);
+        underWay.values().removeIf(sent -> sent.acknowledged.isDone() && sent.since.isBefore(longAgo));
+    }
+
+    private record UnderWay(Arrival arrival, Instant since, CompletableFuture<Acknowledgement> acknowledged) {}
 }

@@ -5,6 +5,7 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
@@ -17,11 +18,10 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.bilheteria.catalogue.Catalogue;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.SaleChanged;
+import org.bilheteria.shared.Tick;
 
 /** Keeps the gate's promises coming, so that windows get drawn even when nobody arrives any more. */
 @Singleton
@@ -31,7 +31,6 @@ import org.bilheteria.catalogue.SaleChanged;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class GateTimer {
 
-    private static final Logger LOG = Logger.getLogger(GateTimer.class.getName());
     private static final long PERIOD_MILLIS = 200;
 
     @Resource
@@ -46,6 +45,9 @@ public class GateTimer {
     @Inject
     Clock clock;
 
+    private final Tick forgetTick = new Tick(GateTimer.class, "Forgetting arrivals of long ago");
+    private final Tick tick = new Tick(GateTimer.class, "Sending the promises of this gate");
+
     /** What arrived before a restart may still wait for its draw, here or in the queue. */
     @PostConstruct
     void start() {
@@ -55,12 +57,12 @@ public class GateTimer {
 
     @Timeout
     void promise() {
-        try {
-            gate.promise();
-        } catch (RuntimeException e) {
-            // The promise is still owed. Thrown on, the container would take the timer away.
-            LOG.log(Level.WARNING, "A promise will be sent again", e);
-        }
+        tick.run(gate::promise);
+    }
+
+    @Schedule(hour = "*", minute = "*", persistent = false)
+    void forget() {
+        forgetTick.run(gate::forget);
     }
 
     public void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) SaleChanged changed) {

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -28,24 +29,33 @@ final class Intake {
     private final ArrivalsChannel channel;
     private final Executor executor;
     private final Limits limits;
+    private final Function<Arrival, String> seal;
 
     private final Deque<Pending> waiting = new ArrayDeque<>();
     private final List<Pending> travelling = new ArrayList<>();
     private final TreeSet<Instant> boundaries = new TreeSet<>();
     private boolean sending;
 
-    Intake(long gate, int sector, ArrivalsChannel channel, Executor executor, Limits limits) {
+    /** @param seal gives whoever is sent back their stamp to bring along */
+    Intake(
+            long gate,
+            int sector,
+            ArrivalsChannel channel,
+            Executor executor,
+            Limits limits,
+            Function<Arrival, String> seal) {
         this.gate = gate;
         this.sector = sector;
         this.channel = channel;
         this.executor = executor;
         this.limits = limits;
+        this.seal = seal;
     }
 
     /**
-     * Completes when the arrival is durable, with {@link NoRoom} when it may not be: coming again with the same stamp is safe.
+     * Completes when the arrival is durable, with {@link GateFull} when it may not be: coming again with the same stamp is safe.
      *
-     * @throws NoRoom when no thread is free to send it; then it is not taken
+     * @throws GateFull when no thread is free to send it; then it is not taken
      */
     CompletableFuture<Void> take(Arrival arrival, Instant boundary) {
         Pending pending = new Pending(arrival, new CompletableFuture<>());
@@ -64,7 +74,7 @@ final class Intake {
             executor.execute(this::sendAll);
             sending = true;
         } catch (RejectedExecutionException busy) {
-            throw new NoRoom(first, "The gate has no thread free now");
+            throw new GateFull(seal.apply(first), "The gate has no thread free now");
         }
     }
 
@@ -126,9 +136,13 @@ final class Intake {
             back.addAll(waiting);
             waiting.clear();
         }
-        LOG.log(Level.WARNING, "Arrivals are sent back with their stamps: " + back.size(), why);
+        LOG.log(
+                Level.WARNING,
+                "Sending arrivals of sector " + sector + " to the broker failed; " + back.size()
+                        + " buyers are sent back with their stamps",
+                why);
         back.forEach(pending -> pending.acknowledged.completeExceptionally(
-                new NoRoom(pending.arrival, "The line can't be reached now")));
+                new GateFull(seal.apply(pending.arrival), "The line can't be reached now")));
     }
 
     /** On another thread: receipts are signed there, and the next batch need not wait for their ink. */

@@ -24,7 +24,8 @@ class IntakeTest {
     private boolean brokerAway;
     private int tries;
     private boolean noThreadFree;
-    private final Intake intake = new Intake(1, 7, this::send, this::execute, new Intake.Limits(Duration.ZERO, 3));
+    private final Intake intake =
+            new Intake(1, 7, this::send, this::execute, new Intake.Limits(Duration.ZERO, 3), Arrival::place);
 
     @Test
     void nobodyIsAcknowledgedBeforeTheBatchIsSent() {
@@ -63,7 +64,7 @@ class IntakeTest {
                 .withThrowableThat()
                 .havingCause()
                 .isInstanceOfSatisfying(
-                        NoRoom.class, back -> assertThat(back.arrival()).isEqualTo(arrival("a", NOON)));
+                        GateFull.class, back -> assertThat(back.stamp()).isEqualTo("a"));
     }
 
     @Test

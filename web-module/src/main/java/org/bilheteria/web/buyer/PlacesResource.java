@@ -1,7 +1,5 @@
 package org.bilheteria.web.buyer;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
@@ -14,15 +12,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.RejectedExecutionException;
-import org.bilheteria.checkout.charge.Cashier;
 import org.bilheteria.line.Places;
 import org.bilheteria.shared.Json;
-import org.bilheteria.shared.Refusal;
-import org.bilheteria.shared.Refused;
 import org.bilheteria.web.line.MyPlace;
 import org.bilheteria.web.security.SignedIn;
 
@@ -40,12 +32,6 @@ public class PlacesResource {
 
     @Inject
     Places places;
-
-    @Inject
-    Cashier cashier;
-
-    @Resource
-    ManagedExecutorService executor;
 
     @GET
     public Response mine() {
@@ -71,15 +57,6 @@ public class PlacesResource {
     @POST
     @Path("{place}/payment")
     public CompletionStage<JsonObject> pay(@PathParam("place") String id) {
-        MyPlace.Found found = myPlace.find(id, signedIn.requireBuyer());
-        if (found.view().isEmpty()) {
-            throw new Refused(Refusal.NOT_HELD, "No tickets are held for this place");
-        }
-        // Not on a thread that serves requests: the PSP may be slow, and the simulator needs such a thread itself.
-        try {
-            return CompletableFuture.supplyAsync(() -> PlaceJson.payment(cashier.charge(id)), executor);
-        } catch (RejectedExecutionException full) {
-            throw new Refused(Refusal.PSP_UNAVAILABLE, "Too many charges at once", Duration.ofSeconds(1));
-        }
+        return myPlace.pay(id, signedIn.requireBuyer()).thenApply(PlaceJson::payment);
     }
 }

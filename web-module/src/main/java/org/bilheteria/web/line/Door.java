@@ -6,19 +6,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.line.gate.Acknowledgement;
-import org.bilheteria.line.gate.Arrival;
+import org.bilheteria.line.gate.Entrant;
 import org.bilheteria.line.gate.EntryRequest;
 import org.bilheteria.line.gate.Gate;
-import org.bilheteria.line.gate.NoRoom;
-import org.bilheteria.line.gate.Stamping;
+import org.bilheteria.line.gate.GateFull;
+import org.bilheteria.shared.PlaceTrail;
 import org.bilheteria.shared.Refused;
-import org.bilheteria.shared.Trail;
 import org.bilheteria.shared.UtcMicros;
 import org.bilheteria.token.SealedStamp;
 
@@ -56,7 +52,8 @@ public class Door {
      * @throws Refused as {@link Gate#arrive} does; with GATE_FULL, then or later, comes the stamp to bring along
      */
     public CompletionStage<Receipt> arrive(EntryRequest request, Knock knock) {
-        return arrive(request, knock, (place, performance) -> stamp(knock, place, performance));
+        Entrant entrant = gate.identify(request);
+        return arrive(entrant, stamp(knock, entrant), knock);
     }
 
     /**
@@ -64,49 +61,33 @@ public class Door {
      * that it is not durable yet: who asks again gets the same place.
      */
     public Receipt arrive(EntryRequest request, Knock knock, Duration longest) {
-        AtomicReference<Supplier<Refused>> late = new AtomicReference<>();
-        CompletionStage<Receipt> receipt = arrive(request, knock, (place, performance) -> {
-            Instant stamp = stamp(knock, place, performance);
-            late.set(() -> GateFull.notYet(seal.seal(place, stamp)));
-            return stamp;
+        Entrant entrant = gate.identify(request);
+        Instant stamp = stamp(knock, entrant);
+        return Patience.await(
+                arrive(entrant, stamp, knock),
+                longest,
+                () -> new GateFull(
+                        seal.seal(entrant.place(), stamp), "Not stored yet; asking again gives the same place"));
+    }
+
+    private CompletionStage<Receipt> arrive(Entrant entrant, Instant stamp, Knock knock) {
+        return gate.arrive(entrant, stamp).thenApply(acknowledged -> {
+            PlaceTrail.step(acknowledged.place(), "acknowledged request=" + knock.request());
+            return receipt(acknowledged, entrant.request());
         });
-        return Patience.await(receipt, longest, () -> late.get().get());
     }
 
-    private CompletionStage<Receipt> arrive(EntryRequest request, Knock knock, Stamping stamping) {
-        try {
-            return gate.arrive(request, stamping).handle((acknowledged, failure) -> {
-                if (failure != null) {
-                    throw new CompletionException(withStamp(failure));
-                }
-                Trail.step(acknowledged.place(), "acknowledged request=" + knock.request());
-                return receipt(acknowledged, request);
-            });
-        } catch (NoRoom full) {
-            throw turnedBack(full);
-        }
-    }
-
-    private Throwable withStamp(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        return cause instanceof NoRoom full ? turnedBack(full) : cause;
-    }
-
-    private GateFull turnedBack(NoRoom full) {
-        Arrival arrival = full.arrival();
-        return new GateFull(full, seal.seal(arrival.place(), arrival.stamp()));
-    }
-
-    private Instant stamp(Knock knock, String place, Performance performance) {
+    private Instant stamp(Knock knock, Entrant entrant) {
+        Performance performance = entrant.performance();
         Instant now = UtcMicros.now(clock);
-        // A stamp that does not open counts as none: he arrives now.
+        // A stamp that does not open counts as none: they arrive now.
         return Optional.ofNullable(knock.brought())
-                .flatMap(brought -> seal.open(brought, place))
+                .flatMap(brought -> seal.open(brought, entrant.place()))
                 .filter(stamp -> !stamp.isAfter(now))
                 .orElseGet(() -> seen(knock, now).of(performance.lobbyOpensAt(), performance.opensAt(), now));
     }
 
-    /** Two headers mean that somebody wrote one himself: then none is believed. */
+    /** Two headers mean that a client wrote one itself: then none is believed. */
     private DoorStamp seen(Knock knock, Instant now) {
         Optional<DoorStamp> door = knock.doors().size() == 1
                 ? DoorSeal.open(knock.doors().get(0), knock.credentials(), keys.accepted())

@@ -1,10 +1,17 @@
 package org.bilheteria.web.line;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.RejectedExecutionException;
+import org.bilheteria.checkout.charge.Cashier;
 import org.bilheteria.checkout.charge.Leaving;
+import org.bilheteria.checkout.ledger.Charge;
 import org.bilheteria.checkout.order.PlaceView;
 import org.bilheteria.checkout.order.PlaceViews;
 import org.bilheteria.line.PlaceCipher;
@@ -14,9 +21,11 @@ import org.bilheteria.line.gate.Gate;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 
-/** A buyer's own place. Somebody else's is as unknown to him as one that does not exist. */
+/** A buyer's own place. Somebody else's is as unknown to them as one that does not exist. */
 @ApplicationScoped
 public class MyPlace {
+
+    private static final Duration SOON = Duration.ofSeconds(1);
 
     @Inject
     PlaceViews views;
@@ -29,6 +38,12 @@ public class MyPlace {
 
     @Inject
     Leaving leaving;
+
+    @Inject
+    Cashier cashier;
+
+    @Resource
+    ManagedExecutorService executor;
 
     /** @throws Refused NOT_FOUND when it is not this buyer's */
     public Found find(String id, long buyer) {
@@ -51,9 +66,33 @@ public class MyPlace {
         if (found.view().isPresent()) {
             leaving.leave(found.sector(), id);
         } else {
-            throw new Refused(
-                    Refusal.UNDER_WAY, "The arrival is being entered; leave in a moment", Duration.ofSeconds(1));
+            throw new Refused(Refusal.UNDER_WAY, "The arrival is being entered; leave in a moment", SOON);
         }
+    }
+
+    /**
+     * Opens the charge of what is held; asked again it is the same one. Not on a thread that serves requests: the PSP may be
+     * slow, and a simulator beside us needs such a thread itself.
+     *
+     * @throws Refused NOT_FOUND, NOT_HELD, PSP_UNAVAILABLE, at once or when the stage completes
+     */
+    public CompletionStage<Charge> pay(String id, long buyer) {
+        if (find(id, buyer).view().isEmpty()) {
+            throw new Refused(Refusal.NOT_HELD, "No tickets are held for this place");
+        }
+        try {
+            return CompletableFuture.supplyAsync(() -> cashier.charge(id), executor);
+        } catch (RejectedExecutionException full) {
+            throw new Refused(Refusal.PSP_UNAVAILABLE, "Too many charges at once", SOON);
+        }
+    }
+
+    /** As {@link #pay(String, long)}, on a thread that waits no longer than this; the charge is opened all the same. */
+    public Charge pay(String id, long buyer, Duration longest) {
+        return Patience.await(
+                pay(id, buyer),
+                longest,
+                () -> new Refused(Refusal.PSP_UNAVAILABLE, "The charge is not open yet; asking again shows it", SOON));
     }
 
     private PlaceCipher.Origin own(String id, long buyer) {

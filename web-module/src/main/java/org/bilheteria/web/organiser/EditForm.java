@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.bilheteria.catalogue.Bounds;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.SaleWindow;
@@ -50,20 +51,32 @@ final class EditForm {
      * @throws Refused UNKNOWN_SECTOR for a row of a sector that the performance does not have
      */
     SaleEdit change(int rows) {
-        Show show = new Show(
-                changed("title", name -> fields.text(name, Bounds.LONGEST_TEXT)),
-                changed("venue", name -> fields.text(name, Bounds.LONGEST_TEXT)),
-                changed("startsAt", fields::moment));
+        Show show = fields.made(
+                () -> new Show(
+                        changed("title", fields::typed),
+                        changed("venue", fields::typed),
+                        changed("startsAt", fields::moment)),
+                UnaryOperator.identity());
         Times times = times();
-        Limits limits = new Limits(
-                changed("limitPerBuyer", name -> fields.number(name, 1, Bounds.MOST_TICKETS)),
-                changed("halfPerBuyer", name -> fields.number(name, 0, Bounds.MOST_TICKETS)));
-        PlanForm.markTwins(fields, rows);
+        Limits limits = fields.made(
+                () -> new Limits(
+                        changed("limitPerBuyer", name -> fields.number(name, 1)),
+                        changed("halfPerBuyer", name -> fields.number(name, 0))),
+                UnaryOperator.identity());
+        checkNames(rows);
         Map<Integer, SectorChange> sectors = sectors(rows);
         List<SectorPlan> added = added(rows);
         return wrong().isEmpty()
                 ? new SaleEdit(show, times, limits, Optional.empty(), Optional.empty(), sectors, added)
                 : null;
+    }
+
+    /** Two rows of one name, before the box office says so: it does not know rows. */
+    private void checkNames(int rows) {
+        String twin = PlanForm.sectorAtFault(fields, rows);
+        if (!twin.equals("sectorName0")) {
+            fields.mark(twin);
+        }
     }
 
     private Times times() {
@@ -89,7 +102,7 @@ final class EditForm {
                         .sector(Ids.number(id))
                         .orElseThrow(() -> new Refused(Refusal.UNKNOWN_SECTOR, "The performance has no such sector"));
                 SectorChange change = sector(row, sector);
-                if (!change.isNothing()) {
+                if (change != null && !change.isNothing()) {
                     sectors.put(sector.id(), change);
                 }
             }
@@ -97,14 +110,21 @@ final class EditForm {
         return sectors;
     }
 
+    /** @return null when something of it is wrong */
     private SectorChange sector(int row, Sector sector) {
         Optional<Money> full = changed("fullPrice" + row, fields::price);
         Money fullAfter = full.orElse(sector.prices().full());
-        return new SectorChange(
-                changed("capacity" + row, name -> fields.number(name, 0, Bounds.LARGEST_SECTOR)),
-                changed("sectorName" + row, name -> fields.text(name, Bounds.LONGEST_NAME)),
-                full,
-                changed("halfPrice" + row, name -> PlanForm.halfPrice(fields, row, fullAfter)));
+        SectorChange change = fields.made(
+                () -> new SectorChange(
+                        changed("capacity" + row, name -> fields.number(name, Bounds.LARGEST_SECTOR)),
+                        changed("sectorName" + row, fields::typed),
+                        full,
+                        changed("halfPrice" + row, name -> PlanForm.halfPrice(fields, row, fullAfter))),
+                name -> PlanForm.field(name, row));
+        if (change != null && !change.prices(sector.prices()).inOrder()) {
+            fields.mark("halfPrice" + row);
+        }
+        return change;
     }
 
     private List<SectorPlan> added(int rows) {

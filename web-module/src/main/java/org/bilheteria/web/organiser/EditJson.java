@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bilheteria.catalogue.Bounds;
 import org.bilheteria.sale.PerformancePlan.SectorPlan;
 import org.bilheteria.sale.SaleEdit;
 import org.bilheteria.sale.SaleEdit.Limits;
@@ -19,8 +18,6 @@ import org.bilheteria.web.shared.Ids;
 /** An organiser's changes to a performance as the contract writes them; what is absent stays. */
 final class EditJson {
 
-    private static final int MOST_CALLS = 1_000_000;
-
     private EditJson() {}
 
     /** @throws org.bilheteria.shared.Refused INVALID or MALFORMED when any of it makes no sense */
@@ -28,43 +25,34 @@ final class EditJson {
         return new SaleEdit(
                 show(json),
                 times(json),
-                new Limits(
-                        number(json, "limitPerBuyer", 1, Bounds.MOST_TICKETS),
-                        number(json, "halfPerBuyer", 0, Bounds.MOST_TICKETS)),
-                message(json),
-                number(json, "callsPerSecond", 0, MOST_CALLS),
+                new Limits(json.optionalInteger("limitPerBuyer"), json.optionalInteger("halfPerBuyer")),
+                json.optionalString("message"),
+                json.optionalInteger("callsPerSecond"),
                 sectors(json),
                 added(json));
     }
 
     private static Show show(JsonBody json) {
         return new Show(
-                text(json, "title", Bounds.LONGEST_TEXT),
-                text(json, "venue", Bounds.LONGEST_TEXT),
-                json.optionalString("startsAt").map(PlanJson::instant));
+                json.optionalString("title").map(String::strip),
+                json.optionalString("venue").map(String::strip),
+                json.optionalString("startsAt").map(text -> PlanJson.instant("startsAt", text)));
     }
 
     private static Times times(JsonBody json) {
         return new Times(
-                json.optionalString("lobbyOpensAt").map(PlanJson::instant),
-                json.optionalString("opensAt").map(PlanJson::instant),
-                json.optionalString("closesAt").map(PlanJson::instant));
-    }
-
-    private static Optional<String> message(JsonBody json) {
-        Optional<String> message = json.optionalString("message");
-        if (message.filter(text -> text.length() > Bounds.LONGEST_MESSAGE).isPresent()) {
-            throw PlanJson.invalid("message has at most " + Bounds.LONGEST_MESSAGE + " characters");
-        }
-        return message;
+                json.optionalString("lobbyOpensAt").map(text -> PlanJson.instant("lobbyOpensAt", text)),
+                json.optionalString("opensAt").map(text -> PlanJson.instant("opensAt", text)),
+                json.optionalString("closesAt").map(text -> PlanJson.instant("closesAt", text)));
     }
 
     private static Map<Integer, SectorChange> sectors(JsonBody json) {
         Map<Integer, SectorChange> changes = new LinkedHashMap<>();
-        for (JsonObject object : json.objects("sectors")) {
-            JsonBody sector = JsonBody.of(object);
+        List<JsonObject> all = json.objects("sectors");
+        for (int n = 0; n < all.size(); n++) {
+            JsonBody sector = JsonBody.of(all.get(n));
             Optional<Integer> id = sector.optionalString("id").map(Ids::number);
-            if (id.isPresent() && changes.put(id.get(), sector(sector)) != null) {
+            if (id.isPresent() && changes.put(id.get(), PlanJson.nth(n, sector, EditJson::sector)) != null) {
                 throw PlanJson.invalid("Sector " + id.get() + " is there twice");
             }
         }
@@ -74,13 +62,13 @@ final class EditJson {
     private static SectorChange sector(JsonBody json) {
         if (json.optionalInteger("halfQuota").isPresent()) {
             throw PlanJson.invalid(
-                    "The half-price quota of a sector is in the first line of its public book, and stays");
+                    "The half-price quota of a sector is in the first line of its public journal, and stays");
         }
         SectorChange change = new SectorChange(
-                number(json, "capacity", 0, Bounds.LARGEST_SECTOR),
-                text(json, "name", Bounds.LONGEST_NAME),
-                json.optionalString("fullPrice").map(PlanJson::money),
-                json.optionalString("halfPrice").map(PlanJson::money));
+                json.optionalInteger("capacity"),
+                json.optionalString("name").map(String::strip),
+                json.optionalString("fullPrice").map(text -> PlanJson.money("fullPrice", text)),
+                json.optionalString("halfPrice").map(text -> PlanJson.money("halfPrice", text)));
         if (change.isNothing()) {
             throw PlanJson.invalid("A sector's change names a capacity, a name, a fullPrice or a halfPrice");
         }
@@ -90,20 +78,13 @@ final class EditJson {
     /** Those without an id. */
     private static List<SectorPlan> added(JsonBody json) {
         List<SectorPlan> added = new ArrayList<>();
-        for (JsonObject object : json.objects("sectors")) {
-            JsonBody sector = JsonBody.of(object);
+        List<JsonObject> all = json.objects("sectors");
+        for (int n = 0; n < all.size(); n++) {
+            JsonBody sector = JsonBody.of(all.get(n));
             if (sector.optionalString("id").isEmpty()) {
-                added.add(PlanJson.sector(sector));
+                added.add(PlanJson.nth(n, sector, PlanJson::sector));
             }
         }
         return added;
-    }
-
-    private static Optional<String> text(JsonBody json, String name, int longest) {
-        return json.optionalString(name).map(text -> PlanJson.text(text, name, longest));
-    }
-
-    private static Optional<Integer> number(JsonBody json, String name, int least, int most) {
-        return json.optionalInteger(name).map(number -> PlanJson.between(number, name, least, most));
     }
 }

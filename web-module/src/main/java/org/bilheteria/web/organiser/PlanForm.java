@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.bilheteria.catalogue.Bounds;
 import org.bilheteria.catalogue.SaleWindow;
 import org.bilheteria.catalogue.SectorPrices;
@@ -18,6 +20,9 @@ import org.bilheteria.shared.Money;
  * 40 % (Lei 12.933/2013). A row of the sectors without a name is none.
  */
 final class PlanForm {
+
+    /** Prices nothing is wrong with. */
+    private static final SectorPrices STAND_IN = new SectorPrices(new Money(1), new Money(1));
 
     private final TypedFields fields;
 
@@ -33,70 +38,70 @@ final class PlanForm {
 
     /** @return the plan; null when a field is wrong */
     PerformancePlan plan(int rows) {
-        String title = fields.text("title", Bounds.LONGEST_TEXT);
-        String venue = fields.text("venue", Bounds.LONGEST_TEXT);
         Instant startsAt = fields.moment("startsAt");
         SaleWindow window =
                 window(fields, fields.moment("lobbyOpensAt"), fields.moment("opensAt"), fields.moment("closesAt"));
-        int limit = fields.number("limitPerBuyer", 1, Bounds.MOST_TICKETS);
-        int half = fields.number("halfPerBuyer", 0, Bounds.MOST_TICKETS);
+        int limit = fields.number("limitPerBuyer", 1);
+        int half = fields.number("halfPerBuyer", 0);
         List<SectorPlan> sectors = sectors(rows);
-        return wrong().isEmpty() ? new PerformancePlan(title, venue, startsAt, window, limit, half, sectors) : null;
+        PerformancePlan plan = fields.made(
+                () -> new PerformancePlan(
+                        fields.typed("title"), fields.typed("venue"), startsAt, window, limit, half, sectors),
+                name -> name.equals("sectors") ? sectorAtFault(fields, rows) : name);
+        return wrong().isEmpty() ? plan : null;
     }
 
     /** @return null, and the field is marked, when the times are in another order or one is null */
     static SaleWindow window(TypedFields fields, Instant lobby, Instant opens, Instant closes) {
-        if (lobby == null || opens == null || closes == null) {
-            return null;
-        }
-        boolean lobbyFirst = !opens.isBefore(lobby);
-        boolean closesLast = opens.isBefore(closes);
-        if (!lobbyFirst) {
-            fields.mark("lobbyOpensAt");
-        }
-        if (!closesLast) {
-            fields.mark("closesAt");
-        }
-        return lobbyFirst && closesLast ? new SaleWindow(lobby, opens, closes) : null;
+        return lobby == null || opens == null || closes == null
+                ? null
+                : fields.made(() -> new SaleWindow(lobby, opens, closes), UnaryOperator.identity());
     }
 
     private List<SectorPlan> sectors(int rows) {
         List<SectorPlan> sectors = new ArrayList<>();
-        markTwins(fields, rows);
         for (int row = 0; row < rows; row++) {
             if (!fields.typed("sectorName" + row).isEmpty()) {
-                sectors.add(sector(fields, row));
+                sectors.add(Optional.ofNullable(sector(fields, row)).orElse(wrongSector(row)));
             }
-        }
-        if (sectors.isEmpty()) {
-            fields.mark("sectorName0");
         }
         return sectors;
     }
 
-    /** A name that another row has already is wrong. */
-    static void markTwins(TypedFields fields, int rows) {
+    /** For a sector of which something is wrong, so that the rest of the plan can be looked at. */
+    private SectorPlan wrongSector(int row) {
+        return new SectorPlan(fields.typed("sectorName" + row).substring(0, 1) + row, 1, 0, STAND_IN);
+    }
+
+    /** The name that another row has already; else that of the first row, for there is no sector at all. */
+    static String sectorAtFault(TypedFields fields, int rows) {
         Set<String> names = new HashSet<>();
         for (int row = 0; row < rows; row++) {
             String name = fields.typed("sectorName" + row);
             if (!name.isEmpty() && !names.add(name)) {
-                fields.mark("sectorName" + row);
+                return "sectorName" + row;
             }
         }
+        return "sectorName0";
     }
 
-    /** @return a sector to be; null when a price is wrong */
+    /** @return a sector to be; null when something of it is wrong */
     static SectorPlan sector(TypedFields fields, int row) {
-        String name = fields.text("sectorName" + row, Bounds.LONGEST_NAME);
-        int capacity = fields.number("capacity" + row, 1, Bounds.LARGEST_SECTOR);
+        int capacity = fields.number("capacity" + row, Bounds.LARGEST_SECTOR);
         Money full = fields.price("fullPrice" + row);
         Money half = halfPrice(fields, row, full);
         int quota = fields.typed("halfQuota" + row).isEmpty()
-                ? capacity * 2 / 5
-                : fields.number("halfQuota" + row, 0, capacity);
-        return full == null || half == null
-                ? null
-                : new SectorPlan(name, capacity, quota, new SectorPrices(full, half));
+                ? SectorPlan.usualQuota(capacity)
+                : fields.number("halfQuota" + row, 0);
+        SectorPrices prices = full == null || half == null ? STAND_IN : new SectorPrices(full, half);
+        return fields.made(
+                () -> new SectorPlan(fields.typed("sectorName" + row), capacity, quota, prices),
+                name -> field(name, row));
+    }
+
+    /** The field of a row for what a sector's plan or change calls by this name. */
+    static String field(String name, int row) {
+        return (name.equals("name") ? "sectorName" : name) + row;
     }
 
     /** As typed, or half of the full price when nothing is. Null when it is wrong. */

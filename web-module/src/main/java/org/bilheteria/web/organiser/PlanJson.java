@@ -7,17 +7,21 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.bilheteria.catalogue.Bounds;
+import java.util.Map;
+import java.util.function.Function;
 import org.bilheteria.catalogue.SaleWindow;
 import org.bilheteria.catalogue.SectorPrices;
 import org.bilheteria.sale.PerformancePlan;
+import org.bilheteria.sale.PerformancePlan.SectorPlan;
+import org.bilheteria.shared.Flaw;
+import org.bilheteria.shared.InvalidFields;
 import org.bilheteria.shared.Money;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.Settings;
 import org.bilheteria.web.rest.JsonBody;
 
-/** An organiser's plan of a performance as the contract writes it. */
+/** An organiser's plan of a performance as the contract writes it. What a plan may be is the plan's own business. */
 final class PlanJson {
 
     private PlanJson() {}
@@ -25,90 +29,67 @@ final class PlanJson {
     /** @param settings the limits a plan has that names none */
     static PerformancePlan plan(JsonBody json, Settings settings) {
         return new PerformancePlan(
-                text(json, "title", Bounds.LONGEST_TEXT),
-                text(json, "venue", Bounds.LONGEST_TEXT),
-                instant(json.string("startsAt")),
-                new SaleWindow(
-                        instant(json.string("lobbyOpensAt")),
-                        instant(json.string("opensAt")),
-                        instant(json.string("closesAt"))),
-                between(
-                        json.integer("limitPerBuyer", settings.limitPerBuyer(), Refusal.INVALID),
-                        "limitPerBuyer",
-                        1,
-                        Bounds.MOST_TICKETS),
-                between(
-                        json.integer("halfPerBuyer", settings.halfPerBuyer(), Refusal.INVALID),
-                        "halfPerBuyer",
-                        0,
-                        Bounds.MOST_TICKETS),
+                json.string("title").strip(),
+                json.string("venue").strip(),
+                instant(json, "startsAt"),
+                new SaleWindow(instant(json, "lobbyOpensAt"), instant(json, "opensAt"), instant(json, "closesAt")),
+                json.integer("limitPerBuyer", settings.limitPerBuyer(), Refusal.INVALID),
+                json.integer("halfPerBuyer", settings.halfPerBuyer(), Refusal.INVALID),
                 sectors(json));
     }
 
-    private static List<PerformancePlan.SectorPlan> sectors(JsonBody json) {
-        List<PerformancePlan.SectorPlan> sectors = new ArrayList<>();
+    private static List<SectorPlan> sectors(JsonBody json) {
+        List<SectorPlan> sectors = new ArrayList<>();
         for (JsonObject sector : json.objects("sectors")) {
-            sectors.add(sector(JsonBody.of(sector)));
-        }
-        long names = sectors.stream()
-                .map(PerformancePlan.SectorPlan::name)
-                .distinct()
-                .count();
-        if (sectors.isEmpty() || sectors.size() > Bounds.MOST_SECTORS || names < sectors.size()) {
-            throw invalid("A performance has 1 to " + Bounds.MOST_SECTORS + " sectors with different names");
+            sectors.add(nth(sectors.size(), JsonBody.of(sector), PlanJson::sector));
         }
         return sectors;
     }
 
-    static PerformancePlan.SectorPlan sector(JsonBody json) {
-        int capacity = between(json.integer("capacity", 0, Refusal.INVALID), "capacity", 1, Bounds.LARGEST_SECTOR);
-        // 40 % of each sector, Lei 12.933/2013, unless the organiser gives more or says otherwise.
-        int quota = json.integer("halfQuota", capacity * 2 / 5, Refusal.INVALID);
-        return new PerformancePlan.SectorPlan(
-                text(json, "name", Bounds.LONGEST_NAME),
-                capacity,
-                between(quota, "halfQuota", 0, capacity),
-                new SectorPrices(money(json.string("fullPrice")), money(json.string("halfPrice"))));
+    /** What is wrong with it is said of {@code sectors[n]}. */
+    static <T> T nth(int n, JsonBody json, Function<JsonBody, T> read) {
+        try {
+            return read.apply(json);
+        } catch (InvalidFields wrong) {
+            throw wrong.within("sectors[" + n + "].");
+        }
     }
 
-    static Instant instant(String text) {
+    static SectorPlan sector(JsonBody json) {
+        int capacity = json.integer("capacity", 0, Refusal.INVALID);
+        return new SectorPlan(
+                json.string("name").strip(),
+                capacity,
+                json.integer("halfQuota", SectorPlan.usualQuota(capacity), Refusal.INVALID),
+                new SectorPrices(money(json, "fullPrice"), money(json, "halfPrice")));
+    }
+
+    private static Instant instant(JsonBody json, String name) {
+        return instant(name, json.string(name));
+    }
+
+    static Instant instant(String name, String text) {
         try {
             return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
         } catch (DateTimeException notAnInstant) {
-            throw invalid("An instant is written like 2026-09-04T13:00:00Z");
+            throw wrong(name, "is an instant written like 2026-09-04T13:00:00Z");
         }
     }
 
-    static Money money(String text) {
+    private static Money money(JsonBody json, String name) {
+        return money(name, json.string(name));
+    }
+
+    static Money money(String name, String text) {
         try {
-            Money price = Money.of(text);
-            if (price.cents() > 0) {
-                return price;
-            }
+            return Money.of(text);
         } catch (NumberFormatException notAnAmount) {
-            // said below
+            throw wrong(name, "is a price written like 120.00");
         }
-        // PIX knows no charge of nothing.
-        throw invalid("A price is more than nothing and written like 120.00");
     }
 
-    private static String text(JsonBody json, String name, int longest) {
-        return text(json.string(name), name, longest);
-    }
-
-    static String text(String given, String name, int longest) {
-        String text = given.strip();
-        if (text.isEmpty() || text.length() > longest) {
-            throw invalid(name + " has 1 to " + longest + " characters");
-        }
-        return text;
-    }
-
-    static int between(int number, String name, int least, int most) {
-        if (number < least || number > most) {
-            throw invalid(name + " is a number from " + least + " to " + most);
-        }
-        return number;
+    private static InvalidFields wrong(String name, String rule) {
+        return new InvalidFields(Map.of(name, Flaw.INVALID), name + " " + rule);
     }
 
     static Refused invalid(String detail) {

@@ -8,7 +8,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.bilheteria.shared.Brasilia;
+import org.bilheteria.shared.InvalidFields;
 import org.bilheteria.shared.Money;
 
 /** Fields as people type them, read one by one; those that make no sense are remembered by name. Times are Brasília's. */
@@ -47,12 +50,19 @@ final class TypedFields {
         return fields.apply(name).strip();
     }
 
-    String text(String name, int longest) {
-        String text = typed(name);
-        if (text.isEmpty() || text.length() > longest) {
-            mark(name);
+    /**
+     * What fields make together, by its own rules: those it names as wrong are marked.
+     *
+     * @param field where a name that it gives stands here
+     * @return null when something is wrong
+     */
+    <T> T made(Supplier<T> thing, UnaryOperator<String> field) {
+        try {
+            return thing.get();
+        } catch (InvalidFields invalid) {
+            invalid.fields().keySet().forEach(name -> mark(field.apply(name)));
+            return null;
         }
-        return text;
     }
 
     /** Null when it is wrong. */
@@ -65,20 +75,21 @@ final class TypedFields {
         }
     }
 
-    int number(String name, int least, int most) {
+    /** @param standIn what counts for a field that is no number, so that the others can be looked at */
+    int number(String name, int standIn) {
         String text = typed(name).replace(".", "");
-        if (text.matches("[0-9]{1,7}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most) {
+        if (text.matches("[0-9]{1,9}")) {
             return Integer.parseInt(text);
         }
         mark(name);
-        return least;
+        return standIn;
     }
 
     /** As people write it: 795, 795,00, 1.795,00 or 795.00. Null when it is wrong. */
     Money price(String name) {
         String text = typed(name).replaceAll("^R\\$\\s*", "");
         String plain = text.contains(",") ? text.replace(".", "").replace(',', '.') : text;
-        if (plain.matches("[0-9]{1,8}(\\.[0-9]{2})?") && new BigDecimal(plain).signum() > 0) {
+        if (plain.matches("[0-9]{1,8}(\\.[0-9]{2})?")) {
             return new Money(new BigDecimal(plain).movePointRight(2).longValueExact());
         }
         mark(name);

@@ -4,10 +4,10 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Map;
+import org.bilheteria.line.gate.GateFull;
 import org.bilheteria.shared.InvalidFields;
 import org.bilheteria.shared.Json;
 import org.bilheteria.shared.Refused;
-import org.bilheteria.web.line.GateFull;
 
 /** Errors as RFC 9457 writes them. */
 public final class Problem {

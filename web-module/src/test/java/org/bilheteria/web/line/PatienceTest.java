@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import org.bilheteria.line.gate.GateFull;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.junit.jupiter.api.Test;
 
 class PatienceTest {
 
-    private static final Refused LATE = GateFull.notYet("the stamp");
+    private static final Refused LATE = new GateFull("the stamp", "Not stored yet");
 
     private static Object await(CompletableFuture<String> stage, Duration longest) {
         return Patience.await(stage, longest, () -> LATE);

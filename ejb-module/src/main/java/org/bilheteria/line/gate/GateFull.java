@@ -1,0 +1,28 @@
+package org.bilheteria.line.gate;
+
+import java.time.Duration;
+import org.bilheteria.shared.Refusal;
+import org.bilheteria.shared.Refused;
+
+/**
+ * The gate is full, can't reach the line, or has not stored an arrival yet. Nothing is lost: whoever comes again with the
+ * stamp has the place they would have had.
+ */
+public class GateFull extends Refused {
+
+    /** When whoever is sent back may come again. */
+    private static final Duration SOON = Duration.ofSeconds(1);
+
+    private final String stamp;
+
+    /** @param stamp as {@link org.bilheteria.token.SealedStamp} sealed it */
+    public GateFull(String stamp, String detail) {
+        super(Refusal.GATE_FULL, detail, SOON);
+        this.stamp = stamp;
+    }
+
+    /** Sealed; goes out and comes back as header {@code Bilheteria-Stamp}. */
+    public String stamp() {
+        return stamp;
+    }
+}

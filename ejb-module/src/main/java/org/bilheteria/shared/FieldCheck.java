@@ -1,0 +1,56 @@
+package org.bilheteria.shared;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Looks at the fields of what somebody wants one after the other, and refuses all that are wrong together. Records do so in
+ * their constructors: one that exists is right, wherever it came from.
+ */
+public final class FieldCheck {
+
+    private final Map<String, Flaw> flaws = new LinkedHashMap<>();
+    private final Map<String, String> sentences = new LinkedHashMap<>();
+
+    /** @param text 1 to {@code longest} characters, not only blanks; null is wrong */
+    public FieldCheck text(String field, String text, int longest) {
+        if (text == null || text.isBlank()) {
+            return wrong(field, Flaw.REQUIRED, "has 1 to " + longest + " characters");
+        }
+        return atMost(field, text, longest);
+    }
+
+    /** @param text at most {@code longest} characters, or none */
+    public FieldCheck atMost(String field, String text, int longest) {
+        return text.length() <= longest ? this : wrong(field, Flaw.TOO_LONG, "has at most " + longest + " characters");
+    }
+
+    public FieldCheck number(String field, int number, int least, int most) {
+        return number >= least && number <= most
+                ? this
+                : wrong(field, Flaw.INVALID, "is a number from " + least + " to " + most);
+    }
+
+    /** PIX knows no charge of nothing. */
+    public FieldCheck price(String field, Money price) {
+        return price.cents() > 0 ? this : wrong(field, Flaw.INVALID, "is more than nothing, as 120.00");
+    }
+
+    /** @param rule what of the field is so, to be read behind its name: "is not more than fullPrice" */
+    public FieldCheck that(boolean right, String field, String rule) {
+        return right ? this : wrong(field, Flaw.INVALID, rule);
+    }
+
+    private FieldCheck wrong(String field, Flaw flaw, String rule) {
+        flaws.putIfAbsent(field, flaw);
+        sentences.putIfAbsent(field, field + " " + rule);
+        return this;
+    }
+
+    /** @throws InvalidFields naming each wrong field and what it should be, if there is any */
+    public void refuse() {
+        if (!flaws.isEmpty()) {
+            throw new InvalidFields(flaws, String.join("; ", sentences.values()));
+        }
+    }
+}

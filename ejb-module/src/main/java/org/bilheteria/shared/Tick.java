@@ -1,0 +1,57 @@
+package org.bilheteria.shared;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * One tick of a timer after the other: while one is at work the next does nothing, and nothing that goes wrong gets out,
+ * because the container takes a timer away for good whose method throws. Every timer of ours does its work in one.
+ */
+public final class Tick {
+
+    private final Logger log;
+    private final String task;
+    private final Class<? extends Exception> expected;
+    private final AtomicBoolean atWork = new AtomicBoolean();
+
+    /**
+     * @param timer whose log tells what failed
+     * @param task what the timer does, as a log line begins with it: "Ending overdue holds"
+     */
+    public Tick(Class<?> timer, String task) {
+        this(timer, task, null);
+    }
+
+    /** @param expected what may go wrong any time and mends itself, as when a PSP is away: logged at FINE only */
+    public Tick(Class<?> timer, String task, Class<? extends Exception> expected) {
+        this.log = Logger.getLogger(timer.getName());
+        this.task = task;
+        this.expected = expected;
+    }
+
+    /** Does the work, unless the tick before is still at it. Throws nothing. */
+    public void run(Work work) {
+        if (!atWork.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            work.run();
+        } catch (Throwable failure) {
+            // An Error as well: the timer must outlive what it could not do once.
+            log.log(level(failure), task + " failed; it is tried again at the next tick", failure);
+        } finally {
+            atWork.set(false);
+        }
+    }
+
+    private Level level(Throwable failure) {
+        return expected != null && expected.isInstance(failure) ? Level.FINE : Level.WARNING;
+    }
+
+    /** What a timer does. */
+    @FunctionalInterface
+    public interface Work {
+        void run() throws Exception;
+    }
+}
