@@ -1,5 +1,6 @@
 package org.bilheteria.board;
 
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -14,6 +15,7 @@ import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.SaleChanged;
 import org.bilheteria.line.gate.StockWatch;
+import org.bilheteria.shared.Caches;
 import org.bilheteria.shared.UtcMicros;
 
 /** The boards, read at most once a second each, however many ask. */
@@ -22,43 +24,36 @@ public class Boards implements StockWatch {
 
     private static final Duration FRESH = Duration.ofSeconds(1);
 
-    @Inject
-    OpenSales sales;
-
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    BoardReader reader;
-
-    @Inject
-    Clock clock;
-
-    private final Map<Integer, Board> boards = new ConcurrentHashMap<>();
+    private OpenSales sales;
+    private Catalogue catalogue;
+    private BoardReader reader;
+    private Clock clock;
+    private LoadingCache<Integer, Board> boards;
+    /** Never changes, so it is never forgotten. */
     private final Map<Integer, Integer> performanceOf = new ConcurrentHashMap<>();
 
-    /** The board of a performance; empty if there is none. */
+    /** For the container's proxies. */
+    protected Boards() {}
+
+    @Inject
+    public Boards(OpenSales sales, Catalogue catalogue, BoardReader reader, Clock clock) {
+        this.sales = sales;
+        this.catalogue = catalogue;
+        this.reader = reader;
+        this.clock = clock;
+        boards = Caches.freshFor(FRESH, clock)
+                .build(performance ->
+                        sales.performance(performance).map(this::read).orElse(null));
+    }
+
+    /** The board of a performance; empty if there is none. One request reads it, others meanwhile wait for what it reads. */
     public Optional<Board> board(int performance) {
-        Board last = boards.get(performance);
-        if (last != null && fresh(last)) {
-            return Optional.of(last);
-        }
-        return sales.performance(performance).map(this::read);
+        return Optional.ofNullable(boards.get(performance));
     }
 
-    /** One request reads; the others that ask at the same moment wait for what it reads. */
     private Board read(Performance performance) {
-        return boards.compute(performance.id(), (id, last) -> {
-            if (last != null && fresh(last)) {
-                return last;
-            }
-            performance.sectors().forEach(sector -> performanceOf.put(sector.id(), id));
-            return reader.read(performance, UtcMicros.now(clock));
-        });
-    }
-
-    private boolean fresh(Board board) {
-        return board.at().plus(FRESH).isAfter(clock.instant());
+        performance.sectors().forEach(sector -> performanceOf.put(sector.id(), performance.id()));
+        return reader.read(performance, UtcMicros.now(clock));
     }
 
     @Override
@@ -73,6 +68,6 @@ public class Boards implements StockWatch {
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) SaleChanged changed) {
-        boards.remove(changed.performance());
+        boards.invalidate(changed.performance());
     }
 }

@@ -1,63 +1,53 @@
 package org.bilheteria.catalogue;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import org.bilheteria.shared.Caches;
 
 /**
- * Performances as of at most a second ago: a million arrivals must not read the same row a million times. What must be
+ * Performances as read at most a second ago: a million arrivals must not read the same row a million times. What must be
  * exact is checked again by the box office.
  */
 @ApplicationScoped
 public class OpenSales {
 
     private static final Duration FRESH = Duration.ofSeconds(1);
+    /** The one key of the list of all. */
+    private static final String ALL = "all";
+
+    private LoadingCache<Integer, Performance> each;
+    private LoadingCache<String, List<Performance>> all;
+
+    /** For the container's proxies. */
+    protected OpenSales() {}
 
     @Inject
-    Catalogue catalogue;
-
-    @Inject
-    Clock clock;
-
-    private final Map<Integer, Read> read = new ConcurrentHashMap<>();
-    private volatile Listing listing = new Listing(List.of(), Instant.MIN);
+    public OpenSales(Catalogue catalogue, Clock clock) {
+        Caffeine<Object, Object> fresh = Caches.freshFor(FRESH, clock);
+        // There being none is not remembered: it may be set up this very moment.
+        each = fresh.build(id -> catalogue.performance(id).orElse(null));
+        all = fresh.build(key -> catalogue.performances());
+    }
 
     public Optional<Performance> performance(int id) {
-        Instant now = clock.instant();
-        Read last = read.get(id);
-        if (last == null || last.at.plus(FRESH).isBefore(now)) {
-            Optional<Performance> found = catalogue.performance(id);
-            found.ifPresent(performance -> read.put(id, new Read(performance, now)));
-            return found;
-        }
-        return Optional.of(last.performance);
+        return Optional.ofNullable(each.get(id));
     }
 
     /** All performances, the earliest first. */
     public List<Performance> performances() {
-        Instant now = clock.instant();
-        Listing last = listing;
-        if (last.at.equals(Instant.MIN) || last.at.plus(FRESH).isBefore(now)) {
-            last = new Listing(catalogue.performances(), now);
-            listing = last;
-        }
-        return last.performances;
+        return all.get(ALL);
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) SaleChanged changed) {
-        read.remove(changed.performance());
-        listing = new Listing(List.of(), Instant.MIN);
+        each.invalidate(changed.performance());
+        all.invalidate(ALL);
     }
-
-    private record Read(Performance performance, Instant at) {}
-
-    private record Listing(List<Performance> performances, Instant at) {}
 }

@@ -1,5 +1,6 @@
 package org.bilheteria.account;
 
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,11 @@ class RegisterInMemory extends BuyerRegister {
     }
 
     @Override
+    public Optional<Buyer> buyer(long id) {
+        return buyers.stream().filter(buyer -> buyer.id() == id).findFirst();
+    }
+
+    @Override
     public Optional<Buyer> byEmail(String email) {
         return buyers.stream().filter(buyer -> buyer.email().equals(email)).findFirst();
     }
@@ -34,19 +40,30 @@ class RegisterInMemory extends BuyerRegister {
     @Override
     public long add(Buyer buyer) {
         if (faster != null) {
-            buyers.add(faster);
+            keep(faster);
             faster = null;
         }
         if (byEmail(buyer.email()).isPresent()
                 || buyer.cpfHash().flatMap(this::byCpfHash).isPresent()) {
             throw new UniqueValueTaken();
         }
-        buyers.add(buyer);
-        return buyers.size();
+        return keep(buyer);
     }
 
-    @Override
-    public void rehash(long id, String passwordHash) {
-        only().rehash(passwordHash);
+    private long keep(Buyer buyer) {
+        buyers.add(buyer);
+        give(buyer, buyers.size());
+        return buyer.id();
+    }
+
+    /** As the database's sequence does. */
+    private static void give(Buyer buyer, long id) {
+        try {
+            Field field = Buyer.class.getDeclaredField("id");
+            field.setAccessible(true);
+            field.setLong(buyer, id);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

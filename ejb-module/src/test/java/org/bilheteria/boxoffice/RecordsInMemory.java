@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bilheteria.line.Place;
 import org.bilheteria.line.PlaceState;
+import org.bilheteria.line.Wish;
 
-/** A sector's records without a database; answers what {@link JpaSectorRecords} would. */
+/** One sector's records without a database; answers what {@link JpaSectorRecords} would, as their contract proves. */
 final class RecordsInMemory implements SectorRecords {
 
     final Map<String, Place> places = new LinkedHashMap<>();
@@ -28,12 +29,14 @@ final class RecordsInMemory implements SectorRecords {
 
     @Override
     public void add(Place place) {
-        places.put(place.id(), place);
+        if (places.putIfAbsent(place.id(), place) != null) {
+            throw new IllegalStateException("Written twice: " + place.id());
+        }
     }
 
     @Override
     public void add(Hold hold) {
-        if (holds.put(hold.place(), hold) != null) {
+        if (holds.putIfAbsent(hold.place(), hold) != null) {
             throw new IllegalStateException("A second hold for " + hold.place());
         }
     }
@@ -41,7 +44,7 @@ final class RecordsInMemory implements SectorRecords {
     @Override
     public List<Place> ofBuyers(Collection<Long> buyers, int performance) {
         return places.values().stream()
-                .filter(place -> buyers.contains(place.buyer()))
+                .filter(place -> place.performance() == performance && buyers.contains(place.buyer()))
                 .toList();
     }
 
@@ -70,9 +73,7 @@ final class RecordsInMemory implements SectorRecords {
     public List<Place> waiting(long above, int available, int halfAvailable, int most) {
         return in(PlaceState.WAITING)
                 .filter(place -> place.number().orElseThrow() > above)
-                .filter(place -> !place.skipped()
-                        || (place.wish().tickets() <= available && place.wish().half() <= halfAvailable)
-                        || (place.wish().acceptFewer() && (place.wish().full() > 0 || halfAvailable > 0)))
+                .filter(place -> !place.skipped() || mightFit(place.wish(), available, halfAvailable))
                 .sorted(Comparator.comparing(place -> place.number().orElseThrow()))
                 .limit(most)
                 .toList();
@@ -89,6 +90,13 @@ final class RecordsInMemory implements SectorRecords {
     @Override
     public List<Hold> activeHolds() {
         return holds.values().stream().filter(Hold::active).toList();
+    }
+
+    private static boolean mightFit(Wish wish, int available, int halfAvailable) {
+        if (wish.acceptFewer()) {
+            return available > 0 && (wish.full() > 0 || halfAvailable > 0);
+        }
+        return wish.tickets() <= available && wish.half() <= halfAvailable;
     }
 
     private Stream<Place> in(PlaceState state) {

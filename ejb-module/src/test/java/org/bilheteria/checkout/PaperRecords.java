@@ -75,22 +75,31 @@ public final class PaperRecords implements MoneyRecords {
 
     @Override
     public void add(Charge charge) {
-        once(charges.put(charge.txid(), charge));
+        unique(charges(charge.place()).stream().noneMatch(other -> other.attempt() == charge.attempt()));
+        once(charges.putIfAbsent(charge.txid(), charge));
     }
 
     @Override
     public void add(Payment payment) {
-        once(payments.put(payment.endToEndId(), payment));
+        once(payments.putIfAbsent(payment.endToEndId(), payment));
     }
 
     @Override
     public void add(Refund refund) {
-        once(refunds.put(refund.id(), refund));
+        once(refunds.putIfAbsent(refund.id(), refund));
     }
 
     @Override
     public void add(Order order) {
-        once(orders.put(order.number(), order));
+        unique(orders.values().stream().noneMatch(other -> other.place().equals(order.place())));
+        once(orders.putIfAbsent(order.number(), order));
+    }
+
+    /** As the database's constraints would have it. */
+    private static void unique(boolean so) {
+        if (!so) {
+            throw new IllegalStateException("A second attempt or order");
+        }
     }
 
     /** As the database's keys would have it. */

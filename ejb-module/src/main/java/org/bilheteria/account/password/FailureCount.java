@@ -6,7 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Failures by key within a minute, of the keys used last. An attempt counts as failed until it is taken back. */
+/**
+ * Failures by key within a minute, of the keys used last. An attempt counts as failed until it is taken back.
+ *
+ * <p>By hand and not by a token bucket (Bucket4j): the minute begins with the first failure and the wait is until its end,
+ * while a bucket refills by its own beat, so that who fails last in one beat may go on at once in the next. Nor by Caffeine:
+ * it forgets a newcomer before a key often asked for, which lets a flood of keys hide the one that is guessed at; the
+ * longest unused is forgotten here.
+ */
 final class FailureCount {
 
     private static final Duration SPAN = Duration.ofMinutes(1);

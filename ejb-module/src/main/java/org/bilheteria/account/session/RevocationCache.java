@@ -9,6 +9,9 @@ import java.util.function.Predicate;
 /**
  * Remembers of the sessions seen last whether they were ended, and asks again after ten seconds. That a session was
  * ended never changes back, so it isn't asked twice.
+ *
+ * <p>By hand and not by Caffeine: an answer ages from when it was asked for, not from when it came, and one that never
+ * ages must not be undone by one that came late.
  */
 final class RevocationCache {
 

@@ -1,11 +1,12 @@
 package org.bilheteria.web.metrics;
 
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import org.bilheteria.shared.Caches;
 
 /**
  * What is read when somebody asks, at most once in a while, however many scrape. Empty while the database is away: one
@@ -13,25 +14,18 @@ import java.util.function.ToLongFunction;
  */
 final class Recent<T> {
 
-    private final Supplier<Optional<T>> source;
-    private final Duration fresh;
-    private final InstantSource clock;
-    private Instant readAt = Instant.EPOCH;
-    private Optional<T> latest = Optional.empty();
+    /** The one key. */
+    private static final String LATEST = "latest";
+
+    private final LoadingCache<String, Optional<T>> latest;
 
     Recent(Supplier<Optional<T>> source, Duration fresh, InstantSource clock) {
-        this.source = source;
-        this.fresh = fresh;
-        this.clock = clock;
+        // It ages from the end of the reading: what failed by a long wait is not waited for again at once.
+        latest = Caches.freshFor(fresh, clock).build(key -> read(source));
     }
 
-    synchronized Optional<T> value() {
-        if (!clock.instant().isBefore(readAt.plus(fresh))) {
-            latest = read();
-            // After the reading: what failed by a long wait is not waited for again at once.
-            readAt = clock.instant();
-        }
-        return latest;
+    Optional<T> value() {
+        return latest.get(LATEST);
     }
 
     /** NaN, which draws as a gap, for what can't be told now: a number would count in sums and rates. */
@@ -40,7 +34,7 @@ final class Recent<T> {
         return known.isPresent() ? (Number) figure.applyAsLong(known.get()) : (Number) Double.NaN;
     }
 
-    private Optional<T> read() {
+    private static <T> Optional<T> read(Supplier<Optional<T>> source) {
         try {
             return source.get();
         } catch (RuntimeException away) {
