@@ -60,7 +60,7 @@ public class SaleInContainer {
     Clock clock;
 
     /** A sale that is open already. @return its performance and its only sector */
-    Opened open(int capacity) {
+    public Opened open(int capacity) {
         Instant now = UtcMicros.now(clock);
         SaleWindow window = new SaleWindow(now.minusSeconds(20), now.minusSeconds(10), now.plus(Duration.ofDays(1)));
         int performance = office.create(
@@ -86,12 +86,13 @@ public class SaleInContainer {
         return new Opened(performance, sector);
     }
 
-    long newBuyer() {
+    /** Somebody whom no other test has met. */
+    public long newBuyer() {
         return BUYERS.incrementAndGet();
     }
 
     /** A buyer arrives and is acknowledged. @return his place */
-    String arrive(Opened sale, long buyer, int tickets) {
+    public String arrive(Opened sale, long buyer, int tickets) {
         EntryRequest request = new EntryRequest(buyer, sale.performance(), sale.sector(), new Wish(tickets, 0, false));
         return gate.arrive(request, (place, performance) -> UtcMicros.now(clock))
                 .toCompletableFuture()
@@ -100,7 +101,7 @@ public class SaleInContainer {
     }
 
     /** Waits until the place is in this state. */
-    PlaceView awaitState(String place, long buyer, PlaceState state) {
+    public PlaceView awaitState(String place, long buyer, PlaceState state) {
         return await().atMost(Duration.ofSeconds(30))
                 .until(
                         () -> views.view(place, buyer),
@@ -109,17 +110,19 @@ public class SaleInContainer {
                 .orElseThrow();
     }
 
-    Optional<PlaceView> view(String place, long buyer) {
+    /** Where a place stands; empty while the line does not know it. */
+    public Optional<PlaceView> view(String place, long buyer) {
         return views.view(place, buyer);
     }
 
-    SectorBoard board(Opened sale) {
+    /** What the box office has at this moment. */
+    public SectorBoard board(Opened sale) {
         return boards.read(catalogue.performance(sale.performance()).orElseThrow(), UtcMicros.now(clock))
                 .sector(sale.sector());
     }
 
     /** The lines of the sector's book. */
-    List<String> journal(Opened sale) {
+    public List<String> journal(Opened sale) {
         StringBuilder text = new StringBuilder();
         Optional<JournalPage> page = journal.pageAt(sale.sector(), 1);
         while (page.isPresent()) {
@@ -130,12 +133,12 @@ public class SaleInContainer {
     }
 
     /** The journal's lines of one type. */
-    List<String> journal(Opened sale, String type) {
+    public List<String> journal(Opened sale, String type) {
         return journal(sale).stream()
                 .filter(line -> line.contains("\"type\":\"" + type + "\""))
                 .toList();
     }
 
     /** A performance with one sector. */
-    record Opened(int performance, int sector) {}
+    public record Opened(int performance, int sector) {}
 }
