@@ -173,7 +173,7 @@ class ChangePagesIT {
         String last = newest.getJsonObject(99).getString("id");
         assertThat(api.list(audit + "?before=" + last + "&performance=" + id, token))
                 .hasSize(2);
-        Map<String, String> organiser = Map.of("Authorization", "Bearer " + token);
+        Map<String, String> organiser = Api.bearer(token);
         assertThat(api.send("GET", audit + ".csv?performance=" + id, organiser).body())
                 .startsWith("id,at,actor,act,subject\r\n")
                 .contains("\"create\",\"performance " + id + "\"")

@@ -8,7 +8,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
-import java.util.Map;
 import org.bilheteria.support.Sale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -132,10 +131,7 @@ class CheckInIT {
 
         assertThat(first).contains("ADMITTED").isEqualTo(again);
         assertThat(second).contains("ALREADY");
-        assertThat(api.send(
-                                "GET",
-                                "/api/check-in/" + sale.performance() + "/conflicts",
-                                Map.of("Authorization", "Bearer " + organiser))
+        assertThat(api.send("GET", "/api/check-in/" + sale.performance() + "/conflicts", Api.bearer(organiser))
                         .body())
                 .contains(id, "East")
                 .doesNotContain("West");

@@ -52,6 +52,8 @@ final class Distribution implements AutoCloseable, Served {
         process = command("bilheteria")
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
+        // Whoever breaks the tests off leaves no server behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         // However long a slow machine takes: it is there, or it has ended.
         Awaitility.await()
                 .forever()

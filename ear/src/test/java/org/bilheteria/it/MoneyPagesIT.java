@@ -10,7 +10,6 @@ import jakarta.json.JsonObject;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
 import org.bilheteria.support.Sale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,7 +60,7 @@ class MoneyPagesIT {
 
         assertThat(reader.complaints()).isEmpty();
         assertThat(api.own("/api/orders/" + order, buyer).getString("status")).isEqualTo("REFUNDED");
-        assertThat(api.send("GET", "/api/orders/" + order + "/tickets.pdf", Map.of("Authorization", "Bearer " + buyer))
+        assertThat(api.send("GET", "/api/orders/" + order + "/tickets.pdf", Api.bearer(buyer))
                         .statusCode())
                 .isEqualTo(404);
     }

@@ -135,7 +135,7 @@ class OrganiserPagesIT {
         String place = api.hold(sale, buyer);
         api.pay(api.charge(place, buyer), "");
         api.awaitState(place, buyer, "PAID");
-        Map<String, String> organiser = Map.of("Authorization", "Bearer " + api.organiser(server));
+        Map<String, String> organiser = Api.bearer(api.organiser(server));
 
         String report = api.send("GET", "/api/organiser/performances/" + sale.performance() + "/sales.csv", organiser)
                 .body();
@@ -166,7 +166,7 @@ class OrganiserPagesIT {
             assertThat(api.send(
                                     "GET",
                                     "/api/organiser/performances/" + sale.performance() + "/" + path,
-                                    Map.of("Authorization", "Bearer " + buyer))
+                                    Api.bearer(buyer))
                             .statusCode())
                     .as(path)
                     .isEqualTo(403);

@@ -175,7 +175,7 @@ class OutageIT {
         try {
             await().until(() -> ready() == 503);
             assertThat(impatient
-                            .send("DELETE", "/api/session", Map.of("Authorization", "Bearer " + token))
+                            .send("DELETE", "/api/session", Api.bearer(token))
                             .statusCode())
                     .isEqualTo(503);
         } finally {

@@ -140,9 +140,8 @@ class OverloadIT {
     }
 
     private static void leave(String buyer, String place) throws Exception {
-        await().until(() -> api.send("DELETE", "/api/places/" + place, Map.of("Authorization", "Bearer " + buyer))
-                        .statusCode()
-                == 204);
+        await().until(() ->
+                api.send("DELETE", "/api/places/" + place, Api.bearer(buyer)).statusCode() == 204);
     }
 
     private static Instant arrivedAt(Sale at, String buyer, String stamp) throws Exception {
