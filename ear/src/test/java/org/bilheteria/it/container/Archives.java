@@ -24,6 +24,23 @@ final class Archives {
 
     private Archives() {}
 
+    /** With all that the tests of this package need: what is the same for all is deployed once. */
+    static Archive<?> shipped() {
+        return shippedWith(
+                ExpiryAndPaymentIT.class,
+                ManyBuyersIT.class,
+                MoneyIT.class,
+                MoneyIT.Bought.class,
+                RedeliveryIT.class,
+                VersionBump.class,
+                SaleInContainer.class,
+                SaleInContainer.Opened.class,
+                AtOnce.class,
+                TestParts.class,
+                TestClock.class,
+                PspInMemory.class);
+    }
+
     static Archive<?> shippedWith(Class<?>... classes) {
         return "payara-server".equals(System.getProperty("arquillian.launch")) ? ear(classes) : war(classes);
     }
