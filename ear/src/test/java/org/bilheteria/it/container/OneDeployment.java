@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
 import org.jboss.arquillian.container.spi.client.container.DeploymentException;
 import org.jboss.arquillian.container.spi.client.deployment.Deployment;
+import org.jboss.arquillian.container.spi.client.deployment.DeploymentDescription;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
 import org.jboss.arquillian.container.spi.context.annotation.DeploymentScoped;
 import org.jboss.arquillian.container.spi.event.DeployDeployment;
@@ -27,6 +28,14 @@ public class OneDeployment {
 
     @Inject
     @DeploymentScoped
+    private InstanceProducer<DeploymentDescription> described;
+
+    @Inject
+    @DeploymentScoped
+    private InstanceProducer<Deployment> current;
+
+    @Inject
+    @DeploymentScoped
     private InstanceProducer<ProtocolMetaData> metaData;
 
     private DeployableContainer<?> container;
@@ -38,8 +47,7 @@ public class OneDeployment {
         Deployment deployment = deploying.getEvent().getDeployment();
         Archive<?> wanted = deployment.getDescription().getTestableArchive();
         if (archive != null && content(archive).equals(content(wanted))) {
-            metaData.set(known);
-            deployment.deployed();
+            adopt(deployment);
             return;
         }
         undeploy();
@@ -47,6 +55,14 @@ public class OneDeployment {
         container = deploying.getEvent().getDeployableContainer();
         archive = wanted;
         known = metaData.get();
+    }
+
+    /** What Arquillian would have noted, had it deployed. */
+    private void adopt(Deployment deployment) {
+        described.set(deployment.getDescription());
+        current.set(deployment);
+        metaData.set(known);
+        deployment.deployed();
     }
 
     /** The classes and files; what is in them was built at the same time. */
