@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Goal: what schemas list is what there is, their examples are examples of them, and none is left over. */
 class SchemasTest {
@@ -83,6 +85,20 @@ class SchemasTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Hold", "Payment", "PauseReason"})
+    void whatAPlaceOrASaleMayLackMayBeNull(String name) {
+        assertThat(schema("/components/schemas/" + name).validate("null", InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void aSchemaRefusesSomething(String name) {
+        assertThat(schema("/components/schemas/" + name).validate("[[]]", InputFormat.JSON))
+                .isNotEmpty();
+    }
+
     @Test
     void everyReferenceLeadsSomewhereAndNothingIsLeftOver() {
         Set<String> referred = DOCUMENT.references();
@@ -104,8 +120,9 @@ class SchemasTest {
 
     private static Iterable<String> listed(String schema) {
         JsonArray values = DOCUMENT.schema(schema).getJsonArray("enum");
-        return values.getValuesAs(JsonString.class).stream()
-                .map(JsonString::getString)
+        return values.stream()
+                .filter(value -> value != JsonValue.NULL)
+                .map(value -> ((JsonString) value).getString())
                 .toList();
     }
 
