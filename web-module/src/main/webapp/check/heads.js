@@ -10,7 +10,7 @@ export async function readHead(token, keys) {
   return whole ? claims : null;
 }
 
-/** What the book (the Replay of each sector) says to a head: {result} and, if it is one, its {seq}. */
+/** What the journal (the Replay of each sector) says to a head: {result} and, if it is one, its {seq}. */
 export function judgeHead(claims, sectors) {
   if (claims === null) {
     return { result: 'BAD_TOKEN' };
@@ -20,9 +20,9 @@ export function judgeHead(claims, sectors) {
   if (replay === undefined) {
     return { result: 'OTHER_SECTOR', seq };
   }
-  const book = replay.lengths.at(seq);
-  if (book === undefined) {
+  const journal = replay.lengths.at(seq);
+  if (journal === undefined) {
     return { result: 'NOT_YET', seq };
   }
-  return { result: book.hash === hash && book.root === root ? 'ON_CHAIN' : 'FORKED', seq };
+  return { result: journal.hash === hash && journal.root === root ? 'ON_CHAIN' : 'FORKED', seq };
 }

@@ -7,7 +7,7 @@ export function receipt(place) {
   return kept(RECEIPT + place) ?? '';
 }
 
-/** Signed heads of a sector's book, the oldest first. */
+/** Signed heads of a sector's journal, the oldest first. */
 export function heads(sector) {
   try {
     return JSON.parse(kept(HEADS + sector) ?? '[]').map(({ head }) => head);

@@ -1,7 +1,7 @@
 import { MerkleTree } from './merkle.js';
 import { concat, toHex } from './sha256.js';
 
-/** The book of a sector at the lengths that signed heads speak of: the hash of the last line, and the root over all. */
+/** The journal of a sector at the lengths that signed heads speak of: the hash of the last line, and the root over all. */
 export class Lengths {
   count = 0;
   #wanted;
@@ -39,12 +39,12 @@ export class Lengths {
     this.#reached = [];
   }
 
-  /** {hash, root} at a wanted length; undefined if the book is shorter. */
+  /** {hash, root} at a wanted length; undefined if the journal is shorter. */
   at(length) {
     return this.#known.get(length);
   }
 
-  /** The root over the whole book, in hex. */
+  /** The root over the whole journal, in hex. */
   async root() {
     await this.flush();
     return toHex(await this.#tree.root());

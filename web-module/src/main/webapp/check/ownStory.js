@@ -1,9 +1,9 @@
 import { moment, say } from './words.js';
 
-/** Writes what the book says of one place, and who was called before it, in plain words. */
+/** Writes what the journal says of one place, and who was called before it, in plain words. */
 export function tellPlace(told, story, before) {
   if (told === null) {
-    story.replaceChildren(paragraph(say('notInBook')));
+    story.replaceChildren(paragraph(say('notInJournal')));
     return;
   }
   const list = document.createElement('dl');

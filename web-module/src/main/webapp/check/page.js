@@ -30,7 +30,7 @@ async function quick() {
   element('quick').textContent = ok ? say('quickOk', seq, size, moment(at)) : say('quickFailed', why);
 }
 
-/** The whole book, in a worker: the page stays usable, also on a phone. */
+/** The whole journal, in a worker: the page stays usable, also on a phone. */
 async function start() {
   const [board, jwks] = await Promise.all([json(`${performancePath}/board`), json('/.well-known/jwks.json')]);
   const published = board.sectors.find((each) => each.sector === sector);

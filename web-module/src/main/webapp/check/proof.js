@@ -8,8 +8,8 @@ const HASH = /^[0-9a-f]{64}$/;
 const LONGEST_PATH = 53;
 
 /**
- * Judges a proof (its JSON, parsed) that a line is in the book; `sectors`, the Replay of each sector that was read, may be
- * empty. Answers {ok, why}: why not, or null.
+ * Judges a proof (its JSON, parsed) that a line is in the journal; `sectors`, the Replay of each sector that was read, may
+ * be empty. Answers {ok, why}: why not, or null.
  */
 export async function judgeProof(proof, keys, sectors) {
   const why = await whyNot(proof, keys, sectors);

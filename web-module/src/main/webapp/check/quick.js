@@ -3,7 +3,7 @@ import { judgeProof } from './proof.js';
 import { isAvailable } from './sha256.js';
 import { Keys } from './tokens.js';
 
-/** Checks the proof that the asked place's arrival is in the book: {ok, why, seq, size, at}. A few kilobytes, no book. */
+/** Checks the proof that the asked place's arrival is in the journal: {ok, why, seq, size, at}. A few kilobytes, no more. */
 export async function quickCheck(proof, jwks, { place, performance, sector, issuer }) {
   if (!isAvailable()) {
     return { ok: false, why: 'https' };

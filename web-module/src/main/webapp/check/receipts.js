@@ -1,6 +1,6 @@
 import { SECOND, instant } from './micros.js';
 
-/** So long after a receipt was signed its arrival must be in the book. */
+/** So long after a receipt was signed its arrival must be in the journal. */
 const PATIENCE = 60n * SECOND;
 
 /** The claims of a receipt, its stamp as microseconds in `stampedAt`; null if it is none of the box office's. */
@@ -17,7 +17,7 @@ function isText(claim) {
   return typeof claim === 'string' && claim !== '';
 }
 
-/** What the book (the Replay of each sector) says to a receipt: {result} and, where it has the arrival, its {seq}. */
+/** What the journal (the Replay of each sector) says to a receipt: {result} and, where it has the arrival, its {seq}. */
 export function judgeReceipt(claims, sectors) {
   if (claims === null) {
     return { result: 'BAD_TOKEN' };

@@ -7,7 +7,7 @@ const ABOUT_A_PLACE = new Set([
   'ARRIVED', 'NUMBERED', 'HELD', 'SKIPPED', 'EXPIRED', 'RELEASED', 'LEFT', 'TURNED_AWAY', 'PAID', 'LATE', 'REFUNDED',
 ]);
 
-/** What the book says of one place, and of those before it until it is called. */
+/** What the journal says of one place, and of those before it until it is called. */
 export class Story {
   #id;
   #sector;
@@ -60,7 +60,7 @@ export class Story {
     const before = this.#before;
     if (type === 'NUMBERED' && !this.#own?.number) {
       before.numbered++;
-      // Between the draw of his window and his own number only those who shared it are numbered.
+      // Between the draw of a place's window and its own number only those who shared the window are numbered.
       before.sameWindow += this.#own?.tie ? 1 : 0;
     } else if (type === 'HELD') {
       before.held++;

@@ -13,7 +13,7 @@ function shown(value) {
   return typeof value === 'number' ? value.toLocaleString(document.documentElement.lang) : String(value);
 }
 
-/** A moment as the other pages write it, to the microsecond the book has. */
+/** A moment as the other pages write it, to the microsecond the journal has. */
 export function moment(instant) {
   const { lang } = document.documentElement;
   const zone = { timeZone: 'America/Sao_Paulo' };

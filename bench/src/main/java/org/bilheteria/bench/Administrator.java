@@ -12,8 +12,9 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
+import org.bilheteria.support.Sale;
 
-/** Somebody signed in to the admin console who keeps a sale's page open: his browser asks for its figures again and again. */
+/** Somebody signed in to the admin console who keeps a sale's page open: their browser asks for its figures again and again. */
 final class Administrator {
 
     private final HttpClient browser;
@@ -51,7 +52,7 @@ final class Administrator {
     String look(Sale sale) throws IOException, InterruptedException {
         String figures = get("bilheteria/figures.jsf?performance=" + sale.performance());
         if (!figures.startsWith("<div id=\"bilheteriaFigures\"")) {
-            throw new IOException("These are no figures: " + figures);
+            throw new IOException("The console answered something else than a sale's figures: " + figures);
         }
         return figures;
     }

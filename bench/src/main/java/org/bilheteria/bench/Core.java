@@ -4,10 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import org.bilheteria.support.Sale;
 
 /**
  * {@code bench/core [ROUNDS]}: how many arrivals a second get from a durable message on the queue to a committed hold: stored,
- * drawn, numbered, held and written to the book, on disk each, round after round, so that the compiler's warm-up is seen to
+ * drawn, numbered, held and written to the journal, on disk each, round after round, so that the compiler's warm-up is seen to
  * end. The server is the shipped distribution; the broker runs in this process, so that messages can be put straight into its
  * queue.
  */

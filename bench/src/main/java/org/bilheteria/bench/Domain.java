@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.bilheteria.support.Ports;
+import org.bilheteria.support.Site;
 
 /** A fresh domain of Payara Server, made by the shipped {@code bin/domain} and undone by it. */
 final class Domain implements AutoCloseable {

@@ -14,6 +14,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.DoubleStream;
+import org.bilheteria.support.Sale;
 
 /** Administrators who all keep the page of one sale open, each refreshing every three seconds as the page does. */
 final class Lookers implements AutoCloseable {

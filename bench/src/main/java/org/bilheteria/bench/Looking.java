@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.bilheteria.support.Ports;
+import org.bilheteria.support.Sale;
 
 /**
  * {@code bench/looking [ADMINISTRATORS] [ROUNDS]}: what it costs a sale when administrators look at it in the admin console. A
@@ -56,7 +58,7 @@ public final class Looking {
         say("looked at / alone: %.2f%n", median(ratios(rates)));
     }
 
-    /** Each round that was looked at against the two beside it: rounds get slower as the book grows. */
+    /** Each round that was looked at against the two beside it: rounds get slower as the journal grows. */
     private static List<Double> ratios(List<Double> rates) {
         List<Double> ratios = new ArrayList<>();
         for (int i = WARMING_UP + 1; i + 1 < rates.size(); i += 2) {

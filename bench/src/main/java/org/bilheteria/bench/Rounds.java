@@ -12,6 +12,8 @@ import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.bilheteria.line.Wish;
 import org.bilheteria.line.gate.Arrival;
 import org.bilheteria.line.gate.ArrivalBatch;
+import org.bilheteria.support.Sale;
+import org.bilheteria.support.Site;
 
 /** Rounds of arrivals, each from the first durable message on the queue to the last hold that anybody can read. */
 final class Rounds {

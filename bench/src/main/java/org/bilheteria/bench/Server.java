@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.bilheteria.support.Site;
 
 /** The shipped distribution, started on fresh data. */
 public final class Server implements AutoCloseable {

@@ -1,14 +1,13 @@
 package org.bilheteria.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.bilheteria.it.Patience.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
-import org.bilheteria.bench.Sale;
 import org.bilheteria.it.ServerDomain.Said;
+import org.bilheteria.support.Sale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -125,7 +124,7 @@ class AsadminOnServerIT {
         String holder = api.newBuyer();
         String held = api.hold(sale, holder);
         String waiter = api.newBuyer();
-        String waiting = Api.json(api.arrive(sale, waiter, Map.of()).join()).getString("place");
+        String waiting = api.enter(sale, waiter).getString("place");
 
         domain.distribution(NewerDistribution.in(domain.folder().resolve("newer")));
         assertThat(domain.run("upgrade")).isEqualTo(new Said(0, "Bilheteria is this distribution's now\n"));
@@ -140,10 +139,8 @@ class AsadminOnServerIT {
     /** On sale, and shown by JMX, which looks for new sales every five seconds. */
     private static Sale shownSale(int capacity) throws Exception {
         Sale sale = api.openSale(capacity);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> domain.asadmin("bilheteria-status", "" + sale.performance())
-                                .exitCode()
-                        == 0);
+        await().until(() ->
+                domain.asadmin("bilheteria-status", "" + sale.performance()).exitCode() == 0);
         return sale;
     }
 

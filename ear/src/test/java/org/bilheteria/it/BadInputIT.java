@@ -7,13 +7,11 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.bilheteria.support.PatientClient;
+import org.bilheteria.support.Sale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,23 +19,27 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Goal: whatever is sent, the answer is the contract's, never a 500, and nothing is half done. */
+@OnSharedServer(SetUp.QUICK_LINE)
 class BadInputIT {
 
     private static final String SIGN_UP =
             "{\"name\":\"Ana\",\"email\":\"%s\",\"cpf\":\"%s\",\"password\":\"girassol no telhado\"}";
-    private static final String PLACES = "/api/performances/1/places";
-
-    /** As browsers without TLS: asked to upgrade to HTTP/2 with a large body, Payara answers late. */
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final PatientClient CLIENT = new PatientClient();
 
     private static Distribution server;
+    private static Sale sale;
+    private static Sale other;
     private static String token;
 
     @BeforeAll
-    static void start() throws Exception {
-        server = Distribution.start(Map.of());
-        send("POST", "/api/buyers", String.format(SIGN_UP, "ana@example.com", "111.444.777-35"), null);
+    static void start(Distribution shared) throws Exception {
+        server = shared;
+        Api api = new Api(server);
+        sale = api.openSale(10);
+        other = api.openSale(10);
+        assertThat(send("POST", "/api/buyers", String.format(SIGN_UP, "ana@example.com", "111.444.777-35"), null)
+                        .statusCode())
+                .isEqualTo(201);
         token = json(send(
                         "POST",
                         "/api/session",
@@ -46,9 +48,15 @@ class BadInputIT {
                 .getString("token");
     }
 
-    @AfterAll
-    static void stop() {
-        server.close();
+    /** With the sale of this class, and a sector of another's, in their places. */
+    private static String filled(String text) {
+        return text.replace("{sale}", sale.path())
+                .replace("{sector}", Integer.toString(sale.sector()))
+                .replace("{other}", Integer.toString(other.sector()));
+    }
+
+    private static HttpResponse<String> enters(String wish, String bearer) throws Exception {
+        return send("POST", sale.path() + "/places", filled(wish), bearer);
     }
 
     @ParameterizedTest
@@ -66,7 +74,7 @@ class BadInputIT {
                 "[] | 422 QUANTITY"
             })
     void quantities(String full, String refusal) throws Exception {
-        assertThat(refusal(send("POST", PLACES, "{\"sector\":\"1\",\"full\":" + full + "}", token)))
+        assertThat(refusal(enters("{\"sector\":\"{sector}\",\"full\":" + full + "}", token)))
                 .isEqualTo(refusal);
     }
 
@@ -74,22 +82,22 @@ class BadInputIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "POST | /api/performances/1/places | {'sector':'1','full':1,'half':2} | 422 HALF_PRICE_LIMIT",
-                "POST | /api/performances/1/places | {'sector':'5','full':1} | 422 UNKNOWN_SECTOR",
-                "POST | /api/performances/1/places | {'sector':'x','full':1} | 422 UNKNOWN_SECTOR",
-                "POST | /api/performances/1/places | {'full':1} | 400 MALFORMED",
-                "POST | /api/performances/1/places | [] | 400 MALFORMED",
-                "POST | /api/performances/1/places | {'sector': | 400 MALFORMED",
-                "POST | /api/performances/999/places | {'sector':'1','full':1} | 404 NOT_FOUND",
-                "POST | /api/performances/abc/places | {'sector':'1','full':1} | 404 NOT_FOUND",
-                "PUT | /api/performances/1/places | {} | 405 METHOD_NOT_ALLOWED",
+                "POST | {sale}/places | {'sector':'{sector}','full':1,'half':2} | 422 HALF_PRICE_LIMIT",
+                "POST | {sale}/places | {'sector':'{other}','full':1} | 422 UNKNOWN_SECTOR",
+                "POST | {sale}/places | {'sector':'x','full':1} | 422 UNKNOWN_SECTOR",
+                "POST | {sale}/places | {'full':1} | 400 MALFORMED",
+                "POST | {sale}/places | [] | 400 MALFORMED",
+                "POST | {sale}/places | {'sector': | 400 MALFORMED",
+                "POST | /api/performances/999/places | {'sector':'{sector}','full':1} | 404 NOT_FOUND",
+                "POST | /api/performances/abc/places | {'sector':'{sector}','full':1} | 404 NOT_FOUND",
+                "PUT | {sale}/places | {} | 405 METHOD_NOT_ALLOWED",
                 "GET | /api/places/00000000000000000000000000000000 | | 404 NOT_FOUND",
                 "GET | /api/places/nonsense | | 404 NOT_FOUND",
                 "DELETE | /api/places/nonsense | | 404 NOT_FOUND",
                 "POST | /api/places/nonsense/payment | | 404 NOT_FOUND",
                 "GET | /api/orders/ABCDEFGHJK | | 404 NOT_FOUND",
                 "GET | /api/performances/999/board | | 404 NOT_FOUND",
-                "GET | /api/performances/1/sectors/1/journal?from=x | | 400 MALFORMED",
+                "GET | {sale}/sectors/{sector}/journal?from=x | | 400 MALFORMED",
                 "GET | /api/nowhere | | 404 NOT_FOUND",
                 "POST | /api/organiser/performances/1/close | | 403 FORBIDDEN",
                 "POST | /api/organiser/performances | {} | 403 FORBIDDEN",
@@ -98,14 +106,14 @@ class BadInputIT {
                 "POST | /api/session | {'email':1,'password':[]} | 400 MALFORMED"
             })
     void requests(String method, String path, String body, String refusal) throws Exception {
-        String json = body == null ? null : body.replace('\'', '"');
-        assertThat(refusal(send(method, path, json, token))).isEqualTo(refusal);
+        String json = body == null ? null : filled(body).replace('\'', '"');
+        assertThat(refusal(send(method, filled(path), json, token))).isEqualTo(refusal);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.", "nonsense", "a.b.c"})
     void forgedTokens(String forged) throws Exception {
-        HttpResponse<String> answer = send("POST", PLACES, "{\"sector\":\"1\",\"full\":1}", forged);
+        HttpResponse<String> answer = enters("{\"sector\":\"{sector}\",\"full\":1}", forged);
 
         assertThat(refusal(answer)).isEqualTo("401 NOT_SIGNED_IN");
         assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
@@ -122,14 +130,14 @@ class BadInputIT {
 
     @Test
     void aHugeBodyIsNotRead() throws Exception {
-        assertThat(refusal(send("POST", PLACES, "{\"sector\":\"" + "1".repeat(100_000) + "\"}", token)))
+        assertThat(refusal(enters("{\"sector\":\"" + "1".repeat(100_000) + "\"}", token)))
                 .isEqualTo("413 TOO_LARGE");
     }
 
     @Test
     void aLinkThatPretendsToBeAFormDoesNothing() throws Exception {
-        String link =
-                "/performance?id=1&sector=1&enter=enter&enter:go=x&enter:full=1&jakarta.faces.ViewState=stateless";
+        String link = "/performance?id=" + sale.performance() + "&sector=" + sale.sector()
+                + "&enter=enter&enter:go=x&enter:full=1&jakarta.faces.ViewState=stateless";
 
         assertThat(send("GET", link, null, token).statusCode()).isEqualTo(403);
     }
@@ -142,7 +150,7 @@ class BadInputIT {
                 .POST(BodyPublishers.ofString("sign-in=sign-in"))
                 .build();
 
-        assertThat(CLIENT.send(form, BodyHandlers.ofString()).statusCode()).isEqualTo(403);
+        assertThat(CLIENT.send(form).statusCode()).isEqualTo(403);
     }
 
     @ParameterizedTest
@@ -152,7 +160,7 @@ class BadInputIT {
                 .header("Accept", "text/html")
                 .build();
 
-        HttpResponse<String> answer = CLIENT.send(reader, BodyHandlers.ofString());
+        HttpResponse<String> answer = CLIENT.send(reader);
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("<h1").doesNotContain("Exception");
@@ -166,7 +174,7 @@ class BadInputIT {
         if (bearer != null) {
             request.header("Authorization", "Bearer " + bearer);
         }
-        return CLIENT.send(request.build(), BodyHandlers.ofString());
+        return CLIENT.send(request.build());
     }
 
     private static String refusal(HttpResponse<String> answer) {

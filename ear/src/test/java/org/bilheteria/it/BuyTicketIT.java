@@ -2,32 +2,31 @@ package org.bilheteria.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.bilheteria.it.Patience.await;
 
 import com.google.zxing.NotFoundException;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Goal: a newcomer buys a ticket in a real browser, from the catalogue to the tickets, and finds his way back from another
  * device. Method: the shipped distribution with the shipped catalogue; each step is looked for by what a person reads.
  */
+@ExtendWith(Browsing.class)
 class BuyTicketIT {
 
-    private static final double OPENING_AND_DRAW_MILLIS = 120_000;
+    private final Reader reader;
+
+    BuyTicketIT(Reader reader) {
+        this.reader = reader;
+    }
 
     @Test
     void aNewcomerBuysATicketOnAPhone() throws Exception {
-        try (Distribution server = Distribution.start(Map.of());
-                Playwright playwright = Chromium.playwright();
-                Browser browser = Chromium.launch(playwright)) {
-            Reader reader = new Reader(browser);
+        try (Distribution server = Distribution.start(Map.of())) {
             Page page = reader.open(390, 844, "pt-BR");
 
             page.navigate(server.url("/"));
@@ -42,12 +41,11 @@ class BuyTicketIT {
             assertThat(page.locator("h1")).hasText("Você chegou");
             Reader.shot(page, "4-lobby");
             Locator turn = page.getByText("É a sua vez");
-            assertThat(turn.first())
-                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(OPENING_AND_DRAW_MILLIS));
+            assertThat(turn.first()).isVisible();
             Reader.shot(page, "5-held");
             pay(page);
             seeTickets(page);
-            findBackFromAnotherDevice(reader, server);
+            findBackFromAnotherDevice(server);
             assertThat(reader.complaints())
                     .as("what the browser's console complained of")
                     .isEmpty();
@@ -75,7 +73,7 @@ class BuyTicketIT {
         Reader.shot(page, "7-bank");
         page.locator("button, input[type=submit]").first().click();
         page.navigate(place);
-        assertThat(page.locator("h1")).hasText("Pago", new LocatorAssertions.HasTextOptions().setTimeout(30_000));
+        assertThat(page.locator("h1")).hasText("Pago");
         Reader.shot(page, "8-paid");
     }
 
@@ -88,7 +86,7 @@ class BuyTicketIT {
         seeQr(page, code);
     }
 
-    private void findBackFromAnotherDevice(Reader reader, Distribution server) {
+    private void findBackFromAnotherDevice(Distribution server) {
         Page desktop = reader.open(1280, 800, "pt-BR");
         desktop.navigate(server.url("/places"));
         desktop.getByLabel("E-mail").fill("maria@example.com");
@@ -104,8 +102,7 @@ class BuyTicketIT {
 
     /** From a screenshot, as a phone held before the screen would; one taken while the page still moves may be blurred. */
     private static void seeQr(Page page, String code) {
-        await().atMost(Duration.ofSeconds(20))
-                .ignoreException(NotFoundException.class)
+        await().ignoreException(NotFoundException.class)
                 .until(() -> QrReader.read(page.locator("svg.qr").screenshot()), code::equals);
     }
 }

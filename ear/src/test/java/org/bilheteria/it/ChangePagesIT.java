@@ -2,11 +2,9 @@ package org.bilheteria.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.bilheteria.it.Patience.await;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -14,35 +12,31 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Goal: who sells corrects a performance that is on sale, all of it or nothing, and only while nobody relies on it; who
  * changed what is read to the end. Method: a real browser beside the REST contract.
  */
+@OnSharedServer(SetUp.QUICK_LINE)
+@ExtendWith(Browsing.class)
 class ChangePagesIT {
 
     private static Distribution server;
     private static Api api;
-    private static Playwright playwright;
-    private static Browser browser;
 
-    private final Reader reader = new Reader(browser);
+    private final Reader reader;
 
-    @BeforeAll
-    static void open() throws Exception {
-        server = Distribution.start(Map.of("BILHETERIA_DEMO", "false", "BILHETERIA_LINE_SETTLE", "PT0.2S"));
-        api = new Api(server);
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
+    ChangePagesIT(Reader reader) {
+        this.reader = reader;
     }
 
-    @AfterAll
-    static void close() {
-        playwright.close();
-        server.close();
+    @BeforeAll
+    static void open(Distribution shared) throws Exception {
+        server = shared;
+        api = new Api(server);
     }
 
     @Test
@@ -80,8 +74,7 @@ class ChangePagesIT {
                 .contains("\"type\":\"OPENED\",\"capacity\":50,\"halfQuota\":20");
         Pattern measured = Pattern.compile("bilheteria_tickets\\{[^}]*sector=\""
                 + sectors.getJsonObject(1).getString("sector") + "\"[^}]*state=\"free\"[^}]*} 50");
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> measured.matcher(api.get("/metrics").body()).find());
+        await().until(() -> measured.matcher(api.get("/metrics").body()).find());
         page.setViewportSize(1280, 800);
         page.navigate(server.url("/change-performance?performance=" + id));
         Reader.shot(page, "59-change");
@@ -180,7 +173,7 @@ class ChangePagesIT {
         String last = newest.getJsonObject(99).getString("id");
         assertThat(api.list(audit + "?before=" + last + "&performance=" + id, token))
                 .hasSize(2);
-        Map<String, String> organiser = Map.of("Authorization", "Bearer " + token);
+        Map<String, String> organiser = Api.bearer(token);
         assertThat(api.send("GET", audit + ".csv?performance=" + id, organiser).body())
                 .startsWith("id,at,actor,act,subject\r\n")
                 .contains("\"create\",\"performance " + id + "\"")

@@ -2,47 +2,39 @@ package org.bilheteria.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.bilheteria.it.Patience.await;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Map;
-import org.bilheteria.bench.Sale;
-import org.junit.jupiter.api.AfterAll;
+import org.bilheteria.support.Sale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Goal: a ticket lets somebody in once, with a network and without one. Method: real tickets, a real browser, its fake camera. */
+@OnSharedServer(SetUp.QUICK_LINE)
+@ExtendWith(Browsing.class)
 class CheckInIT {
 
     private static Distribution server;
     private static Api api;
     private static Sale sale;
     private static String organiser;
-    private static Playwright playwright;
-    private static Browser browser;
 
-    private final Reader reader = new Reader(browser);
+    private final Reader reader;
+
+    CheckInIT(Reader reader) {
+        this.reader = reader;
+    }
 
     @BeforeAll
-    static void open() throws Exception {
-        server = Distribution.start(Map.of("BILHETERIA_DEMO", "false", "BILHETERIA_LINE_SETTLE", "PT0.2S"));
+    static void open(Distribution shared) throws Exception {
+        server = shared;
         api = new Api(server);
         sale = api.openSale(20);
         organiser = api.organiser(server);
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    static void close() throws Exception {
-        playwright.close();
-        server.close();
     }
 
     @Test
@@ -116,15 +108,10 @@ class CheckInIT {
         Reader.shot(page, "37-offline");
 
         context.setOffline(false);
-        assertThat(page.locator("#sync"))
-                .containsText(
-                        "All is sent",
-                        new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
-                                .setTimeout(20_000));
-        await().atMost(Duration.ofSeconds(10))
-                .until(() -> api.own("/api/check-in/" + sale.performance() + "/list", organiser)
-                        .toString()
-                        .contains("East"));
+        assertThat(page.locator("#sync")).containsText("All is sent");
+        await().until(() -> api.own("/api/check-in/" + sale.performance() + "/list", organiser)
+                .toString()
+                .contains("East"));
     }
 
     @Test
@@ -144,10 +131,7 @@ class CheckInIT {
 
         assertThat(first).contains("ADMITTED").isEqualTo(again);
         assertThat(second).contains("ALREADY");
-        assertThat(api.send(
-                                "GET",
-                                "/api/check-in/" + sale.performance() + "/conflicts",
-                                Map.of("Authorization", "Bearer " + organiser))
+        assertThat(api.send("GET", "/api/check-in/" + sale.performance() + "/conflicts", Api.bearer(organiser))
                         .body())
                 .contains(id, "East")
                 .doesNotContain("West");
@@ -163,20 +147,15 @@ class CheckInIT {
     void theCameraReadsTheTicketFromAPhone() throws Exception {
         Bought ticket = buy();
         Path film = CameraPicture.of(ticket.code, server.folder().resolve("camera.y4m"));
-        try (Browser withCamera = Chromium.launch(
-                playwright,
+        try (Chromium withCamera = Chromium.open(
                 "--use-fake-ui-for-media-stream",
                 "--use-fake-device-for-media-stream",
                 "--use-file-for-fake-video-capture=" + film)) {
-            Page page = entrance(new Reader(withCamera).open(390, 844, "en", organiser, server.url("/")), "Camera");
+            Page page = entrance(withCamera.reader().open(390, 844, "en", organiser, server.url("/")), "Camera");
 
             page.getByText("Use the camera").click();
 
-            assertThat(page.locator("#result"))
-                    .containsText(
-                            "May come in",
-                            new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
-                                    .setTimeout(30_000));
+            assertThat(page.locator("#result")).containsText("May come in");
             Reader.shot(page, "38-camera");
         }
     }

@@ -1,8 +1,6 @@
 package org.bilheteria.it;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -38,7 +36,7 @@ final class CheckPage implements AutoCloseable {
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
     private final List<String> complaints = new ArrayList<>();
     private final HttpServer server;
-    private final Playwright playwright;
+    private final Chromium chromium;
     private final Page page;
 
     private CheckPage() throws IOException {
@@ -51,9 +49,8 @@ final class CheckPage implements AutoCloseable {
                 new String(CheckPage.class.getResourceAsStream("/ask.js").readAllBytes(), StandardCharsets.UTF_8));
         serve("/without-crypto.js", WITHOUT_CRYPTO);
         serve("/worker-without-crypto.js", "import '/without-crypto.js'; import '/check/worker.js';");
-        playwright = Chromium.playwright();
-        Browser browser = Chromium.launch(playwright);
-        page = browser.newPage();
+        chromium = Chromium.open();
+        page = chromium.page();
         page.onConsoleMessage(message -> complaints.add(message.text()));
         page.onPageError(complaints::add);
         page.navigate("http://localhost:" + server.getAddress().getPort() + "/");
@@ -115,7 +112,7 @@ final class CheckPage implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        chromium.close();
         server.stop(0);
     }
 

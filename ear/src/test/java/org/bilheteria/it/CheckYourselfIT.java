@@ -2,23 +2,21 @@ package org.bilheteria.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.bilheteria.it.Patience.await;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import jakarta.json.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Map;
-import org.bilheteria.bench.Sale;
-import org.junit.jupiter.api.AfterAll;
+import org.bilheteria.support.Sale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Goal: a buyer checks his own place, and the whole book, in his browser and with the program, and both say the same. */
+@OnSharedServer(SetUp.QUICK_LINE)
+@ExtendWith(Browsing.class)
 class CheckYourselfIT {
 
     private static Distribution server;
@@ -26,33 +24,25 @@ class CheckYourselfIT {
     private static Sale sale;
     private static String buyer;
     private static JsonObject entered;
-    private static Playwright playwright;
-    private static Browser browser;
 
-    private final Reader reader = new Reader(browser);
+    private final Reader reader;
+
+    CheckYourselfIT(Reader reader) {
+        this.reader = reader;
+    }
 
     @BeforeAll
-    static void aCrowdIsNumbered() throws Exception {
-        server = Distribution.start(Map.of("BILHETERIA_DEMO", "false"));
+    static void aCrowdIsNumbered(Distribution shared) throws Exception {
+        server = shared;
         api = new Api(server);
         sale = api.openSale(5);
         for (int i = 0; i < 8; i++) {
-            api.arrive(sale, api.newBuyer(), Map.of()).join();
+            api.enter(sale, api.newBuyer());
         }
         buyer = api.newBuyer();
-        entered = Api.json(api.arrive(sale, buyer, Map.of()).join());
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> api.get(sale.journal())
-                        .body()
-                        .contains("\"NUMBERED\",\"place\":\"" + entered.getString("place")));
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    static void stop() {
-        playwright.close();
-        server.close();
+        entered = api.enter(sale, buyer);
+        await().until(() ->
+                api.get(sale.journal()).body().contains("\"NUMBERED\",\"place\":\"" + entered.getString("place")));
     }
 
     @Test
@@ -91,9 +81,9 @@ class CheckYourselfIT {
                 + entered.getString("place")));
         page.getByText("Check now").click();
 
-        assertThat(page.locator("#status")).containsText("Violations found in the book");
+        assertThat(page.locator("#status")).containsText("Violations found in the journal");
         assertThat(page.locator("#violations li").first()).containsText("rule I7");
-        assertThat(page.locator("#evidence")).containsText("there are two books");
+        assertThat(page.locator("#evidence")).containsText("there are two journals");
         Reader.shot(page, "22-check-tampered");
     }
 

@@ -2,27 +2,33 @@ package org.bilheteria.it;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A real Chromium or Chrome without a window: the one on this machine, or one installed now where that can be done. */
-final class Chromium {
+/**
+ * A real Chromium or Chrome without a window: the one on this machine, or one installed now where that can be done. For the
+ * thread that opened it.
+ */
+final class Chromium implements AutoCloseable {
 
     private static final Installed PROGRAM = new Installed(
             "chromium", List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"));
 
-    private Chromium() {}
+    private final Playwright playwright;
+    private final Browser browser;
 
-    /** For {@link Playwright#create}: it must not look for a browser of its own. */
-    static Playwright playwright() {
-        return Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private Chromium(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
     }
 
     /** @param more further switches of its command line */
-    static Browser launch(Playwright playwright, String... more) {
+    static Chromium open(String... more) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(Patience.millis());
         List<String> switches = new ArrayList<>(List.of(
                 "--no-sandbox",
                 "--disable-gpu",
@@ -32,10 +38,30 @@ final class Chromium {
                 "--disable-component-update",
                 "--disable-sync"));
         switches.addAll(List.of(more));
-        return playwright
+        // It must not look for a browser of its own.
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Browser browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(PROGRAM.path())
+                        .setTimeout(Patience.millis())
                         .setArgs(switches));
+        return new Chromium(playwright, browser);
+    }
+
+    /** Somebody of whom it knows nothing. */
+    Reader reader() {
+        return new Reader(browser);
+    }
+
+    /** A page without a reader. */
+    Page page() {
+        return browser.newPage();
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
     }
 }

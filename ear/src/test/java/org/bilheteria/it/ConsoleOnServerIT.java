@@ -1,13 +1,11 @@
 package org.bilheteria.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.bilheteria.it.Patience.await;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -19,31 +17,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.bilheteria.bench.Sale;
+import org.bilheteria.support.Sale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Goal: an administrator steers a running crowd from the admin console: every clock stands still and starts again, a capacity
  * is raised, the sale is closed; journal and audit log say so and the independent verifier agrees; a database that is away is
  * said. Method: a fresh domain, a real PostgreSQL, bin/crowd, a real Chromium.
  */
+@ExtendWith(Browsing.class)
 class ConsoleOnServerIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-
+    private final Reader reader;
     private final List<String> asked = new ArrayList<>();
+
+    ConsoleOnServerIT(Reader reader) {
+        this.reader = reader;
+    }
 
     @Test
     void anAdministratorSteersACrowd() throws Exception {
         try (Postgres database = Postgres.start();
-                ServerDomain domain = ServerDomain.create(settings(database));
-                Playwright playwright = Chromium.playwright()) {
+                ServerDomain domain = ServerDomain.create(settings(database))) {
             Api api = new Api(domain);
-            Browser browser = Chromium.launch(playwright);
-            Page page = signedIn(browser, domain);
+            Page page = signedIn(domain);
             Process crowd =
                     domain.crowd("--buyers 400 --tickets 200 --opens-in PT5S --arrive-within PT150S --lapse-share 0.2 "
-                            + "--journal crowd.ndjson --timeout PT8M");
+                            + "--journal crowd.ndjson --timeout PT20M");
             Sale sale = runningSale(api);
             open(page);
             figuresComeByThemselves(page);
@@ -59,11 +60,11 @@ class ConsoleOnServerIT {
             awaitPhase(page, "OPEN");
             page.locator("input[id$=':capacity_field'], input[id$=':capacity']").fill("230");
             pull(page, "resize");
-            await().atMost(PATIENCE).until(() -> sector(api, sale).getInt("capacity") == 230);
+            await().until(() -> sector(api, sale).getInt("capacity") == 230);
             // The page that answers is there: a click on the one that goes is lost.
             page.waitForFunction(
                     "() => [...document.querySelectorAll('option')].some(each => each.text.includes('(230)'))");
-            await().atMost(PATIENCE).until(() -> sector(api, sale).getInt("sold") >= 120);
+            await().until(() -> sector(api, sale).getInt("sold") >= 120);
             shot(page, "41-console-running");
             pull(page, "close");
             done(page, "CLOSED");
@@ -107,16 +108,11 @@ class ConsoleOnServerIT {
         awaitPhase(page, "CLOSED");
     }
 
-    private Page signedIn(Browser browser, ServerDomain domain) {
-        Page page = browser.newContext(new Browser.NewContextOptions()
-                        .setIgnoreHTTPSErrors(true)
-                        .setViewportSize(1280, 800))
-                .newPage();
-        page.setDefaultTimeout(PATIENCE.toMillis());
+    private Page signedIn(ServerDomain domain) {
+        Page page = reader.openUnasked(1280, 800, "en-US");
         page.onDialog(this::agree);
         // While it is loaded for the first time the console answers with a page of its own, which reloads itself.
-        await().atMost(Duration.ofMinutes(3))
-                .pollInterval(Duration.ofSeconds(1))
+        await().pollInterval(Duration.ofSeconds(1))
                 .ignoreExceptionsInstanceOf(PlaywrightException.class)
                 .until(() -> {
                     page.navigate(domain.console());
@@ -137,8 +133,8 @@ class ConsoleOnServerIT {
 
     /** The crowd's, once twenty have bought. */
     private static Sale runningSale(Api api) {
-        Sale sale = await().atMost(Duration.ofMinutes(2)).ignoreExceptions().until(() -> newest(api), found -> true);
-        await().atMost(PATIENCE).until(() -> sector(api, sale).getInt("sold") >= 20);
+        Sale sale = await().ignoreExceptions().until(() -> newest(api), found -> true);
+        await().until(() -> sector(api, sale).getInt("sold") >= 20);
         return sale;
     }
 
@@ -187,9 +183,9 @@ class ConsoleOnServerIT {
     private static void clocksStandStill(Api api, Sale sale) throws Exception {
         JsonObject before = sector(api, sale);
         // More come, and holds of those who never pay would have ended twice over.
-        await().atMost(PATIENCE).until(() -> sector(api, sale).getInt("waiting") >= before.getInt("waiting") + 20);
+        await().until(() -> sector(api, sale).getInt("waiting") >= before.getInt("waiting") + 20);
         Instant twiceOver = Instant.now().plusSeconds(34);
-        await().atMost(PATIENCE).until(() -> Instant.now().isAfter(twiceOver));
+        await().until(() -> Instant.now().isAfter(twiceOver));
         assertThat(sector(api, sale).getInt("calledUpTo")).isEqualTo(before.getInt("calledUpTo"));
     }
 

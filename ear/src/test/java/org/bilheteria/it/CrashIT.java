@@ -1,12 +1,11 @@
 package org.bilheteria.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.bilheteria.it.Patience.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +22,7 @@ class CrashIT {
         try (Distribution server = Distribution.start(Map.of("BILHETERIA_DEMO", "false"))) {
             Path acks = server.folder().resolve("acks");
             Process crowd = server.crowd(
-                    "--buyers 600 --tickets 500 --opens-in PT5S --arrive-within PT12S --acks acks --timeout PT5M");
+                    "--buyers 600 --tickets 500 --opens-in PT5S --arrive-within PT12S --acks acks --timeout PT20M");
 
             awaitAcknowledged(acks, 150);
             server.kill();
@@ -39,7 +38,7 @@ class CrashIT {
     }
 
     private static void awaitAcknowledged(Path acks, int count) {
-        await().atMost(Duration.ofMinutes(3)).until(() -> Files.exists(acks) && lines(acks) >= count);
+        await().until(() -> Files.exists(acks) && lines(acks) >= count);
     }
 
     private static long lines(Path file) throws IOException {

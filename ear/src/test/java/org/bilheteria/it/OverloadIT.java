@@ -1,20 +1,23 @@
 package org.bilheteria.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.bilheteria.it.Patience.await;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.bilheteria.bench.Sale;
+import java.util.concurrent.TimeUnit;
+import org.bilheteria.support.PatientClient;
+import org.bilheteria.support.Sale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,7 +31,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 class OverloadIT {
 
     private static final int ROOM = 20;
-    private static final String STAMP = "Bilheteria-Stamp";
+    private static final String STAMP = PatientClient.STAMP;
 
     private static Distribution server;
     private static Api api;
@@ -79,7 +82,7 @@ class OverloadIT {
 
         String second = api.newBuyer();
         String his = sentBack(second);
-        JsonObject place = Api.json(enter(sale, second, his));
+        JsonObject place = api.enter(sale, second, Map.of(STAMP, his));
         assertThat(Instant.parse(place.getString("arrivedAt"))).as("his own").isEqualTo(stamp(his));
         leave(second, place.getString("place"));
         assertThat(arrivedAt(sale, second, his)).as("twice").isAfter(stamp(his));
@@ -110,9 +113,15 @@ class OverloadIT {
                 if (firstStamp == null) {
                     firstStamp = stamp(brought);
                 }
-                return ask(Map.of(STAMP, brought));
+                return later(PatientClient.retryAfter(answer)).thenCompose(now -> ask(Map.of(STAMP, brought)));
             });
         }
+    }
+
+    /** As whoever is sent back is asked to. */
+    private static CompletableFuture<Void> later(Duration wait) {
+        return CompletableFuture.runAsync(
+                () -> {}, CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     /** Fills the gate with strangers until it sends this buyer back. @return the stamp he was given */
@@ -131,17 +140,12 @@ class OverloadIT {
     }
 
     private static void leave(String buyer, String place) throws Exception {
-        await().until(() -> api.send("DELETE", "/api/places/" + place, Map.of("Authorization", "Bearer " + buyer))
-                        .statusCode()
-                == 204);
+        await().until(() ->
+                api.send("DELETE", "/api/places/" + place, Api.bearer(buyer)).statusCode() == 204);
     }
 
-    private static Instant arrivedAt(Sale at, String buyer, String stamp) {
-        return Instant.parse(Api.json(enter(at, buyer, stamp)).getString("arrivedAt"));
-    }
-
-    private static HttpResponse<String> enter(Sale at, String buyer, String stamp) {
-        return api.arrive(at, buyer, Map.of(STAMP, stamp)).join();
+    private static Instant arrivedAt(Sale at, String buyer, String stamp) throws Exception {
+        return Instant.parse(api.enter(at, buyer, Map.of(STAMP, stamp)).getString("arrivedAt"));
     }
 
     private static String tampered(String stamp) {

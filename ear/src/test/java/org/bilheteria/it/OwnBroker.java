@@ -9,7 +9,7 @@ import org.apache.activemq.artemis.core.config.impl.SecurityConfiguration;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.apache.activemq.artemis.spi.core.security.ActiveMQJAASSecurityManager;
 import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
-import org.bilheteria.bench.Ports;
+import org.bilheteria.support.Ports;
 
 /** An Artemis outside the box office's process, with the shipped {@code broker.xml} and a user; stopped and started at will. */
 final class OwnBroker implements AutoCloseable {

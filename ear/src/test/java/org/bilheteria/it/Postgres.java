@@ -7,7 +7,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.bilheteria.bench.Ports;
+import org.bilheteria.support.Ports;
 
 /** A PostgreSQL of its own: fresh data, a free loopback port, stopped and started again at will. */
 final class Postgres implements AutoCloseable {

@@ -2,7 +2,7 @@ package org.bilheteria.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
+import static org.bilheteria.it.Patience.await;
 
 import java.io.IOException;
 import java.net.Socket;
@@ -12,10 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import org.bilheteria.bench.Ports;
+import org.bilheteria.support.Ports;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Goal: behind the PSP's own door (HAProxy with lib/psp-edge.cfg) only who shows the PSP's certificate is heard, and only
  * about money; past the door nobody is. Method: the shipped configuration, real keys, real TLS.
  */
+@OnSharedServer(SetUp.BEHIND_DOORS)
 class PspEdgeIT {
 
     private static final String EMPTY = "{\"pix\":[]}";
@@ -38,15 +37,15 @@ class PspEdgeIT {
     private static int port;
 
     @BeforeAll
-    static void open() throws Exception {
+    static void open(Distribution server) throws Exception {
         certificates = new Certificates(folder);
         certificates.make("ours", "localhost");
         certificates.make("psp", "psp.example.com");
         certificates.make("stranger", "stranger.example.com");
-        stage = new MoneyStage(Map.of("BILHETERIA_PSP_NOTICE_ADDRESSES", "127.0.0.1"));
+        stage = new MoneyStage(server);
         port = Ports.free();
         edge = startEdge();
-        await().atMost(Duration.ofSeconds(20)).until(PspEdgeIT::listens);
+        await().until(PspEdgeIT::listens);
     }
 
     private static Process startEdge() throws Exception {
@@ -76,7 +75,6 @@ class PspEdgeIT {
     @AfterAll
     static void close() {
         edge.destroy();
-        stage.close();
     }
 
     @Test

@@ -20,21 +20,32 @@ final class Reader {
         this.browser = browser;
     }
 
-    /** A window of his own: no cookie, nothing kept. */
+    /** A window of their own: no cookie, nothing kept. */
     Page open(int width, int height, String locale) {
-        return noting(context(width, height, locale).newPage());
+        return noting(context(options(width, height, locale)).newPage());
     }
 
     /** The same, signed in. @param token the session's */
     Page open(int width, int height, String locale, String token, String site) {
-        BrowserContext context = context(width, height, locale);
+        BrowserContext context = context(options(width, height, locale));
         context.addCookies(List.of(new Cookie("session", token).setUrl(site)));
         return noting(context.newPage());
     }
 
-    private BrowserContext context(int width, int height, String locale) {
-        return browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, height).setLocale(locale));
+    /** The same, for pages whose certificate is signed by itself, such as those of the admin console. */
+    Page openUnasked(int width, int height, String locale) {
+        return noting(context(options(width, height, locale).setIgnoreHTTPSErrors(true))
+                .newPage());
+    }
+
+    private static Browser.NewContextOptions options(int width, int height, String locale) {
+        return new Browser.NewContextOptions().setViewportSize(width, height).setLocale(locale);
+    }
+
+    private BrowserContext context(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options);
+        context.setDefaultTimeout(Patience.millis());
+        return context;
     }
 
     private Page noting(Page page) {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.bilheteria.bench.Ports;
+import org.bilheteria.support.Ports;
 
 /** A fresh domain of Payara Server, made by the shipped {@code bin/domain} as an operator would, and undone by it. */
 final class ServerDomain implements AutoCloseable, Served {

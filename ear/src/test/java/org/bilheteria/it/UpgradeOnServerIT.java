@@ -1,12 +1,11 @@
 package org.bilheteria.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.bilheteria.it.Patience.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,8 +23,6 @@ import org.junit.jupiter.api.Test;
  */
 class UpgradeOnServerIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
-
     @Test
     void aCrowdIsServedAcrossUpgrades() throws Exception {
         try (Postgres database = Postgres.start();
@@ -38,10 +35,10 @@ class UpgradeOnServerIT {
                     .isZero();
             Path acks = domain.folder().resolve("acks");
             Process crowd = domain.crowd(
-                    "--buyers 300 --tickets 250 --opens-in PT5S --arrive-within PT60S --acks acks --timeout PT8M");
+                    "--buyers 300 --tickets 250 --opens-in PT5S --arrive-within PT60S --acks acks --timeout PT20M");
 
             awaitAcknowledged(acks, 50);
-            try (Onlooker onlooker = new Onlooker(new Api(domain))) {
+            try (Onlooker onlooker = new Onlooker(new Api(domain).impatient())) {
                 assertThat(domain.run("upgrade")).isEqualTo(new Said(0, "Bilheteria is this distribution's now\n"));
                 awaitAcknowledged(acks, 150);
                 Said restarted = domain.run("restart");
@@ -60,8 +57,8 @@ class UpgradeOnServerIT {
     private static void anAbsentDatabaseIsSaid(ServerDomain domain, Postgres database) throws Exception {
         database.stop();
         try {
-            Said status = await().atMost(PATIENCE)
-                    .until(() -> domain.run("status"), said -> said.text().contains("database=away"));
+            Said status = await().until(
+                            () -> domain.run("status"), said -> said.text().contains("database=away"));
             assertThat(status.exitCode()).isZero();
             assertThat(status.text()).contains("broker=answers", "performance=1 unreadable=\"UNAVAILABLE: ");
             Said refused = domain.asadmin("bilheteria-pause", "1");
@@ -70,8 +67,7 @@ class UpgradeOnServerIT {
         } finally {
             database.open();
         }
-        await().atMost(PATIENCE)
-                .until(() -> domain.run("status"), said -> said.text().contains("phase="));
+        await().until(() -> domain.run("status"), said -> said.text().contains("phase="));
     }
 
     private static Map<String, String> settings(Postgres database, OwnBroker broker) {
@@ -83,7 +79,7 @@ class UpgradeOnServerIT {
     }
 
     private static void awaitAcknowledged(Path acks, int count) {
-        await().atMost(PATIENCE).until(() -> Files.exists(acks) && lines(acks) >= count);
+        await().until(() -> Files.exists(acks) && lines(acks) >= count);
     }
 
     private static long lines(Path file) throws IOException {

@@ -1,6 +1,6 @@
 package org.bilheteria.it;
 
-import static org.awaitility.Awaitility.await;
+import static org.bilheteria.it.Patience.await;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -17,13 +17,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.bilheteria.bench.Sale;
+import org.bilheteria.support.Sale;
 
 /** One TCP connection on which a test decides when which byte of a request is sent. */
 final class Wire implements AutoCloseable {
 
     private static final Pattern LENGTH = Pattern.compile("(?i)content-length: *(\\d+)");
-    private static final int PATIENCE_MILLIS = 30_000;
+    private static final int PATIENCE_MILLIS = (int) Patience.LONGEST.toMillis();
 
     private final Socket socket = new Socket();
 
@@ -60,7 +60,7 @@ final class Wire implements AutoCloseable {
     Instant sendSlowly(String request, Duration between) throws IOException {
         Instant first = Instant.now();
         send(request.substring(0, 60));
-        await().atMost(between.plusSeconds(5)).until(() -> Instant.now().isAfter(first.plus(between)));
+        await().until(() -> Instant.now().isAfter(first.plus(between)));
         send(request.substring(60));
         return first;
     }

@@ -14,8 +14,8 @@ class AccountParts {
 
     @Produces
     @Singleton
-    CpfSeal cpfSeal(Keys keys) {
-        return new CpfSeal(keys.secret("cpf-hash", KEY_BYTES), keys.secret("cpf-seal", KEY_BYTES));
+    CpfHash cpfHash(Keys keys) {
+        return new CpfHash(keys.secret("cpf-hash", KEY_BYTES));
     }
 
     @Produces

@@ -22,7 +22,7 @@ public class Accounts {
 
     private BuyerRegister register;
     private Passwords passwords;
-    private CpfSeal seal;
+    private CpfHash cpfHash;
     private SignIn signIn;
     private Clock clock;
 
@@ -30,10 +30,10 @@ public class Accounts {
     protected Accounts() {}
 
     @Inject
-    public Accounts(BuyerRegister register, Passwords passwords, CpfSeal seal, SignIn signIn, Clock clock) {
+    public Accounts(BuyerRegister register, Passwords passwords, CpfHash cpfHash, SignIn signIn, Clock clock) {
         this.register = register;
         this.passwords = passwords;
-        this.seal = seal;
+        this.cpfHash = cpfHash;
         this.signIn = signIn;
         this.clock = clock;
     }
@@ -50,8 +50,8 @@ public class Accounts {
         refuseTaken(newcomer);
         String hash = passwords.hash(newcomer.password());
         try {
-            return register.add(Buyer.buyer(newcomer, seal, hash, UtcMicros.now(clock)));
-        } catch (Taken faster) {
+            return register.add(Buyer.buyer(newcomer, cpfHash, hash, UtcMicros.now(clock)));
+        } catch (UniqueValueTaken faster) {
             // Since the first look.
             refuseTaken(newcomer);
             throw faster;
@@ -78,7 +78,7 @@ public class Accounts {
         if (register.byEmail(newcomer.email().address()).isPresent()) {
             throw new Refused(Refusal.EMAIL_TAKEN, "There is an account with this e-mail");
         }
-        if (register.byCpfHash(seal.hash(newcomer.cpf())).isPresent()) {
+        if (register.byCpfHash(cpfHash.of(newcomer.cpf())).isPresent()) {
             throw new Refused(Refusal.CPF_TAKEN, "There is an account with this CPF");
         }
     }

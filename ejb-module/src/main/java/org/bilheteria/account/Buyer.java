@@ -27,9 +27,6 @@ public class Buyer {
     @Column(name = "cpf_hash")
     private String cpfHash;
 
-    @Column(name = "cpf_sealed")
-    private byte[] cpfSealed;
-
     @Column(name = "password_hash")
     private String passwordHash;
 
@@ -49,15 +46,14 @@ public class Buyer {
         this.createdAt = Objects.requireNonNull(createdAt, "createdAt");
     }
 
-    /** Somebody who buys; his CPF is kept as {@link CpfSeal} gives it. */
-    static Buyer buyer(Newcomer newcomer, CpfSeal seal, String passwordHash, Instant now) {
+    /** Somebody who buys; of their CPF only the hash is kept. */
+    static Buyer buyer(Newcomer newcomer, CpfHash hash, String passwordHash, Instant now) {
         Buyer buyer = new Buyer(Role.BUYER, newcomer.name(), newcomer.email(), passwordHash, now);
-        buyer.cpfHash = seal.hash(newcomer.cpf());
-        buyer.cpfSealed = seal.seal(newcomer.cpf());
+        buyer.cpfHash = hash.of(newcomer.cpf());
         return buyer;
     }
 
-    /** Somebody who runs the sale: without a CPF, for he doesn't buy. */
+    /** Somebody who runs the sale: without a CPF, for they don't buy. */
     static Buyer organiser(Email email, String passwordHash, Instant now) {
         return new Buyer(Role.ORGANISER, "Organiser", email, passwordHash, now);
     }
@@ -89,10 +85,6 @@ public class Buyer {
 
     Optional<String> cpfHash() {
         return Optional.ofNullable(cpfHash);
-    }
-
-    Optional<byte[]> cpfSealed() {
-        return Optional.ofNullable(cpfSealed).map(byte[]::clone);
     }
 
     String passwordHash() {

@@ -10,7 +10,7 @@ import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 
 /**
- * The accounts as Jakarta Security asks for them: the caller's name is the buyer's id, the groups are those of his {@link
+ * The accounts as Jakarta Security asks for them: the caller's name is the buyer's id, the groups are those of their {@link
  * Role}. Both ways to sign in, the page and REST, come here.
  */
 @ApplicationScoped

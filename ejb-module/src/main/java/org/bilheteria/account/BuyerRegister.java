@@ -35,7 +35,7 @@ public class BuyerRegister {
                 .findFirst();
     }
 
-    /** @throws Taken if somebody with the same e-mail or CPF was faster */
+    /** @throws UniqueValueTaken if somebody with the same e-mail or CPF was faster */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public long add(Buyer buyer) {
         try {
@@ -43,7 +43,7 @@ public class BuyerRegister {
             database.flush();
             return buyer.id();
         } catch (PersistenceException e) {
-            throw taken(e) ? new Taken() : e;
+            throw taken(e) ? new UniqueValueTaken() : e;
         }
     }
 

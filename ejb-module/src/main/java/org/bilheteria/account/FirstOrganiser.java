@@ -38,7 +38,7 @@ public class FirstOrganiser {
     Clock clock;
 
     @PostConstruct
-    void welcome() {
+    void createIfMissing() {
         Email email = Email.of(settings.organiserEmail())
                 .orElseThrow(() -> new IllegalStateException("bilheteria.organiser.email is not an e-mail address"));
         if (register.byEmail(email.address()).isEmpty()) {
@@ -63,7 +63,7 @@ public class FirstOrganiser {
         try {
             register.add(organiser);
             return true;
-        } catch (Taken byAnotherNode) {
+        } catch (UniqueValueTaken byAnotherNode) {
             return false;
         }
     }

@@ -33,7 +33,7 @@ class SignIn {
     Buyer check(String typedEmail, String password, String typedAddress) {
         Optional<Email> email = Optional.ofNullable(typedEmail).flatMap(Email::of);
         if (email.isEmpty() || password == null || password.isEmpty() || PasswordRule.tooLong(password)) {
-            throw bad();
+            throw badCredentials();
         }
         String name = email.get().address();
         String address = typedAddress == null ? "" : typedAddress;
@@ -41,12 +41,12 @@ class SignIn {
         boolean guess = false;
         try {
             Optional<Buyer> buyer = register.byEmail(name);
-            String hash = buyer.map(Buyer::passwordHash).orElseGet(passwords::nobody);
-            guess = !passwords.fits(password, hash) || buyer.isEmpty();
+            String hash = buyer.map(Buyer::passwordHash).orElseGet(passwords::decoyHash);
+            guess = !passwords.matches(password, hash) || buyer.isEmpty();
             if (guess) {
-                throw bad();
+                throw badCredentials();
             }
-            strengthen(buyer.get(), password);
+            rehashIfOutdated(buyer.get(), password);
             return buyer.get();
         } finally {
             if (!guess) {
@@ -55,7 +55,7 @@ class SignIn {
         }
     }
 
-    private void strengthen(Buyer buyer, String password) {
+    private void rehashIfOutdated(Buyer buyer, String password) {
         if (!passwords.outdated(buyer.passwordHash())) {
             return;
         }
@@ -67,7 +67,7 @@ class SignIn {
         }
     }
 
-    private static Refused bad() {
+    private static Refused badCredentials() {
         return new Refused(Refusal.BAD_CREDENTIALS, "The e-mail or the password is wrong");
     }
 }

@@ -46,7 +46,7 @@ public class Boards implements StockWatch {
         return sales.performance(performance).map(this::read);
     }
 
-    /** One reads, the others who ask at the same moment wait for what he reads. */
+    /** One request reads; the others that ask at the same moment wait for what it reads. */
     private Board read(Performance performance) {
         return boards.compute(performance.id(), (id, last) -> {
             if (last != null && fresh(last)) {

@@ -7,7 +7,7 @@ import org.bilheteria.catalogue.Sector;
 /**
  * What the board says of one sector. Counts are of tickets ({@code available, held, sold}) or of places (the others).
  *
- * @param head the newest signed head of its book, up to a second behind {@code journalSeq}
+ * @param head the newest signed head of its journal, up to a second behind {@code journalSeq}
  */
 public record SectorBoard(
         Sector sector,

@@ -36,7 +36,7 @@ public class ArrivalDesk {
             boxOffice.arrive(batch.sector(), batch.arrivals());
         }
         if (batch.watermark() != null) {
-            Instant complete = heard(batch);
+            Instant complete = completeUpTo(batch);
             while (boxOffice.advance(batch.sector(), complete)) {
                 // one bounded transaction after the other
             }
@@ -46,10 +46,10 @@ public class ArrivalDesk {
                 new ArrivalsStored(batch.arrivals().stream().map(Arrival::place).toList()));
     }
 
-    private Instant heard(ArrivalBatch batch) {
+    private Instant completeUpTo(ArrivalBatch batch) {
         Watermarks ofSector = watermarks.computeIfAbsent(batch.sector(), sector -> new Watermarks());
         synchronized (ofSector) {
-            ofSector.heard(batch.gate(), batch.watermark());
+            ofSector.advance(batch.gate(), batch.watermark());
             return ofSector.complete(terms.of(batch.sector()).settle());
         }
     }

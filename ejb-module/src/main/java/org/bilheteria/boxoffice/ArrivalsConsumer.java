@@ -48,7 +48,10 @@ public class ArrivalsConsumer implements MessageListener {
             batch = ArrivalBatch.of(message.getBody(byte[].class));
         } catch (JMSException | IllegalArgumentException poison) {
             // Nobody's arrival: only this application writes to the queue, and it writes batches.
-            LOG.log(Level.SEVERE, "A message on the arrivals queue is no batch of arrivals", poison);
+            LOG.log(
+                    Level.SEVERE,
+                    "Reading a message of the arrivals queue failed: it is no batch of arrivals and is dropped",
+                    poison);
             return;
         }
         try {

@@ -93,7 +93,7 @@ public class BoxOffice {
         });
     }
 
-    /** The buyer leaves the line or gives his hold back, and the next is called. @return false if it had ended before */
+    /** The buyer leaves the line or gives the hold back, and the next is called. @return false if it had ended before */
     public boolean leave(int sector, String place) {
         return in(sector, sale -> {
             boolean left =

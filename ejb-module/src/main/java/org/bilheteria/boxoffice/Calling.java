@@ -9,7 +9,7 @@ import org.bilheteria.line.Place;
 
 /**
  * Calls the next numbers while there is stock; to be called is to hold the tickets. An order larger than what is left
- * keeps its place and is passed over, and the book says so before a smaller one behind it is called.
+ * keeps its place and is passed over, and the journal says so before a smaller one behind it is called.
  */
 final class Calling {
 
@@ -43,7 +43,7 @@ final class Calling {
     }
 
     /** Whether the budget is used up. */
-    boolean spent() {
+    boolean budgetSpent() {
         return budget == 0;
     }
 

@@ -33,12 +33,12 @@ final class Drawing {
         }
         Optional<Long> window = sale.records()
                 .nextWindow(sale.line().lastDrawn())
-                .filter(next -> !end(next).isAfter(complete));
+                .filter(next -> !endOf(next).isAfter(complete));
         window.ifPresent(this::draw);
         return window.isPresent();
     }
 
-    private Instant end(long window) {
+    private Instant endOf(long window) {
         return FairWindow.end(
                 window, sale.performance().opensAt(), sale.line().terms().window());
     }
@@ -55,9 +55,9 @@ final class Drawing {
         if (!sale.line().drawing()) {
             return List.of();
         }
-        List<String> piece = piece(most);
-        List<Place> numbered = new ArrayList<>(piece.size());
-        for (Place place : sale.records().places(piece)) {
+        List<String> places = nextPlaces(most);
+        List<Place> numbered = new ArrayList<>(places.size());
+        for (Place place : sale.records().places(places)) {
             boolean inLine = place.state() == PlaceState.ARRIVED;
             long number = sale.line().nextNumber(inLine);
             if (inLine) {
@@ -69,7 +69,7 @@ final class Drawing {
         return numbered;
     }
 
-    private List<String> piece(int most) {
+    private List<String> nextPlaces(int most) {
         int sector = sale.line().sector();
         int n = sale.line().drawn() - 1;
         List<String> order = Optional.ofNullable(draws.running(sector, n))

@@ -27,7 +27,7 @@ final class Ending {
         return true;
     }
 
-    /** The buyer leaves the line or gives his hold back. */
+    /** The buyer leaves the line or gives the hold back. */
     boolean leave(Place place) {
         if (place.state() == PlaceState.HELD) {
             Hold hold = sale.records().hold(place.id()).orElseThrow();

@@ -18,7 +18,7 @@ public class IdleLines {
         return database.createQuery(
                         "select l.sector from SectorLine l, SeatStock s, Sector x where s.sector = l.sector"
                                 + " and x.id = l.sector and ("
-                                // over, but the book does not say so yet
+                                // over, but the journal does not say so yet
                                 + " (l.closedAt is null and (x.performance.closesAt <= :now"
                                 + "   or x.performance.closedAt is not null))"
                                 + " or ((l.undrawn > 0 or l.waiting > 0) and (l.closedAt is not null or s.sold = s.capacity))"

@@ -95,7 +95,7 @@ final class JpaSectorRecords implements SectorRecords {
         return database.createQuery(
                         "select p from Place p where p.sector = :sector and p.state = :waiting and p.number > :above"
                                 + " and (p.skippedAt is null or (p.fewest <= :available and (p.half <= :halfAvailable"
-                                // accepts fewer, and there is something he could be given
+                                // accepts fewer, and there is something they could be given
                                 + " or (p.fewest < p.full + p.half and (p.full > 0 or :halfAvailable > 0)))))"
                                 + " order by p.number",
                         Place.class)

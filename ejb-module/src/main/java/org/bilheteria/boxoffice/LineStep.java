@@ -29,7 +29,7 @@ final class LineStep {
      */
     boolean step(Instant complete, int budget) {
         if (sale.closed()) {
-            closeBook();
+            writeClosed();
             return new Ending(sale).turnAllAway(STEP);
         }
         if (sale.stock().soldOut()) {
@@ -49,10 +49,10 @@ final class LineStep {
         if (nobodyBefore) {
             calling.call(fresh);
         }
-        return sale.calling() && calling.spent();
+        return sale.calling() && calling.budgetSpent();
     }
 
-    private void closeBook() {
+    private void writeClosed() {
         if (!sale.line().closed()) {
             sale.line().close(sale.now());
             sale.write(Facts.closed());

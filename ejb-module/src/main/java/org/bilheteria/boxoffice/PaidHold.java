@@ -45,15 +45,17 @@ public final class PaidHold {
 
     /** Whether money that settled then buys what is still held. */
     public boolean inTime(Instant settled) {
-        return hold.active() && !hold.late(settled, stay());
+        return hold.active() && !hold.late(settled, allowedDelay());
     }
 
     /** Whether its time was over before the clocks were stopped: then nothing can be said before they run again. */
     public boolean undecided(Instant settled) {
-        return hold.active() && hold.late(settled, stay()) && sale.performance().paused();
+        return hold.active()
+                && hold.late(settled, allowedDelay())
+                && sale.performance().paused();
     }
 
-    private Duration stay() {
+    private Duration allowedDelay() {
         return sale.line().terms().grace().plus(sale.performance().standingStill(sale.now()));
     }
 
@@ -73,8 +75,8 @@ public final class PaidHold {
     }
 
     /**
-     * Whether the tickets can be sold to him although he lost them: they are free, nobody waits for them, he has not come
-     * back for others, and the sale is not closed.
+     * Whether the tickets can be sold to the payer, who had lost them: they are free, nobody waits for them, the payer has
+     * not come back for others, and the sale is not closed.
      */
     public boolean honourable() {
         boolean lost = hold.state() == HoldState.EXPIRED || hold.state() == HoldState.RELEASED;
@@ -95,7 +97,7 @@ public final class PaidHold {
                 && !others.overHalfPriceLimit(again, sale.performance());
     }
 
-    /** Sells him the free tickets; ask {@link #honourable()} first. */
+    /** Sells the payer the free tickets; ask {@link #honourable()} first. */
     public void honour(String txid, Instant settled) {
         hold.honour(sale.now());
         sale.stock().hold(hold.tickets());
@@ -104,7 +106,7 @@ public final class PaidHold {
         sale.write(Facts.late(place.id(), txid, settled, true));
     }
 
-    /** Only says in the book that money came too late and goes back. */
+    /** Only says in the journal that money came too late and goes back. */
     public void turnDown(String txid, Instant settled) {
         sale.write(Facts.late(place.id(), txid, settled, false));
     }

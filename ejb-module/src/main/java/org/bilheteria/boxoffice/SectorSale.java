@@ -7,13 +7,13 @@ import org.bilheteria.journal.JournalWriter;
 import org.bilheteria.line.SectorLine;
 
 /**
- * A sector's sale as one transaction sees it: its stock, its line, its book and its records. What happens to it is said by
+ * A sector's sale as one transaction sees it: its stock, its line, its journal, its records. What happens to it is said by
  * {@link Arriving}, {@link Drawing}, {@link Calling} and {@link Ending}.
  */
 public record SectorSale(
         Performance performance, SeatStock stock, SectorLine line, JournalWriter pen, SectorRecords records) {
 
-    /** The time of this transaction; never before the last line of the book. */
+    /** The time of this transaction; never before the last line of the journal. */
     Instant now() {
         return pen.at();
     }

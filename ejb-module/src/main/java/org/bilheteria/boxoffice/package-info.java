@@ -17,7 +17,7 @@
  *       buyer can't be made to pay for our stop)</i>
  *   <li>R7 Limits, sectors, their names and prices change only while nobody has arrived in any sector of the performance and
  *       the lobby is not open; title and venue until the sale is closed; a half-price quota never. A change is done whole or
- *       refused whole. <i>(why: who is in line chose by what he saw; the quota is in the first line of the book)</i>
+ *       refused whole. <i>(why: who is in line chose by what they saw; the quota is in the first line of the journal)</i>
  * </ul>
  *
  * <p>Out of scope: money. The checkout tells the box office when a hold is paid and when it is safe to let it go.

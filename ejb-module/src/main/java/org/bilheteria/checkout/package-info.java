@@ -15,7 +15,7 @@
  *       slow)</i>
  *   <li>R5 A hold with a charge is let go only after the PSP removed the charge and said that it is not paid; while the PSP
  *       does not answer, the hold stays. <i>(why: no release on doubt)</i>
- *   <li>R6 While the PSP is away the clocks of all sales stand still. <i>(why: nobody loses his tickets because nobody could
+ *   <li>R6 While the PSP is away the clocks of all sales stand still. <i>(why: nobody loses tickets because nobody could
  *       be paid)</i>
  *   <li>R7 No money and no notice is dropped: what buys nothing goes back, what can't be understood is kept for somebody to
  *       look at. <i>(why: I5)</i>

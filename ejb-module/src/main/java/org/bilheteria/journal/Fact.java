@@ -3,7 +3,7 @@ package org.bilheteria.journal;
 import java.time.Instant;
 import org.bilheteria.shared.UtcMicros;
 
-/** One fact of the public book: its type and what it says, in the contract's order. Made by {@link Facts}. */
+/** One fact of the public journal: its type and what it says, in the contract's order. Made by {@link Facts}. */
 public final class Fact {
 
     private final String type;

@@ -1,12 +1,11 @@
 package org.bilheteria.journal;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
-import org.bilheteria.shared.Sha256;
+import org.bilheteria.shared.Digests;
 
-/** The facts the public book knows; names and order are the contract's (design, section 6). */
+/** The facts the public journal knows; names and order are the contract's (docs/journal.md). */
 public final class Facts {
 
     private Facts() {}
@@ -31,7 +30,7 @@ public final class Facts {
                 .and("grace", grace.toString());
     }
 
-    /** The organiser moved the opening, which he may only do before the lobby is drawn. */
+    /** The organiser moved the opening, which is only allowed before the lobby is drawn. */
     public static Fact opening(Instant opensAt) {
         return Fact.of("OPENING").and("opensAt", opensAt);
     }
@@ -91,20 +90,20 @@ public final class Facts {
         return Fact.of("TURNED_AWAY").and("place", place);
     }
 
-    /** @param txid the charge's own txid; the book gets its SHA-256 */
+    /** @param txid the charge's own txid; the journal gets its SHA-256 */
     public static Fact paid(String place, String txid, Instant settled, int tickets) {
         return Fact.of("PAID")
                 .and("place", place)
-                .and("txid", Sha256.hex(txid.getBytes(StandardCharsets.UTF_8)))
+                .and("txid", Digests.sha256Hex(txid))
                 .and("settled", settled)
                 .and("tickets", tickets);
     }
 
-    /** Money that came when the hold was over. @param txid the charge's own txid; the book gets its SHA-256 */
+    /** Money that came when the hold was over. @param txid the charge's own txid; the journal gets its SHA-256 */
     public static Fact late(String place, String txid, Instant settled, boolean honoured) {
         return Fact.of("LATE")
                 .and("place", place)
-                .and("txid", Sha256.hex(txid.getBytes(StandardCharsets.UTF_8)))
+                .and("txid", Digests.sha256Hex(txid))
                 .and("settled", settled)
                 .and("outcome", honoured ? "HONOURED" : "REFUNDED");
     }
@@ -113,7 +112,7 @@ public final class Facts {
     public static Fact refunded(String place, String txid, int tickets) {
         return Fact.of("REFUNDED")
                 .and("place", place)
-                .and("txid", Sha256.hex(txid.getBytes(StandardCharsets.UTF_8)))
+                .and("txid", Digests.sha256Hex(txid))
                 .and("tickets", tickets);
     }
 

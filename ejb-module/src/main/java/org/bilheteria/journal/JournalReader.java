@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Reads the public book, page by page, so that a book of any length is served in little memory. */
+/** Reads the public journal, page by page, so that a journal of any length is served in little memory. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class JournalReader {
@@ -18,7 +18,7 @@ public class JournalReader {
     @PersistenceContext
     EntityManager database;
 
-    /** Where the books of all sectors end: sector and sequence number. */
+    /** Where the journals of all sectors end: sector and sequence number. */
     public Map<Integer, Long> ends() {
         return database.createQuery("select h.sector, h.seq from JournalHead h", Object[].class)
                 .getResultStream()

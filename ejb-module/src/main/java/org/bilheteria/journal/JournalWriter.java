@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import org.bilheteria.shared.Sha256;
-import org.bilheteria.shared.Trail;
+import org.bilheteria.shared.Digests;
+import org.bilheteria.shared.PlaceTrail;
 import org.bilheteria.shared.UtcMicros;
 
 /**
@@ -23,7 +23,7 @@ public final class JournalWriter {
     private final String at;
     private final Instant instant;
     private final String sector;
-    private final MessageDigest digest = Sha256.digest();
+    private final MessageDigest digest = Digests.sha256();
     private final List<JournalPage> pages = new ArrayList<>();
     private StringBuilder page = new StringBuilder(4_096);
     private long pageStart;
@@ -58,7 +58,7 @@ public final class JournalWriter {
         hash = HexFormat.of().formatHex(digest.digest(page.substring(start).getBytes(StandardCharsets.UTF_8)));
         page.setLength(page.length() - 1);
         page.append(",\"hash\":\"").append(hash).append("\"}\n");
-        Trail.line(sector, seq, fact.type(), fact.facts());
+        PlaceTrail.line(sector, seq, fact.type(), fact.facts());
         if (page.length() > PAGE_BYTES) {
             turnPage();
         }

@@ -2,7 +2,7 @@ package org.bilheteria.journal;
 
 import java.security.MessageDigest;
 import java.util.List;
-import org.bilheteria.shared.Sha256;
+import org.bilheteria.shared.Digests;
 
 /** Merkle tree hash of RFC 6962, section 2.1: SHA-256, leaves prefixed by 0x00, nodes by 0x01. */
 public final class MerkleTree {
@@ -11,7 +11,7 @@ public final class MerkleTree {
 
     /** The hash of a tree of these leaves; of none, that of nothing. */
     public static byte[] hash(List<byte[]> leaves) {
-        return leaves.isEmpty() ? Sha256.of(new byte[0]) : subtree(leaves, Sha256.digest());
+        return leaves.isEmpty() ? Digests.sha256(new byte[0]) : subtree(leaves, Digests.sha256());
     }
 
     private static byte[] subtree(List<byte[]> leaves, MessageDigest digest) {

@@ -1,17 +1,16 @@
 package org.bilheteria.line;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.bilheteria.journal.MerkleTree;
+import org.bilheteria.shared.Digests;
 
 /**
- * The public draw of one window (design, section 5.4). The digest fixes who takes part; the order key of a place is
+ * The public draw of one window (docs/draw.md). The digest fixes who takes part; the order key of a place is
  * HMAC-SHA256(seed, digest || place id), ascending as unsigned bytes. Whoever knows the seed and the places can recompute
  * it.
  */
@@ -29,7 +28,7 @@ public final class Draw {
                 .sorted()
                 .map(place -> place.getBytes(StandardCharsets.UTF_8))
                 .toList());
-        Mac mac = mac(seed);
+        Mac mac = Digests.hmacSha256(seed);
         order = places.stream()
                 .map(place -> new Lot(place, key(mac, place)))
                 .sorted(Comparator.comparing(Lot::key, Arrays::compareUnsigned))
@@ -49,16 +48,6 @@ public final class Draw {
     private byte[] key(Mac mac, String place) {
         mac.update(digest);
         return mac.doFinal(place.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Mac mac(byte[] seed) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(seed, "HmacSHA256"));
-            return mac;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private record Lot(String place, byte[] key) {}

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Which stamps are ties (design, section 5.4): window 0 is the lobby, window k holds the stamps in
+ * Which stamps are ties (docs/draw.md): window 0 is the lobby, window k holds the stamps in
  * [opensAt + (k-1) * length, opensAt + k * length).
  */
 public final class FairWindow {

@@ -66,7 +66,7 @@ public class Place {
 
     /**
      * @param origin what the id says: buyer, sector, attempt
-     * @param line the line of the book that says that it arrived
+     * @param line the line of the journal that says that it arrived
      */
     public Place(
             String id, PlaceCipher.Origin origin, int performance, Instant stamp, Wish wish, long window, long line) {
@@ -201,8 +201,8 @@ public class Place {
         return number == null ? OptionalLong.empty() : OptionalLong.of(number);
     }
 
-    /** The sequence number of the line of the book that says that it arrived. */
-    public Optional<Long> line() {
+    /** The sequence number of the line of the journal that says that it arrived. */
+    public Optional<Long> journalSeq() {
         return Optional.ofNullable(line);
     }
 

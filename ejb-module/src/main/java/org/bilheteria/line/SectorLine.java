@@ -122,7 +122,7 @@ public class SectorLine {
         return terms;
     }
 
-    /** Whether the book says that the sale has closed. */
+    /** Whether the journal says that the sale has closed. */
     public boolean closed() {
         return closedAt != null;
     }

@@ -2,7 +2,7 @@ package org.bilheteria.line;
 
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import org.bilheteria.shared.Sha256;
+import org.bilheteria.shared.Digests;
 
 /**
  * The seeds of a sector's draws: a reverse hash chain, seed_k = SHA-256(seed_(k+1)), of which only the commitment
@@ -27,7 +27,7 @@ public final class SeedChain {
         }
         this.length = length;
         this.kept = new byte[(length - 1) / STRIDE + 1][];
-        MessageDigest digest = Sha256.digest();
+        MessageDigest digest = Digests.sha256();
         byte[] seed = root.clone();
         for (int back = 0; back < length; back++) {
             if (back % STRIDE == 0) {
@@ -49,7 +49,7 @@ public final class SeedChain {
             throw new IllegalStateException("The chain has " + length + " seeds, none numbered " + n);
         }
         int back = length - 1 - n;
-        MessageDigest digest = Sha256.digest();
+        MessageDigest digest = Digests.sha256();
         byte[] seed = kept[back / STRIDE].clone();
         for (int i = 0; i < back % STRIDE; i++) {
             seed = digest.digest(seed);

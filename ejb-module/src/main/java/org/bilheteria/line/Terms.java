@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 
-/** The terms of a sector's sale: published in the first line of its book, so they are fixed from then on. */
+/** The terms of a sector's sale: published in the first line of its journal, so they are fixed from then on. */
 @Embeddable
 public class Terms {
 

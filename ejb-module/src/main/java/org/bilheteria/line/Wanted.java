@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.bilheteria.catalogue.Performance;
 
-/** What one buyer wants in all his live places of a performance together. */
+/** What one buyer wants in all live places of a performance together. */
 public record Wanted(int tickets, int halves) {
 
     /** Of these places the live ones count. */

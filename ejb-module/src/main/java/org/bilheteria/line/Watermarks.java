@@ -14,7 +14,7 @@ public final class Watermarks {
 
     private final Map<Long, Instant> promises = new HashMap<>();
 
-    public void heard(long gate, Instant watermark) {
+    public void advance(long gate, Instant watermark) {
         promises.merge(gate, watermark, (before, now) -> now.isAfter(before) ? now : before);
     }
 

@@ -1,6 +1,6 @@
 package org.bilheteria.line;
 
-/** How many tickets a buyer asks for, and whether he takes fewer if no more are left. */
+/** How many tickets a buyer asks for, and whether they take fewer if no more are left. */
 public record Wish(int full, int half, boolean acceptFewer) {
 
     public Wish {

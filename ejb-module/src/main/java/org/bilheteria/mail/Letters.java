@@ -104,22 +104,22 @@ class Letters {
 
     private Letter letter(Buyer buyer, String key, String path, List<Letter.Attachment> files, Facts facts) {
         List<String> subjects = LANGUAGES.stream()
-                .map(language -> say(language, key + ".subject", facts))
+                .map(language -> text(language, key + ".subject", facts))
                 .toList();
         List<String> bodies = LANGUAGES.stream()
                 .map(language -> words(language).getString("greeting").replace("{0}", buyer.name()) + "\n\n"
-                        + say(language, key + ".text", facts))
+                        + text(language, key + ".text", facts))
                 .toList();
         return new Letter(buyer.email(), String.join(" / ", subjects), bodies, settings.publicUrl() + path, files);
     }
 
-    private static String say(Locale language, String key, Facts facts) {
+    private static String text(Locale language, String key, Facts facts) {
         return new java.text.MessageFormat(words(language).getString(key), language).format(facts.in(language));
     }
 
     private static ResourceBundle words(Locale language) {
         return ResourceBundle.getBundle(
-                "org.bilheteria.notice.letters",
+                "org.bilheteria.mail.letters",
                 language,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }

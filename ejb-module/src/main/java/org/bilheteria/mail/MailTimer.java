@@ -19,15 +19,15 @@ public class MailTimer {
     NearNumbers near;
 
     @Inject
-    Dispatch dispatch;
+    MailSender sender;
 
     private final Tick tick = new Tick(MailTimer.class, "Sending mails");
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void send() {
         tick.run(() -> {
-            near.tell();
-            dispatch.due();
+            near.writeMails();
+            sender.sendDue();
         });
     }
 }

@@ -28,7 +28,7 @@ public class NearNumbers {
     @Inject
     Settings settings;
 
-    public void tell() {
+    public void writeMails() {
         lines().forEach(line -> near(line).forEach(place -> outbox.near(place.buyer(), place.id())));
     }
 

@@ -1,7 +1,7 @@
 /**
  * What buyers are told by e-mail: that they have bought, that money comes back, that their number is near.
  *
- * <p>Operations: {@link org.bilheteria.mail.Outbox} writes down what is to be told; {@link org.bilheteria.mail.Dispatch}
+ * <p>Operations: {@link org.bilheteria.mail.Outbox} writes down what is to be told; {@link org.bilheteria.mail.MailSender}
  * sends it.
  *
  * <ul>

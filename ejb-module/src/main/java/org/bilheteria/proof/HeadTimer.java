@@ -7,7 +7,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.bilheteria.shared.Tick;
 
-/** Once a second, signs the heads of the books that have grown. */
+/** Once a second, signs the heads of the journals that have grown. */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
 public class HeadTimer {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.bilheteria.journal.JournalPage;
 
 /**
- * The Merkle tree over a sector's book: a leaf is a line without its line feed. Made again from the book after a start, as it
- * holds nothing that is not in it. Not safe for more than one thread.
+ * The Merkle tree over a sector's journal: a leaf is a line without its line feed. Made again from it after a start,
+ * as it holds nothing that is not in it. Not safe for more than one thread.
  */
 public final class JournalTree {
 
@@ -79,7 +79,7 @@ public final class JournalTree {
     }
 
     /**
-     * That a line is in the book.
+     * That a line is in the journal.
      *
      * @param path hashes from the line to the root, the lowest first
      */

@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import org.bilheteria.journal.MerkleTree;
-import org.bilheteria.shared.Sha256;
+import org.bilheteria.shared.Digests;
 
 /**
  * A Merkle tree (RFC 6962, section 2.1) to which leaves are only ever added. It keeps the hashes of whole blocks of leaves and of
@@ -20,7 +20,7 @@ final class MerkleLog {
     /** The leaves behind the last complete block. */
     private final List<byte[]> tail = new ArrayList<>();
 
-    private final MessageDigest digest = Sha256.digest();
+    private final MessageDigest digest = Digests.sha256();
     private long size;
 
     /** @param content what the leaf is the hash of */

@@ -15,14 +15,14 @@ import org.bilheteria.token.Signer;
 import org.bilheteria.token.TokenKind;
 
 /**
- * The signed heads of the books. Whoever has one can prove later what the book said when he saw it: two heads that don't lie on
- * one chain show that two people were told different stories. Every node signs the heads it sees.
+ * The signed heads of the journals. Whoever has one can prove later what the journal said when they saw it: two heads that
+ * don't lie on one chain show that two people were told different stories. Every node signs the heads it sees.
  */
 @ApplicationScoped
 public class SignedHeads {
 
     private static final Duration VALIDITY = Duration.ofDays(365);
-    /** Pages read at a time, so that one long book does not keep the others waiting after a start. */
+    /** Pages read at a time, so that one long journal does not keep the others waiting after a start. */
     private static final int PAGES = 50;
 
     @Inject
@@ -37,38 +37,38 @@ public class SignedHeads {
     @Inject
     Signer signer;
 
-    private final Map<Integer, Book> books = new ConcurrentHashMap<>();
+    private final Map<Integer, SectorJournal> journals = new ConcurrentHashMap<>();
 
-    /** Signs the heads of all books that have grown; called once a second. */
+    /** Signs the heads of all journals that have grown; called once a second. */
     public void sign() {
         journal.ends().forEach((sector, end) -> {
             if (end > 0) {
-                Book book = books.computeIfAbsent(sector, Book::new);
-                book.grow(end);
+                SectorJournal journal = journals.computeIfAbsent(sector, SectorJournal::new);
+                journal.grow(end);
             }
         });
     }
 
-    /** The newest signed head of a sector's book; empty while there is none. */
+    /** The newest signed head of a sector's journal; empty while there is none. */
     public Optional<String> head(int sector) {
-        return Optional.ofNullable(books.get(sector)).map(book -> book.head);
+        return Optional.ofNullable(journals.get(sector)).map(journal -> journal.head);
     }
 
-    /** That line {@code seq} is in the book; empty if it is not, or not under the newest head yet. */
+    /** That line {@code seq} is in the journal; empty if it is not, or not under the newest head yet. */
     public Optional<Proof> proof(int sector, long seq) {
-        Book book = books.get(sector);
-        return book == null || seq < 1 ? Optional.empty() : book.proof(seq);
+        SectorJournal journal = journals.get(sector);
+        return journal == null || seq < 1 ? Optional.empty() : journal.proof(seq);
     }
 
     /**
-     * A line of a book and what shows that it is in it.
+     * A line of a journal and what shows that it is in it.
      *
      * @param root of the tree over the first {@code size} lines, in hex
      * @param head the signed head that names this root
      */
     public record Proof(JournalTree.Inclusion inclusion, long size, String root, String head) {}
 
-    private final class Book {
+    private final class SectorJournal {
 
         private final int sector;
         private final int performance;
@@ -76,7 +76,7 @@ public class SignedHeads {
         private volatile String head;
         private long signed;
 
-        Book(int sector) {
+        SectorJournal(int sector) {
             this.sector = sector;
             this.performance = catalogue.performanceOf(sector);
         }

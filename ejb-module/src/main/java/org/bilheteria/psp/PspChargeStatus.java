@@ -1,6 +1,6 @@
 package org.bilheteria.psp;
 
-/** Where a charge stands at the PSP; an expired one is still ACTIVE (pix.md). */
+/** Where a charge stands at the PSP; an expired one is still ACTIVE (docs/pix.md). */
 public enum PspChargeStatus {
     ACTIVE,
     COMPLETED,

@@ -24,32 +24,32 @@ final class EditInWords {
      * @param subject what each entry begins with, such as {@code performance 3}
      */
     static List<String> of(SaleEdit change, String subject) {
-        EditInWords said = new EditInWords();
-        said.show(change);
-        change.sectors().forEach(said::sector);
-        change.added().forEach(said::added);
-        return said.entries(subject + ": ");
+        EditInWords words = new EditInWords();
+        words.describe(change);
+        change.sectors().forEach(words::sector);
+        change.added().forEach(words::added);
+        return words.entries(subject + ": ");
     }
 
-    private void show(SaleEdit change) {
+    private void describe(SaleEdit change) {
         quoted("title", change.show().title());
         quoted("venue", change.show().venue());
-        say("startsAt", change.show().startsAt());
-        say("lobbyOpensAt", change.times().lobbyOpensAt());
-        say("opensAt", change.times().opensAt());
-        say("closesAt", change.times().closesAt());
-        say("limitPerBuyer", change.limits().perBuyer());
-        say("halfPerBuyer", change.limits().halfPerBuyer());
-        say("callsPerSecond", change.callsPerSecond());
+        changed("startsAt", change.show().startsAt());
+        changed("lobbyOpensAt", change.times().lobbyOpensAt());
+        changed("opensAt", change.times().opensAt());
+        changed("closesAt", change.times().closesAt());
+        changed("limitPerBuyer", change.limits().perBuyer());
+        changed("halfPerBuyer", change.limits().halfPerBuyer());
+        changed("callsPerSecond", change.callsPerSecond());
         quoted("message", change.message());
     }
 
     private void sector(int id, SectorChange change) {
         String sector = " of sector " + id;
-        say("capacity" + sector, change.capacity());
+        changed("capacity" + sector, change.capacity());
         quoted("name" + sector, change.name());
-        say("fullPrice" + sector, change.fullPrice());
-        say("halfPrice" + sector, change.halfPrice());
+        changed("fullPrice" + sector, change.fullPrice());
+        changed("halfPrice" + sector, change.halfPrice());
     }
 
     private void added(SectorPlan sector) {
@@ -58,12 +58,12 @@ final class EditInWords {
                 + sector.prices().half());
     }
 
-    private void say(String what, Optional<?> becomes) {
+    private void changed(String what, Optional<?> becomes) {
         becomes.ifPresent(value -> words.add(what + ' ' + value));
     }
 
     private void quoted(String what, Optional<String> becomes) {
-        say(what, becomes.map(EditInWords::quote));
+        changed(what, becomes.map(EditInWords::quote));
     }
 
     private static String quote(String text) {

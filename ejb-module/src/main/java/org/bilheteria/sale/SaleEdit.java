@@ -102,7 +102,7 @@ public record SaleEdit(
             return new SectorChange(Optional.of(capacity), Optional.empty(), Optional.empty(), Optional.empty());
         }
 
-        /** Whether it touches what a buyer relies on once he has arrived: the name or a price. */
+        /** Whether it touches what buyers rely on once they have arrived: the name or a price. */
         boolean ofTerms() {
             return name.isPresent() || fullPrice.isPresent() || halfPrice.isPresent();
         }
@@ -131,7 +131,7 @@ public record SaleEdit(
                 show, times, limits, message, callsPerSecond, Map.of(sector, SectorChange.capacity(capacity)), added);
     }
 
-    /** Whether it touches what a buyer relies on once he has arrived: limits, names and prices, which sectors there are. */
+    /** Whether it touches what buyers rely on once they have arrived: limits, names and prices, which sectors there are. */
     boolean ofTerms() {
         return !limits.equals(Limits.SAME)
                 || !added.isEmpty()

@@ -21,7 +21,7 @@ import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.Settings;
 import org.bilheteria.shared.UtcMicros;
 
-/** Opens the books of sectors, each with its stock, its line and the draws it commits to; in the caller's transaction. */
+/** Opens the journals of sectors, each with its stock, its line and the draws it commits to; in the caller's transaction. */
 @Stateless
 public class SectorOpening {
 

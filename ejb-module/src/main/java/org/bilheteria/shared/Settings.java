@@ -187,7 +187,7 @@ public class Settings {
         return text("smtp.from").orElse("Bilheteria <bilheteria@example.com>");
     }
 
-    /** How many numbers before his own is called a buyer is told by mail; 0 for never. */
+    /** How many numbers before their own is called buyers are told by mail; 0 for never. */
     public int noticeNear() {
         return atLeast("notice.near", 500, 0);
     }

@@ -19,13 +19,13 @@ public class BrokerDepth {
 
     private volatile long latest = UNKNOWN;
 
-    /** As of the last {@link #look()}; -1 when the broker did not tell. */
+    /** As of the last {@link #refresh()}; -1 when the broker did not tell. */
     long latest() {
         return latest;
     }
 
     /** Asks the broker; may take some seconds when it is away. */
-    void look() {
+    void refresh() {
         try {
             latest = (Long) ManagementFactory.getPlatformMBeanServer()
                     .getAttribute(new ObjectName("org.bilheteria:type=Broker"), "MessagesWaiting");

@@ -24,7 +24,7 @@ public class Figures {
     private final Map<Integer, History> histories = new ConcurrentHashMap<>();
 
     private Boards boards;
-    private Lapsing lapsing;
+    private LapsingHolds lapsing;
     private PspOutage outage;
     private BrokerDepth depth;
     private Settings settings;
@@ -33,7 +33,7 @@ public class Figures {
     protected Figures() {}
 
     @Inject
-    public Figures(Boards boards, Lapsing lapsing, PspOutage outage, BrokerDepth depth, Settings settings) {
+    public Figures(Boards boards, LapsingHolds lapsing, PspOutage outage, BrokerDepth depth, Settings settings) {
         this.boards = boards;
         this.lapsing = lapsing;
         this.outage = outage;
@@ -55,7 +55,7 @@ public class Figures {
     }
 
     private List<SectorFigures> read(Board board) {
-        Map<Integer, Integer> soon = lapsing.in(
+        Map<Integer, Integer> soon = lapsing.bySector(
                 board.sectors().stream().map(sector -> sector.sector().id()).toList());
         return board.sectors().stream()
                 .map(sector -> figures(sector, soon.getOrDefault(sector.sector().id(), 0)))

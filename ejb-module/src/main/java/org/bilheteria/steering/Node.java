@@ -6,12 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.bilheteria.steering.jmx.NodeMXBean;
 
-/** Bilheteria on this server, as JMX shows it from {@link #show} to {@link #hide}. */
+/** Bilheteria on this server, as JMX shows it from {@link #register} to {@link #unregister}. */
 @ApplicationScoped
 public class Node {
 
     @Inject
-    Parts parts;
+    Dependencies dependencies;
 
     @Inject
     BrokerDepth depth;
@@ -20,24 +20,24 @@ public class Node {
     ContextService context;
 
     /** To be called when everything runs: whoever waits for this server takes it for ready to be asked. */
-    public void show() {
-        Shown.show(NodeMXBean.name(), NodeMXBean.class, new Handle(), context);
+    public void register() {
+        MBeans.register(NodeMXBean.name(), NodeMXBean.class, new Handle(), context);
     }
 
-    public void hide() {
-        Shown.hide(NodeMXBean.name());
+    public void unregister() {
+        MBeans.unregister(NodeMXBean.name());
     }
 
     private final class Handle implements NodeMXBean {
 
         @Override
         public boolean isDatabaseAnswering() {
-            return parts.databaseAnswers();
+            return dependencies.databaseAnswers();
         }
 
         @Override
         public boolean isBrokerAnswering() {
-            return parts.brokerAnswers();
+            return dependencies.brokerAnswers();
         }
 
         @Override

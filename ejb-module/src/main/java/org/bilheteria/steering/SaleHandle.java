@@ -13,7 +13,7 @@ import org.bilheteria.steering.jmx.Moment;
 import org.bilheteria.steering.jmx.SaleMXBean;
 import org.bilheteria.steering.jmx.SectorFigures;
 
-/** The bean of one performance; whoever pulls a lever is named by the tool he uses. */
+/** The bean of one performance; whoever pulls a lever is named by the tool they use. */
 final class SaleHandle implements SaleMXBean {
 
     private static final int LONGEST_ACTOR = 80;
@@ -29,7 +29,7 @@ final class SaleHandle implements SaleMXBean {
     }
 
     private Board board() {
-        return told(() -> figures.board(performance).orElseThrow(Performance::missing));
+        return translated(() -> figures.board(performance).orElseThrow(Performance::missing));
     }
 
     private Performance sale() {
@@ -88,7 +88,7 @@ final class SaleHandle implements SaleMXBean {
 
     @Override
     public SectorFigures[] getSectors() {
-        return told(() -> figures.sectors(board()).toArray(SectorFigures[]::new));
+        return translated(() -> figures.sectors(board()).toArray(SectorFigures[]::new));
     }
 
     @Override
@@ -98,22 +98,22 @@ final class SaleHandle implements SaleMXBean {
 
     @Override
     public void open(String actor) {
-        pull(() -> office.open(performance, by(actor)));
+        act(() -> office.open(performance, by(actor)));
     }
 
     @Override
     public void pause(String actor) {
-        pull(() -> office.pause(performance, PauseReason.ORGANISER, by(actor)));
+        act(() -> office.pause(performance, PauseReason.ORGANISER, by(actor)));
     }
 
     @Override
     public void resume(String actor) {
-        pull(() -> office.resume(performance, by(actor)));
+        act(() -> office.resume(performance, by(actor)));
     }
 
     @Override
     public void close(String actor) {
-        pull(() -> office.close(performance, by(actor)));
+        act(() -> office.close(performance, by(actor)));
     }
 
     @Override
@@ -133,7 +133,7 @@ final class SaleHandle implements SaleMXBean {
     }
 
     private void change(Supplier<SaleEdit> change, String actor) {
-        pull(() -> office.change(performance, change.get(), by(actor)));
+        act(() -> office.change(performance, change.get(), by(actor)));
     }
 
     private static String by(String actor) {
@@ -147,25 +147,25 @@ final class SaleHandle implements SaleMXBean {
         }
     }
 
-    private static void pull(Runnable lever) {
-        told(() -> {
+    private static void act(Runnable lever) {
+        translated(() -> {
             lever.run();
             return true;
         });
     }
 
     /** The reader of the exception may be in another class loader or process, where ours are not known. */
-    private static <T> T told(Supplier<T> asked) {
+    private static <T> T translated(Supplier<T> call) {
         try {
-            return asked.get();
+            return call.get();
         } catch (Refused refused) {
-            throw unpacked(refused);
+            throw standardException(refused);
         } catch (RuntimeException e) {
-            throw Outage.in(e).map(SaleHandle::unpacked).orElse(e);
+            throw Outage.in(e).map(SaleHandle::standardException).orElse(e);
         }
     }
 
-    private static RuntimeException unpacked(Refused refused) {
+    private static RuntimeException standardException(Refused refused) {
         String why = refused.refusal() + ": " + refused.getMessage();
         return refused.refusal() == Refusal.UNKNOWN_SECTOR || refused.refusal() == Refusal.INVALID
                 ? new IllegalArgumentException(why)

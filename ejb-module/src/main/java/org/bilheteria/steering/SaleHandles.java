@@ -22,7 +22,7 @@ import org.bilheteria.sale.SaleOffice;
 import org.bilheteria.shared.Tick;
 import org.bilheteria.steering.jmx.SaleMXBean;
 
-/** Shows the sales by JMX; looks at each sale every five seconds and remembers it, until a day after its end. */
+/** Shows the sales by JMX: reads each every five seconds, for rates and history, until a day after its end. */
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -47,31 +47,31 @@ public class SaleHandles {
     Clock clock;
 
     @Inject
-    Event<SaleShown> begun;
+    Event<SaleRegistered> saleRegistered;
 
     @Resource
     ContextService context;
 
-    /** Performances, and how many sectors each was shown with: some are added while nobody has arrived. */
-    private final Map<Integer, Integer> shown = new ConcurrentHashMap<>();
+    /** Performances, and how many sectors each was registered with: some are added while nobody has arrived. */
+    private final Map<Integer, Integer> registered = new ConcurrentHashMap<>();
 
-    private final Tick brokerTick = new Tick(SaleHandles.class, "Looking at the broker's queues");
-    private final Tick salesTick = new Tick(SaleHandles.class, "Looking at the sales");
+    private final Tick brokerTick = new Tick(SaleHandles.class, "Reading the depth of the broker's queues");
+    private final Tick salesTick = new Tick(SaleHandles.class, "Reading the figures of the sales");
 
-    /** By itself: a broker that is away must not keep the sales from being looked at. */
+    /** By itself: a broker that is away must not keep the sales from being read. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-    void lookAtTheBroker() {
-        brokerTick.run(depth::look);
+    void refreshBrokerDepth() {
+        brokerTick.run(depth::refresh);
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-    void look() {
+    void refresh() {
         salesTick.run(() -> {
             for (Performance performance : sales.performances()) {
                 if (current(performance)) {
-                    look(performance);
-                } else if (shown.remove(performance.id()) != null) {
-                    Shown.hide(SaleMXBean.name(performance.id()));
+                    refresh(performance);
+                } else if (registered.remove(performance.id()) != null) {
+                    MBeans.unregister(SaleMXBean.name(performance.id()));
                 }
             }
         });
@@ -81,21 +81,21 @@ public class SaleHandles {
         return clock.instant().isBefore(performance.closesAt().plus(SHOWN_AFTER_THE_END));
     }
 
-    private void look(Performance performance) {
+    private void refresh(Performance performance) {
         int id = performance.id();
         int sectors = performance.sectors().size();
         figures.remember(id);
-        Integer before = shown.put(id, sectors);
+        Integer before = registered.put(id, sectors);
         if (before == null) {
-            Shown.show(SaleMXBean.name(id), SaleMXBean.class, new SaleHandle(id, figures, office), context);
+            MBeans.register(SaleMXBean.name(id), SaleMXBean.class, new SaleHandle(id, figures, office), context);
         }
         if (before == null || before < sectors) {
-            begun.fire(new SaleShown(id));
+            saleRegistered.fire(new SaleRegistered(id));
         }
     }
 
     @PreDestroy
-    void hideAll() {
-        shown.keySet().forEach(performance -> Shown.hide(SaleMXBean.name(performance)));
+    void unregisterAll() {
+        registered.keySet().forEach(performance -> MBeans.unregister(SaleMXBean.name(performance)));
     }
 }

@@ -13,7 +13,7 @@ import org.bilheteria.shared.Keys;
 import org.bilheteria.shared.Settings;
 
 /**
- * Signs what others must be able to check without asking us: receipts, heads of the book, ticket codes. ES256 JWTs; the
+ * Signs what others must be able to check without asking us: receipts, heads of the journal, ticket codes. ES256 JWTs; the
  * public keys are {@link #jwks()}. The key changes by itself, every {@code bilheteria.jwt.rotate-every}.
  */
 @ApplicationScoped

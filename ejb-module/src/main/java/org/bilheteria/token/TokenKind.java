@@ -7,7 +7,7 @@ package org.bilheteria.token;
 public enum TokenKind {
     /** The proof of an arrival. */
     RECEIPT("receipt+jwt", "verifier"),
-    /** How far a sector's book went, and its hash there. */
+    /** How far a sector's journal went, and its hash there. */
     HEAD("head+jwt", "verifier"),
     /** The code on a ticket. */
     TICKET("ticket+jwt", "check-in");

@@ -15,7 +15,7 @@ class AccountsFixture {
 
     final CountedHash pbkdf2 = new CountedHash();
     final RegisterInMemory register = new RegisterInMemory();
-    final CpfSeal seal = new CpfSeal(new byte[32], new byte[32]);
+    final CpfHash cpfHash = new CpfHash(new byte[32]);
     final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final GuessingLimit limit = new GuessingLimit();
     private Passwords passwords;
@@ -45,11 +45,11 @@ class AccountsFixture {
     }
 
     Accounts accounts(BuyerRegister kept) {
-        return new Accounts(kept, passwords, seal, new SignIn(kept, passwords, limit, clock), clock);
+        return new Accounts(kept, passwords, cpfHash, new SignIn(kept, passwords, limit, clock), clock);
     }
 
     Buyer buyer(String email, String cpf) {
         return Buyer.buyer(
-                new Newcomer("Bia", new Email(email), new Cpf(cpf), "correct horse battery"), seal, "hash", NOW);
+                new Newcomer("Bia", new Email(email), new Cpf(cpf), "correct horse battery"), cpfHash, "hash", NOW);
     }
 }

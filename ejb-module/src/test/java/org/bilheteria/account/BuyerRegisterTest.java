@@ -27,7 +27,7 @@ class BuyerRegisterTest {
 
     @Test
     void whatIsTakenQuotesNobody() {
-        Taken taken = new Taken();
+        UniqueValueTaken taken = new UniqueValueTaken();
 
         assertThat(taken).hasNoCause().hasMessageNotContaining("@");
     }

@@ -39,7 +39,7 @@ class RegisterInMemory extends BuyerRegister {
         }
         if (byEmail(buyer.email()).isPresent()
                 || buyer.cpfHash().flatMap(this::byCpfHash).isPresent()) {
-            throw new Taken();
+            throw new UniqueValueTaken();
         }
         buyers.add(buyer);
         return buyers.size();

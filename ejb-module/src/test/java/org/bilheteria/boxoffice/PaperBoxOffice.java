@@ -90,7 +90,7 @@ public final class PaperBoxOffice extends BoxOffice {
         return performance.sectors().get(0);
     }
 
-    /** The buyer enters the line, after what he had there before has ended. */
+    /** The buyer enters the line, after what they had there before has ended. */
     public void arrive(long buyer, Wish wish) {
         boolean live = records.places.values().stream()
                 .anyMatch(place -> place.buyer() == buyer && place.state().live());
@@ -143,7 +143,7 @@ public final class PaperBoxOffice extends BoxOffice {
         return records.hold(place);
     }
 
-    /** The public book so far. */
+    /** The public journal so far. */
     public String journal() {
         return journal.toString();
     }

@@ -78,7 +78,7 @@ public final class SimulatedSale {
                 terms.grace())));
     }
 
-    /** The public book so far. */
+    /** The public journal so far. */
     public String journal() {
         return journal.toString();
     }

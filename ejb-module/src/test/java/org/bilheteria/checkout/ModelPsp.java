@@ -20,20 +20,20 @@ import org.bilheteria.psp.Settlement;
 import org.bilheteria.shared.Money;
 import org.bilheteria.shared.UtcMicros;
 
-/** A payment provider as pix.md and its manuals describe it, with everything that was seen to go wrong with one. */
+/** A payment provider as docs/pix.md and its manuals describe it, with everything that was seen to go wrong with one. */
 final class ModelPsp implements Psp {
 
     final Map<String, ModelCharge> charges = new LinkedHashMap<>();
     final Map<String, ModelPayment> payments = new LinkedHashMap<>();
     private final Clock clock;
     private final Random random;
-    private final Fate fate;
+    private final Chaos chaos;
     boolean away;
 
-    ModelPsp(Clock clock, Random random, Fate fate) {
+    ModelPsp(Clock clock, Random random, Chaos chaos) {
         this.clock = clock;
         this.random = random;
-        this.fate = fate;
+        this.chaos = chaos;
     }
 
     private interface Answer<T> {
@@ -42,15 +42,15 @@ final class ModelPsp implements Psp {
 
     /** Asked may mean: not reached, done but the answer lost, done; and anything may happen before and after. */
     private <T> T asked(Answer<T> act) throws PspUnavailable {
-        fate.step();
-        if (away || fate.strikes(4)) {
+        chaos.step();
+        if (away || chaos.strikes(4)) {
             throw new Unreached();
         }
         T answer = act.give();
-        if (fate.strikes(4)) {
+        if (chaos.strikes(4)) {
             throw new Unreached();
         }
-        fate.step();
+        chaos.step();
         return answer;
     }
 
@@ -119,7 +119,7 @@ final class ModelPsp implements Psp {
     Settlement pay(String txid, Money amount) {
         String id = String.format("E%031d", payments.size() + 1);
         // Now and then the PSP's clock is behind.
-        Instant settled = UtcMicros.now(clock).minusMillis(fate.strikes(10) ? random.nextInt(2_000) : 0);
+        Instant settled = UtcMicros.now(clock).minusMillis(chaos.strikes(10) ? random.nextInt(2_000) : 0);
         Settlement settlement = new Settlement(id, txid, amount, settled);
         payments.put(id, new ModelPayment(settlement));
         Optional.ofNullable(charges.get(txid)).ifPresent(charge -> charge.settle(settlement));

@@ -48,7 +48,7 @@ final class PaperCheckout {
     final Leaving leaving;
     final Withdrawal withdrawal;
     final OverdueHolds overdue;
-    final RefundSender refunding;
+    final RefundSender refundSender;
     final Reconciliation reconciliation;
     final PspOutage outage;
 
@@ -61,7 +61,7 @@ final class PaperCheckout {
         Holds holds = world.boxOffice.new PaperHolds();
         Till till = new PaperTill();
         Charges charges = new PaperCharges();
-        RefundComparison returns = new RefundComparison(world.psp, till, disk);
+        RefundComparison comparison = new RefundComparison(world.psp, till, disk);
         settling = new Settling(world.psp, till, disk);
         ChargeRemoval removal = new ChargeRemoval(holds, charges, world.psp, settling);
         outage = new PspOutage(new PaperSaleOffice(), catalogue, world.psp);
@@ -74,9 +74,9 @@ final class PaperCheckout {
                 return Runnable::run;
             }
         };
-        refunding = new RefundSender(new PaperRefunds(), till, world.psp, returns, disk);
-        reconciliation =
-                new Reconciliation(world.psp, charges, removal, settling, till, returns, new PaperMark(), world.clock);
+        refundSender = new RefundSender(new PaperRefunds(), till, world.psp, comparison, disk);
+        reconciliation = new Reconciliation(
+                world.psp, charges, removal, settling, till, comparison, new PaperMark(), world.clock);
     }
 
     /** Between two transactions or calls anything may happen; within a transaction nothing does. */
@@ -84,7 +84,7 @@ final class PaperCheckout {
 
         @Override
         public void sync() {
-            world.fate.step();
+            world.chaos.step();
         }
     }
 
@@ -118,29 +118,29 @@ final class PaperCheckout {
 
         @Override
         public Charge request(String place) {
-            world.fate.step();
+            world.chaos.step();
             return super.request(place);
         }
 
         @Override
         public Charge activate(String txid, String copyPaste) {
-            world.fate.step();
+            world.chaos.step();
             return super.activate(txid, copyPaste);
         }
 
         @Override
         public void remove(String txid) {
-            world.fate.step();
+            world.chaos.step();
             super.remove(txid);
         }
 
         @Override
-        public List<Charge> toAsk(java.time.Duration unasked, int most) {
+        public List<Charge> openUnasked(java.time.Duration unasked, int most) {
             return open(true);
         }
 
         @Override
-        public List<Charge> loose(int most) {
+        public List<Charge> orphaned(int most) {
             return open(false);
         }
 
@@ -183,7 +183,7 @@ final class PaperCheckout {
         }
 
         @Override
-        public void read(Instant until) {
+        public void moveTo(Instant until) {
             world.readUntil = until;
         }
     }

@@ -116,7 +116,7 @@ class RandomMoneyTest {
         inTimeMeansTickets(world, paid.settlement, payment);
     }
 
-    /** Who paid enough and in time has his tickets, unless he had given them back, or had bought them before. */
+    /** Who paid enough and in time has the tickets, unless they had given them back, or had bought them before. */
     private static void inTimeMeansTickets(World world, Settlement settlement, Payment payment) {
         world.records.charge(settlement.txid()).ifPresent(charge -> {
             boolean late = payment.reason().filter("LATE"::equals).isPresent();

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletionException;
 import org.bilheteria.boxoffice.Hold;
 import org.bilheteria.boxoffice.PaperBoxOffice;
 import org.bilheteria.catalogue.PauseReason;
@@ -19,6 +20,7 @@ import org.bilheteria.line.Wish;
 import org.bilheteria.psp.PspUnavailable;
 import org.bilheteria.psp.Settlement;
 import org.bilheteria.shared.Money;
+import org.bilheteria.shared.MovingClock;
 import org.bilheteria.shared.Refused;
 
 /**
@@ -32,7 +34,7 @@ public final class World {
 
     final MovingClock clock = new MovingClock(Instant.parse("2026-09-01T12:00:00Z"));
     final Random random;
-    final Fate fate;
+    final Chaos chaos;
     final ModelPsp psp;
     final PaperBoxOffice boxOffice;
     final PaperRecords records;
@@ -46,30 +48,40 @@ public final class World {
 
     public World(long seed) {
         random = new Random(seed);
-        fate = new Fate(random, this::somethingElse);
-        psp = new ModelPsp(clock, random, fate);
-        boxOffice = new PaperBoxOffice(clock, 1 + random.nextInt(6), fate::step);
+        chaos = new Chaos(random, this::somethingElse);
+        psp = new ModelPsp(clock, random, chaos);
+        boxOffice = new PaperBoxOffice(clock, 1 + random.nextInt(6), chaos::step);
         records = new PaperRecords(boxOffice.sector());
         process = new PaperCheckout(this);
     }
 
     /** So many events in the order that the seed says. */
     public void live(int events) {
-        fate.beUnkind();
+        chaos.start();
         for (int event = 0; event < events; event++) {
             survive(this::anything);
         }
-        fate.beKind();
+        chaos.stop();
     }
 
     private void survive(Runnable event) {
         try {
             event.run();
-        } catch (Fate.Killed e) {
-            kills++;
-            story.append("killed\n");
-            process = new PaperCheckout(this);
+        } catch (Chaos.Killed e) {
+            restart();
+        } catch (CompletionException e) {
+            // Killed in what was given to an executor.
+            if (!(e.getCause() instanceof Chaos.Killed)) {
+                throw e;
+            }
+            restart();
         }
+    }
+
+    private void restart() {
+        kills++;
+        story.append("killed\n");
+        process = new PaperCheckout(this);
     }
 
     private void anything() {
@@ -155,7 +167,7 @@ public final class World {
         }
     }
 
-    /** A payer, or his bank, does something. */
+    /** A payer, or their bank, does something. */
     private void bank() {
         List<ModelPsp.ModelCharge> charges = List.copyOf(psp.charges.values());
         if (random.nextInt(60) == 0) {
@@ -237,11 +249,11 @@ public final class World {
     void tick() {
         process.outage.probe();
         process.overdue.end();
-        process.refunding.due();
+        process.refundSender.sendDue();
         try {
             process.reconciliation.readList();
-            process.reconciliation.askCharges();
-            process.reconciliation.removeLoose();
+            process.reconciliation.checkOpenCharges();
+            process.reconciliation.removeOrphaned();
         } catch (PspUnavailable e) {
             story.append("PSP away\n");
         }
@@ -264,13 +276,13 @@ public final class World {
     /** As it is done each night: what happened to payments after they were read. */
     private void readAgain() {
         try {
-            process.reconciliation.readReturns(Instant.MIN, clock.instant());
+            process.reconciliation.readRefunds(Instant.MIN, clock.instant());
         } catch (PspUnavailable e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** The public book so far. */
+    /** The public journal so far. */
     public String journal() {
         return boxOffice.journal();
     }

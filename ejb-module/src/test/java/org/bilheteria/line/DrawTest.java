@@ -9,12 +9,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import org.bilheteria.journal.MerkleTree;
-import org.bilheteria.shared.Sha256;
+import org.bilheteria.shared.Digests;
 import org.junit.jupiter.api.Test;
 
 class DrawTest {
 
-    private static final byte[] SEED = Sha256.of("seed".getBytes(StandardCharsets.UTF_8));
+    private static final byte[] SEED = Digests.sha256("seed".getBytes(StandardCharsets.UTF_8));
 
     @Test
     void theOrderDependsOnWhoTakesPartAndNotOnWhoWasFirst() {
@@ -35,7 +35,7 @@ class DrawTest {
 
         assertThat(new Draw(SEED, places).order())
                 .containsExactlyInAnyOrderElementsOf(places)
-                .isNotEqualTo(new Draw(Sha256.of(SEED), places).order());
+                .isNotEqualTo(new Draw(Digests.sha256(SEED), places).order());
     }
 
     /** The known answers of RFC 6962 as published with Certificate Transparency's reference implementation. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HexFormat;
-import org.bilheteria.shared.Sha256;
+import org.bilheteria.shared.Digests;
 import org.junit.jupiter.api.Test;
 
 class SeedChainTest {
@@ -14,13 +14,13 @@ class SeedChainTest {
     @Test
     void eachSeedHashesToTheOneRevealedBefore() {
         for (int n = 1; n < 3_000; n++) {
-            assertThat(Sha256.of(chain.seed(n))).isEqualTo(chain.seed(n - 1));
+            assertThat(Digests.sha256(chain.seed(n))).isEqualTo(chain.seed(n - 1));
         }
     }
 
     @Test
     void theFirstSeedHashesToTheCommitment() {
-        assertThat(HexFormat.of().formatHex(Sha256.of(chain.seed(0)))).isEqualTo(chain.commitment());
+        assertThat(HexFormat.of().formatHex(Digests.sha256(chain.seed(0)))).isEqualTo(chain.commitment());
     }
 
     @Test

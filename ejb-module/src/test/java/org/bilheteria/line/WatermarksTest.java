@@ -20,24 +20,24 @@ class WatermarksTest {
 
     @Test
     void theSlowestGateIsWaitedFor() {
-        watermarks.heard(1, NOON.plusSeconds(1));
-        watermarks.heard(2, NOON);
+        watermarks.advance(1, NOON.plusSeconds(1));
+        watermarks.advance(2, NOON);
 
         assertThat(watermarks.complete(SETTLE)).isEqualTo(NOON);
     }
 
     @Test
     void aGateThatFellSilentIsNotWaitedForLongerThanTheSettleTime() {
-        watermarks.heard(1, NOON);
-        watermarks.heard(2, NOON.plusSeconds(3));
+        watermarks.advance(1, NOON);
+        watermarks.advance(2, NOON.plusSeconds(3));
 
         assertThat(watermarks.complete(SETTLE)).isEqualTo(NOON.plusSeconds(3));
     }
 
     @Test
     void aPromiseIsNeverTakenBack() {
-        watermarks.heard(1, NOON.plusSeconds(1));
-        watermarks.heard(1, NOON);
+        watermarks.advance(1, NOON.plusSeconds(1));
+        watermarks.advance(1, NOON);
 
         assertThat(watermarks.complete(SETTLE)).isEqualTo(NOON.plusSeconds(1));
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Goal: a PSP that asks for our certificate gets it, and we talk to nobody who can't show his. Method: real keys, real TLS. */
+/** Goal: a PSP that asks for our certificate gets it, and we talk to nobody without theirs. Method: real keys, real TLS. */
 class MutualTlsTest {
 
     private static final String PASSWORD = "changeit";

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Goal: a performance changes as it was asked for, or not at all; what a buyer relies on never after he could arrive. */
+/** Goal: a performance changes as it was asked for, or not at all; what buyers rely on never after they could arrive. */
 class EditRulesTest {
 
     private static final Instant LOBBY = Instant.parse("2026-11-30T12:00:00Z");

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Goal: whoever waits gets a sync that began after he asked, and a crowd of waiters costs two syncs, not one each. */
+/** Goal: whoever waits gets a sync that began after they asked, and a crowd of waiters costs two syncs, not one each. */
 class SharedSyncTest {
 
     private static final int CROWD = 50;

@@ -57,10 +57,10 @@ class FiguresTest {
         return new Board(performance, at, List.of(sector));
     }
 
-    private final class CountedLapsing extends Lapsing {
+    private final class CountedLapsing extends LapsingHolds {
 
         @Override
-        public Map<Integer, Integer> in(Collection<Integer> sectors) {
+        public Map<Integer, Integer> bySector(Collection<Integer> sectors) {
             asked.incrementAndGet();
             return Map.of(sectors.iterator().next(), 7);
         }

@@ -113,11 +113,11 @@ final class Arguments {
         if (options.payShare() + options.share(Setting.LAPSE_SHARE) + options.share(Setting.LEAVE_SHARE) > 1.000001) {
             throw new WrongUsage("--pay-share, --lapse-share and --leave-share add up to more than 1");
         }
-        if (options.on(Setting.TICKETS)
+        if (options.isSet(Setting.TICKETS)
                 && !options.text(Setting.ORGANISER).orElse("").contains(":")) {
             throw new WrongUsage("--tickets needs --organiser EMAIL:PASSWORD");
         }
-        if (!options.on(Setting.QUANTITY_MIX) && options.count(Setting.FULL) < 1) {
+        if (!options.isSet(Setting.QUANTITY_MIX) && options.count(Setting.FULL) < 1) {
             throw new WrongUsage("--full must be at least 1");
         }
     }

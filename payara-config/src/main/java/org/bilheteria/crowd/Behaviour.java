@@ -1,9 +1,9 @@
 package org.bilheteria.crowd;
 
-/** What a buyer does with his place. */
+/** What a buyer does with their place. */
 enum Behaviour {
     PAYS,
-    /** Not before his hold has run out. */
+    /** Not before the hold has run out. */
     PAYS_LATE,
     /** And again, from another account. */
     PAYS_TWICE,

@@ -27,8 +27,8 @@ public final class Crowd {
             out.print(Arguments.help());
             return 0;
         }
-        try (Visit visit = visit(Arguments.parse(arguments, environment), out, err)) {
-            return visit.succeeds() ? 0 : 1;
+        try (CrowdRun run = newRun(Arguments.parse(arguments, environment), out, err)) {
+            return run.run() ? 0 : 1;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (WrongUsage wrong) {
@@ -38,9 +38,9 @@ public final class Crowd {
         }
     }
 
-    private static Visit visit(Options options, PrintStream out, PrintStream err) {
+    private static CrowdRun newRun(Options options, PrintStream out, PrintStream err) {
         String runName = UUID.randomUUID().toString().substring(0, 8);
-        return new Visit(
+        return new CrowdRun(
                 options,
                 runName,
                 Clock.systemUTC(),

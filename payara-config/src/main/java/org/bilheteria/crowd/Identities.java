@@ -7,12 +7,12 @@ import java.util.Random;
 final class Identities {
 
     private final String run;
-    private final Cpf cpf;
+    private final CpfBlock cpf;
 
     /** @param run random, so that a second run on the same server meets no taken e-mail or CPF */
     Identities(long seed, String run, int count) {
         this.run = run;
-        cpf = Cpf.block(new Random(seed * 31 + run.hashCode()), count);
+        cpf = CpfBlock.draw(new Random(seed * 31 + run.hashCode()), count);
     }
 
     Identity number(int n) {

@@ -23,7 +23,7 @@ record JournalCheck(int missingArrivals, int missingPayments, long places, long 
     /**
      * @param acknowledged places the server acknowledged
      * @param paid those of them that it showed as paid
-     * @throws IllegalArgumentException when a line isn't JSON
+     * @throws IllegalArgumentException when a line isn't a JSON object
      */
     static JournalCheck of(Path journal, Set<String> acknowledged, Set<String> paid) throws IOException {
         Set<String> arrived = new HashSet<>(acknowledged.size() * 2);
@@ -34,7 +34,7 @@ record JournalCheck(int missingArrivals, int missingPayments, long places, long 
         try (BufferedReader reader = Files.newBufferedReader(journal)) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 lines++;
-                Fields fact = new Fields((Map<?, ?>) Json.read(line));
+                JsonFields fact = JsonFields.strict(line);
                 String place = fact.text("place");
                 if ("ARRIVED".equals(fact.text("type"))) {
                     places++;
@@ -55,7 +55,7 @@ record JournalCheck(int missingArrivals, int missingPayments, long places, long 
     }
 
     /** Paid in time, or late and honoured. */
-    private static boolean sold(Fields fact) {
+    private static boolean sold(JsonFields fact) {
         return "PAID".equals(fact.text("type"))
                 || "LATE".equals(fact.text("type")) && "HONOURED".equals(fact.text("outcome"));
     }

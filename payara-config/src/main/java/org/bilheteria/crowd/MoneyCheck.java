@@ -19,13 +19,13 @@ final class MoneyCheck {
 
     private final Loop loop;
     private final Http http;
-    private final Contract contract;
+    private final ApiRequests api;
     private final PrintStream out;
 
-    MoneyCheck(Loop loop, Http http, Contract contract, PrintStream out) {
+    MoneyCheck(Loop loop, Http http, ApiRequests api, PrintStream out) {
         this.loop = loop;
         this.http = http;
-        this.contract = contract;
+        this.api = api;
         this.out = out;
     }
 
@@ -33,8 +33,8 @@ final class MoneyCheck {
     boolean passes(String session) {
         Instant last = loop.now().plus(PATIENCE);
         while (true) {
-            Response response = http.await(contract.balance(session, LocalDate.ofInstant(loop.now(), ZONE)));
-            Fields balance = Fields.of(response.body());
+            Response response = http.await(api.balance(session, LocalDate.ofInstant(loop.now(), ZONE)));
+            JsonFields balance = JsonFields.of(response.body());
             boolean even = "0.00".equals(balance.text("difference")) && "0.00".equals(balance.text("owed"));
             if (even || !loop.now().isBefore(last)) {
                 return report(even, response, balance);
@@ -44,9 +44,9 @@ final class MoneyCheck {
         }
     }
 
-    private boolean report(boolean even, Response response, Fields balance) {
+    private boolean report(boolean even, Response response, JsonFields balance) {
         if (response.status() != 200) {
-            out.println("WRONG     there is no balance: " + Errands.codeOf(response));
+            out.println("WRONG     the day's balance can't be read: " + RetryingClient.codeOf(response));
             return false;
         }
         out.printf(

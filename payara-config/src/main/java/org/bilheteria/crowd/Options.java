@@ -24,7 +24,7 @@ final class Options {
         return text(setting).map(Path::of);
     }
 
-    boolean on(Setting setting) {
+    boolean isSet(Setting setting) {
         return values.containsKey(setting);
     }
 

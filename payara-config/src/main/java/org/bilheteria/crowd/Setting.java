@@ -27,7 +27,7 @@ enum Setting {
     ARRIVE_WITHIN(Kind.DURATION, "PT60S", "time after the opening over which the others arrive"),
     SLOW_SHARE(Kind.SHARE, "0.3", "share whose arrival takes 0.5 to 3 s to upload"),
     CONCURRENCY(Kind.COUNT, "200", "most connections for fast requests; slow ones may have five times as many"),
-    POLL_RATE(Kind.COUNT, "500", "most looks at places per second, all together; more for short holds"),
+    POLL_RATE(Kind.COUNT, "500", "most polls of places per second, all together; more for short holds"),
     SEED(Kind.NUMBER, "1", "same seed, same crowd"),
     ACKS(Kind.TEXT, null, "file to append each acknowledged arrival to: place, receipt, arrivedAt, by tabs"),
     KEEP_SIGNUPS(Kind.TEXT, null, "file to keep sign-ups in, used again by a later run with the same seed"),

@@ -19,34 +19,34 @@ final class SignUps {
     private static final int MEASURED = 20;
 
     private final Loop loop;
-    private final Errands errands;
-    private final Contract contract;
+    private final RetryingClient client;
+    private final ApiRequests api;
     private final Identities identities;
     private final KeptSessions kept;
     private final PrintStream progress;
-    private final Queue<Buyer> waiting = new ArrayDeque<>();
+    private final Queue<SimulatedBuyer> waiting = new ArrayDeque<>();
     private Instant began;
     private int underWay;
     private int done;
 
     SignUps(
             Loop loop,
-            Errands errands,
-            Contract contract,
+            RetryingClient client,
+            ApiRequests api,
             Identities identities,
             KeptSessions kept,
             PrintStream progress) {
         this.loop = loop;
-        this.errands = errands;
-        this.contract = contract;
+        this.client = client;
+        this.api = api;
         this.identities = identities;
         this.kept = kept;
         this.progress = progress;
     }
 
     /** Returns when each of them is signed up or was refused. */
-    void all(List<Buyer> buyers) {
-        for (Buyer buyer : buyers) {
+    void all(List<SimulatedBuyer> buyers) {
+        for (SimulatedBuyer buyer : buyers) {
             String session = kept.session(buyer.index());
             if (session != null) {
                 buyer.signedIn(session);
@@ -62,30 +62,30 @@ final class SignUps {
     }
 
     private void next() {
-        Buyer buyer = waiting.poll();
+        SimulatedBuyer buyer = waiting.poll();
         if (buyer == null) {
             return;
         }
         underWay++;
         Identities.Identity who = identities.number(buyer.index());
-        errands.run(buyer, () -> contract.signUp(who).patient(HASHING), response -> answered(buyer, response));
+        client.send(buyer, () -> api.signUp(who).patient(HASHING), response -> answered(buyer, response));
     }
 
-    private void answered(Buyer buyer, Response response) {
+    private void answered(SimulatedBuyer buyer, Response response) {
         boolean created = response.status() == 201;
-        if (created && Contract.session(response) != null) {
-            buyer.signedIn(Contract.session(response));
+        if (created && ApiRequests.session(response) != null) {
+            buyer.signedIn(ApiRequests.session(response));
             finished(buyer);
         } else if (created || response.status() == 409) {
-            // Taken: by himself, in a try whose answer was lost.
-            errands.signIn(buyer, () -> finished(buyer));
+            // Taken: by this very buyer, in a try whose answer was lost.
+            client.signIn(buyer, () -> finished(buyer));
         } else {
-            errands.refused(buyer, response);
+            client.refused(buyer, response);
             finished(buyer);
         }
     }
 
-    private void finished(Buyer buyer) {
+    private void finished(SimulatedBuyer buyer) {
         if (buyer.session() != null) {
             kept.keep(buyer.index(), buyer.session());
         }

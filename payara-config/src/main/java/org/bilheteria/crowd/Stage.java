@@ -8,7 +8,7 @@ enum Stage {
     OUTSIDE("outside"),
     SIGNED_UP("signed up"),
     ARRIVING("arriving"),
-    /** He arrived, or not: no answer came. */
+    /** Arrived, or not: no answer came. */
     UNKNOWN("outcome unknown"),
     WAITING("waiting"),
     HELD("holding"),
@@ -18,7 +18,7 @@ enum Stage {
     LEFT("left"),
     TURNED_AWAY("turned away"),
     REFUNDED("refunded"),
-    /** The server said no to him, not to the sale: see the errors by code. */
+    /** The server said no to this buyer, not to everybody: see the errors by code. */
     REFUSED("refused");
 
     private static final Set<Stage> ENDS = EnumSet.of(PAID, EXPIRED, LEFT, TURNED_AWAY, REFUNDED, REFUSED);
@@ -38,7 +38,7 @@ enum Stage {
         return ENDS.contains(this);
     }
 
-    /** Whether something is bound to happen to him, even when nobody else does anything. */
+    /** Whether something is bound to happen to this buyer, even when nobody else does anything. */
     boolean busy() {
         return BUSY.contains(this);
     }

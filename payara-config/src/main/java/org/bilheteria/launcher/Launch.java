@@ -28,7 +28,7 @@ public final class Launch {
         Settings.otherwise("bilheteria.jms.user", "bilheteria");
         Settings.otherwise("bilheteria.jms.password", "none");
         if (settings.door()) {
-            Door.prepare();
+            DoorProcess.prepare();
         }
 
         PayaraMicro.main(commandLine(settings, lib));
@@ -38,7 +38,7 @@ public final class Launch {
             System.exit(1);
         }
         if (settings.door()) {
-            open(new Door(settings, lib.getParent()), settings.doorPort());
+            open(new DoorProcess(settings, lib.getParent()), settings.doorPort());
         }
         long millis = System.currentTimeMillis()
                 - ManagementFactory.getRuntimeMXBean().getStartTime();
@@ -46,7 +46,7 @@ public final class Launch {
                 Locale.ROOT, "Bilheteria ready on http://localhost:%d/ in %.1f s%n", settings.port(), millis / 1000.0);
     }
 
-    private static void open(Door door, int port) throws Exception {
+    private static void open(DoorProcess door, int port) throws Exception {
         if (!door.open()) {
             System.err.println("The door did not open; the lines above say why.");
             System.exit(1);

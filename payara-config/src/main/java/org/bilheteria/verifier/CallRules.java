@@ -35,7 +35,7 @@ final class CallRules {
     }
 
     private void judgeMoment(JournalLine line, long deadline) {
-        Sale sale = sector.sale;
+        SaleState sale = sector.sale;
         findings.expect(!sale.isPaused(), Rule.PHASE, "HELD while paused");
         findings.expect(!sale.isClosed(), Rule.PHASE, "HELD after CLOSED");
         findings.expect(sale.hasBegun(line.at()), Rule.PHASE, "HELD before the opening");

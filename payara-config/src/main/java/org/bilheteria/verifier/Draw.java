@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import javax.crypto.Mac;
 
-/** The order a window's places must be numbered in, recomputed from seed and digest (design.md §5.4). */
+/** The order a window's places must be numbered in, recomputed from seed and digest (docs/draw.md). */
 final class Draw {
     /** How far ahead a wrong number is looked for: a forgery must not cost the square of the line's length. */
     private static final int AHEAD = 1000;

@@ -14,7 +14,7 @@ final class Evidence {
     private final List<Piece> pieces = new ArrayList<>();
 
     /** Reads a file with one exhibit a line; blank lines are ignored and not numbered. */
-    void read(Kind kind, InputStream in, Exhibits exhibits) throws IOException {
+    void read(ExhibitKind kind, InputStream in, Exhibits exhibits) throws IOException {
         ByteLines lines = new ByteLines(in);
         int number = 0;
         for (byte[] line = lines.next(); line != null; line = lines.next()) {
@@ -44,11 +44,11 @@ final class Evidence {
         pieces.forEach(piece -> piece.exhibit.seek(sought));
     }
 
-    /** Says one line for each exhibit; answers how many count as violations. */
-    long say(Books books, PrintStream out) {
+    /** Prints one line for each exhibit; answers how many count as violations. */
+    long judge(CheckedJournals journals, PrintStream out) {
         long violations = 0;
         for (Piece piece : pieces) {
-            Answer answer = piece.exhibit.judge(books);
+            Answer answer = piece.exhibit.judge(journals);
             String label = piece.exhibit.label();
             out.println(piece.name + (label.isEmpty() ? "" : " " + label) + ": " + answer);
             violations += answer.outcome().isViolation() ? 1 : 0;

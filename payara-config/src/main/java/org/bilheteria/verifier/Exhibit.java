@@ -8,5 +8,5 @@ interface Exhibit {
     /** Says beforehand what the journals must be watched for. */
     void seek(Sought sought);
 
-    Answer judge(Books books);
+    Answer judge(CheckedJournals journals);
 }

@@ -29,7 +29,7 @@ record Head(String performance, String sector, long seq, String hash, String roo
     }
 
     @Override
-    public Answer judge(Books books) {
-        return books.ask(performance, sector, witness -> witness.judge(this));
+    public Answer judge(CheckedJournals journals) {
+        return journals.ask(performance, sector, witness -> witness.judge(this));
     }
 }

@@ -10,20 +10,20 @@ import java.util.Map;
 final class Journal {
     private final Report report;
     private final Published published;
-    private final Book book;
+    private final CheckedJournal checked;
     private final Exhibit head;
     private final Map<String, Replay> sectors = new LinkedHashMap<>();
     private long lineNumber;
 
     /**
      * @param published what the board says of the one sector in this journal, or null
-     * @param book takes down what was sought
+     * @param checked takes down what was sought
      * @param head the board's signed head of the one sector in this journal, or null
      */
-    Journal(Report report, Published published, Book book, Exhibit head) {
+    Journal(Report report, Published published, CheckedJournal checked, Exhibit head) {
         this.report = report;
         this.published = published;
-        this.book = book;
+        this.checked = checked;
         this.head = head;
     }
 
@@ -49,10 +49,10 @@ final class Journal {
     }
 
     private void conclude(String sector, Replay replay) {
-        Witness witness = book.witness(sector);
+        Witness witness = checked.witness(sector);
         report.say("sector " + sector + ": root " + witness.root() + " over " + witness.lines() + " lines");
         if (head != null) {
-            Answer answer = head.judge(new Books(List.of(book.only(sector))));
+            Answer answer = head.judge(new CheckedJournals(List.of(checked.restrictedTo(sector))));
             replay.judgeHead(head.label(), answer);
             if (answer.outcome() == Outcome.ON_CHAIN) {
                 report.say("sector " + sector + ": the board's head " + head.label() + ": " + answer);
@@ -66,7 +66,7 @@ final class Journal {
             throw new Unreadable("begins at seq " + line.seq() + ": a chain can only be verified from seq 1");
         }
         sectors.computeIfAbsent(line.sector(), this::begin).accept(lineNumber, line, bytes);
-        book.witness(line.sector()).see(line, bytes);
+        checked.witness(line.sector()).accept(line, bytes);
     }
 
     private Replay begin(String sector) {

@@ -41,10 +41,10 @@ record Proof(long seq, Head head) implements Exhibit {
         head.seek(sought);
     }
 
-    /** The book has the line if it has the head; a book without the head leaves the box office's signed word. */
+    /** The journal has the line if it has the head; a journal without the head leaves the box office's signed word. */
     @Override
-    public Answer judge(Books books) {
-        Answer answer = head.judge(books);
+    public Answer judge(CheckedJournals journals) {
+        Answer answer = head.judge(journals);
         return switch (answer.outcome()) {
             case FORKED -> answer;
             case ON_CHAIN -> Answer.of(Outcome.OK, "");

@@ -24,7 +24,7 @@ record Receipt(String performance, String sector, Arrival arrival, long issuedAt
     }
 
     @Override
-    public Answer judge(Books books) {
-        return books.ask(performance, sector, witness -> witness.judge(this));
+    public Answer judge(CheckedJournals journals) {
+        return journals.ask(performance, sector, witness -> witness.judge(this));
     }
 }

@@ -37,7 +37,7 @@ final class Replay {
         findings.about(lineNumber, line.seq());
         lines++;
         chain.append(line, bytes);
-        Contract.check(line, findings);
+        JournalFormat.check(line, findings);
         LineRule rule = rules.get(line.type());
         if (rule != null && mayFollow(line)) {
             try {

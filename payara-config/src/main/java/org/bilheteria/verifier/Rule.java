@@ -1,6 +1,6 @@
 package org.bilheteria.verifier;
 
-/** What a line breaks: an invariant of design.md §2, the form of a line, or what the phase of the sale forbids. */
+/** What a line breaks: an invariant of docs/architecture.md, the form of a line, or what the phase of the sale forbids. */
 enum Rule {
     FORM,
     PHASE,

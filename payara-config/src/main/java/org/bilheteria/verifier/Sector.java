@@ -6,7 +6,7 @@ import java.util.Map;
 /** The state of one sector as its journal tells it; the rules read and change it. */
 final class Sector {
     final Findings findings;
-    final Sale sale = new Sale();
+    final SaleState sale = new SaleState();
     final Stock stock = new Stock();
     final Windows windows = new Windows();
     final WaitingLine waiting = new WaitingLine();

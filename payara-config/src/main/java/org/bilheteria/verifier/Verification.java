@@ -16,21 +16,21 @@ final class Verification {
         void make() throws IOException, Unreadable;
     }
 
-    private final Options options;
+    private final CommandLine options;
     private final Source source;
-    private final KeyRing keys;
+    private final KeySets keys;
     private final PrintStream out;
     private final PrintStream err;
     private final Evidence evidence = new Evidence();
     private final Sought sought = new Sought();
-    private final List<Book> books = new ArrayList<>();
+    private final List<CheckedJournal> journals = new ArrayList<>();
     private long violations;
     private boolean unreadable;
 
-    Verification(Options options, InputStream in, PrintStream out, PrintStream err, Clock clock) {
+    Verification(CommandLine options, InputStream in, PrintStream out, PrintStream err, Clock clock) {
         this.options = options;
         this.source = new Source(in);
-        this.keys = new KeyRing(options, source, clock);
+        this.keys = new KeySets(options, source, clock);
         this.out = out;
         this.err = err;
     }
@@ -46,7 +46,7 @@ final class Verification {
             }
             attempt(input, () -> verify(input));
         }
-        violations += evidence.say(new Books(books), out);
+        violations += evidence.judge(new CheckedJournals(journals), out);
     }
 
     /** What reads exhibits by the keys for this URL; null, and said, if the keys can't be read. */
@@ -61,7 +61,7 @@ final class Verification {
     }
 
     private void readEvidence(Exhibits exhibits) {
-        for (Kind kind : Kind.values()) {
+        for (ExhibitKind kind : ExhibitKind.values()) {
             String file = options.file(kind);
             if (file != null && exhibits != null) {
                 attempt(file, () -> {
@@ -76,7 +76,7 @@ final class Verification {
 
     /** Verifies a file, {@code -}, the URL of a journal, or the URL of a performance with all its sectors. */
     private void verify(String input) throws IOException, Unreadable {
-        if (Board.isBehind(input)) {
+        if (PublishedBoard.isBehind(input)) {
             verifyPerformance(input.endsWith("/") ? input.substring(0, input.length() - 1) : input);
         } else {
             verifyJournal(input, null, null);
@@ -86,7 +86,7 @@ final class Verification {
     private void verifyPerformance(String url) throws IOException, Unreadable {
         List<Published> sectors;
         try (InputStream board = source.open(url + "/board")) {
-            sectors = Board.read(board);
+            sectors = PublishedBoard.read(board);
         }
         boolean signed = sectors.stream().anyMatch(sector -> sector.head() != null);
         Exhibits exhibits = signed ? exhibits(url) : null;
@@ -95,7 +95,7 @@ final class Verification {
             if (sector.journalSeq() > 0 || sector.head() != null) {
                 verifyJournal(journal, sector, exhibits == null ? null : head(exhibits, sector));
             } else {
-                book(journal).expect(sector.sector());
+                register(journal).covers(sector.sector());
             }
         }
     }
@@ -105,27 +105,28 @@ final class Verification {
         if (sector.head() == null) {
             return null;
         }
-        Exhibit head = exhibits.read(Kind.HEAD, sector.head().getBytes(StandardCharsets.UTF_8));
+        Exhibit head = exhibits.read(ExhibitKind.HEAD, sector.head().getBytes(StandardCharsets.UTF_8));
         head.seek(sought);
         return head;
     }
 
     private void verifyJournal(String input, Published published, Exhibit head) throws IOException, Unreadable {
         Report report = new Report(out);
-        Book book = book(input);
+        CheckedJournal checked = register(input);
         try (InputStream in = source.open(input)) {
-            new Journal(report, published, book, head).verify(in);
-            book.expect(Address.of(input).sector());
+            new Journal(report, published, checked, head).verify(in);
+            checked.covers(Address.of(input).sector());
         } finally {
             report.sayWhatWasLeftOut();
             violations += report.violations();
         }
     }
 
-    private Book book(String input) {
-        Book book = new Book(Address.of(input).performance(), sought);
-        books.add(book);
-        return book;
+    /** What is seen in this input is remembered for the exhibits. */
+    private CheckedJournal register(String input) {
+        CheckedJournal checked = new CheckedJournal(Address.of(input).performance(), sought);
+        journals.add(checked);
+        return checked;
     }
 
     private void attempt(String name, Attempt attempt) {

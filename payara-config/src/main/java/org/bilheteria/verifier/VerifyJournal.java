@@ -62,7 +62,7 @@ public final class VerifyJournal {
             return 2;
         }
         try {
-            Verification verification = new Verification(Options.of(arguments), in, out, err, clock);
+            Verification verification = new Verification(CommandLine.of(arguments), in, out, err, clock);
             verification.verify();
             out.println(verification.violations() + " violations");
             return verification.exitCode();

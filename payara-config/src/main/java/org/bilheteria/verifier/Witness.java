@@ -24,7 +24,7 @@ final class Witness {
     }
 
     /** Takes the next line in; {@code bytes} are the line as it stands in the journal. */
-    void see(JournalLine line, byte[] bytes) {
+    void accept(JournalLine line, byte[] bytes) {
         tree.add(bytes);
         lastSeq = Math.max(lastSeq, line.seq());
         lastAt = tree.leaves() == 1 ? line.at() : Math.max(lastAt, line.at());

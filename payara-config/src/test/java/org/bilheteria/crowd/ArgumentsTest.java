@@ -32,7 +32,7 @@ class ArgumentsTest {
 
         assertThat(options.count(Setting.BUYERS)).isEqualTo(7);
         assertThat(options.share(Setting.SLOW_SHARE)).isEqualTo(0.25);
-        assertThat(options.on(Setting.QUANTITY_MIX)).isTrue();
+        assertThat(options.isSet(Setting.QUANTITY_MIX)).isTrue();
         assertThat(options.server()).isEqualTo(URI.create("http://there:81"));
     }
 

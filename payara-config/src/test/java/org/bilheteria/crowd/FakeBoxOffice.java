@@ -68,11 +68,11 @@ final class FakeBoxOffice implements AutoCloseable {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             String call =
                     exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
-            route(exchange, call, Fields.of(body));
+            route(exchange, call, JsonFields.of(body));
         }
     }
 
-    private void route(HttpExchange exchange, String call, Fields body) throws IOException {
+    private void route(HttpExchange exchange, String call, JsonFields body) throws IOException {
         switch (call) {
             case "GET /api/performances" -> answer(exchange, 200, sale.performances(Instant.now()));
             case "GET /api/performances/7/board" -> answer(exchange, 200, sale.board(Instant.now()));
@@ -89,7 +89,7 @@ final class FakeBoxOffice implements AutoCloseable {
         }
     }
 
-    private void forBuyers(HttpExchange exchange, String call, Fields body) throws IOException {
+    private void forBuyers(HttpExchange exchange, String call, JsonFields body) throws IOException {
         String session = session(exchange);
         if (!sale.knows(session) || takeOne(sessionsToForget)) {
             answer(exchange, 401, "{\"code\":\"NOT_SIGNED_IN\"}");
@@ -100,7 +100,7 @@ final class FakeBoxOffice implements AutoCloseable {
         }
     }
 
-    private void arrive(HttpExchange exchange, String session, Fields body) throws IOException {
+    private void arrive(HttpExchange exchange, String session, JsonFields body) throws IOException {
         String stamp = exchange.getRequestHeaders().getFirst("Bilheteria-Stamp");
         if (stamp != null) {
             stampsBrought.add(stamp);

@@ -10,19 +10,19 @@ import org.junit.jupiter.api.Test;
 class TallyTest {
 
     private static final Instant NOW = Instant.parse("2026-05-01T12:00:00Z");
-    private static final Board ALL_HELD = new Board("OPEN", "ALL_HELD", 10, 0, 4, 6, 5, 0, 20, 10, 77);
+    private static final SectorStatus ALL_HELD = new SectorStatus("OPEN", "ALL_HELD", 10, 0, 4, 6, 5, 0, 20, 10, 77);
 
     private final Tally tally = new Tally();
 
     @Test
     void everyBuyerIsAtExactlyOneStage() {
-        Buyer one = buyer();
-        Buyer other = buyer();
+        SimulatedBuyer one = buyer();
+        SimulatedBuyer other = buyer();
 
         one.signedIn("s");
         one.acknowledged("p");
-        one.to(Stage.PAID);
-        one.to(Stage.PAID);
+        one.moveTo(Stage.PAID);
+        one.moveTo(Stage.PAID);
 
         assertThat(Arrays.stream(Stage.values()).mapToInt(tally::at).sum()).isEqualTo(2);
         assertThat(tally.at(Stage.PAID)).isEqualTo(1);
@@ -33,7 +33,7 @@ class TallyTest {
 
     @Test
     void theSamePlaceTwiceIsOneAcknowledgement() {
-        Buyer buyer = buyer();
+        SimulatedBuyer buyer = buyer();
 
         buyer.acknowledged("p");
         buyer.acknowledged("p");
@@ -44,7 +44,7 @@ class TallyTest {
 
     @Test
     void aSecondPlaceIsNoticed() {
-        Buyer buyer = buyer();
+        SimulatedBuyer buyer = buyer();
 
         buyer.acknowledged("p");
         buyer.acknowledged("q");
@@ -79,11 +79,11 @@ class TallyTest {
     @Test
     void waitingBehindOthersHoldsEndsWhenNothingMovesAnyMore() {
         buyer().acknowledged("p");
-        Ending ending = new Ending(tally, 1, 100, NOW.plusSeconds(600));
+        EndCondition end = new EndCondition(tally, 1, 100, NOW.plusSeconds(600));
 
-        assertThat(ending.reached(NOW, ALL_HELD)).isFalse();
-        assertThat(ending.reached(NOW.plusSeconds(14), ALL_HELD)).isFalse();
-        assertThat(ending.reached(NOW.plusSeconds(15), ALL_HELD)).isTrue();
+        assertThat(end.reached(NOW, ALL_HELD)).isFalse();
+        assertThat(end.reached(NOW.plusSeconds(14), ALL_HELD)).isFalse();
+        assertThat(end.reached(NOW.plusSeconds(15), ALL_HELD)).isTrue();
     }
 
     @Test
@@ -91,25 +91,25 @@ class TallyTest {
         for (int i = 0; i < 1_000; i++) {
             buyer().acknowledged("p" + i);
         }
-        Ending ending = new Ending(tally, 1_000, 100, NOW.plusSeconds(600));
-        ending.reached(NOW, ALL_HELD);
+        EndCondition end = new EndCondition(tally, 1_000, 100, NOW.plusSeconds(600));
+        end.reached(NOW, ALL_HELD);
 
-        assertThat(ending.reached(NOW.plusSeconds(24), ALL_HELD)).isFalse();
-        assertThat(ending.reached(NOW.plusSeconds(25), ALL_HELD)).isTrue();
+        assertThat(end.reached(NOW.plusSeconds(24), ALL_HELD)).isFalse();
+        assertThat(end.reached(NOW.plusSeconds(25), ALL_HELD)).isTrue();
     }
 
     @Test
     void aHolderOfOursIsWaitedForUntilTheTimeout() {
-        buyer().to(Stage.HELD);
-        Ending ending = new Ending(tally, 1, 100, NOW.plusSeconds(600));
-        ending.reached(NOW, ALL_HELD);
+        buyer().moveTo(Stage.HELD);
+        EndCondition end = new EndCondition(tally, 1, 100, NOW.plusSeconds(600));
+        end.reached(NOW, ALL_HELD);
 
-        assertThat(ending.reached(NOW.plusSeconds(599), ALL_HELD)).isFalse();
-        assertThat(ending.reached(NOW.plusSeconds(600), ALL_HELD)).isTrue();
-        assertThat(ending.timedOut(NOW.plusSeconds(600))).isTrue();
+        assertThat(end.reached(NOW.plusSeconds(599), ALL_HELD)).isFalse();
+        assertThat(end.reached(NOW.plusSeconds(600), ALL_HELD)).isTrue();
+        assertThat(end.timedOut(NOW.plusSeconds(600))).isTrue();
     }
 
-    private Buyer buyer() {
-        return new Buyer(0, null, tally);
+    private SimulatedBuyer buyer() {
+        return new SimulatedBuyer(0, null, tally);
     }
 }

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Inclusion proofs as the server gives them, honest and bent. */
 class InclusionProofTest {
     private static final TokenFixture KEY = new TokenFixture("k1");
-    private static final BookFixture BOOK = new BookFixture(HonestSale.journal().sealed(), KEY);
+    private static final SignedJournalFixture SIGNED =
+            new SignedJournalFixture(HonestSale.journal().sealed(), KEY);
     private static final int SIZE = 40;
     /** The first arrival. */
     private static final int SEQ = 3;
@@ -30,7 +31,7 @@ class InclusionProofTest {
     private Path folder;
 
     private Verdict verdict(String... proofs) {
-        return verdictOn(BOOK.journal, proofs);
+        return verdictOn(SIGNED.journal, proofs);
     }
 
     private Verdict verdictOn(String journal, String... proofs) {
@@ -43,9 +44,9 @@ class InclusionProofTest {
 
     @Test
     void everyLineOfAnHonestBookIsProven() {
-        int last = BOOK.lines.size();
+        int last = SIGNED.lines.size();
         String[] proofs = IntStream.rangeClosed(1, last)
-                .mapToObj(seq -> json(BOOK.proof(seq, last)))
+                .mapToObj(seq -> json(SIGNED.proof(seq, last)))
                 .toArray(String[]::new);
 
         Verdict verdict = verdict(proofs);
@@ -58,7 +59,7 @@ class InclusionProofTest {
     }
 
     private static Arguments bent(String name, Consumer<Map<String, Object>> bending, String why) {
-        Map<String, Object> proof = BOOK.proof(SEQ, SIZE);
+        Map<String, Object> proof = SIGNED.proof(SEQ, SIZE);
         bending.accept(proof);
         return arguments(name, json(proof), why);
     }
@@ -90,15 +91,18 @@ class InclusionProofTest {
     }
 
     static Stream<Arguments> contents() {
-        Map<String, Object> next = BOOK.proof(SEQ + 1, SIZE);
+        Map<String, Object> next = SIGNED.proof(SEQ + 1, SIZE);
         return Stream.of(
                 bent("the index shifted", proof -> proof.put("seq", SEQ + 1), "its line has another seq"),
                 bent("the index shifted back", proof -> proof.put("seq", SEQ - 1), "its line has another seq"),
                 bent("index zero", proof -> proof.put("seq", 0), "its line has another seq"),
                 bent("the index as text", proof -> proof.put("seq", "3"), "seq must be a whole number from 0"),
                 bent("the size shifted", proof -> proof.put("size", SIZE + 1), "its head is of another size"),
-                bent("another root", proof -> proof.put("root", BOOK.root(SIZE - 1)), "its head has another root"),
-                bent("another's head", proof -> proof.put("head", BOOK.head(SIZE + 1)), "its head is of another size"),
+                bent("another root", proof -> proof.put("root", SIGNED.root(SIZE - 1)), "its head has another root"),
+                bent(
+                        "another's head",
+                        proof -> proof.put("head", SIGNED.head(SIZE + 1)),
+                        "its head is of another size"),
                 bent("another sector", proof -> proof.put("sector", "T"), "its head is of another sector"),
                 bent(
                         "another performance",
@@ -144,7 +148,7 @@ class InclusionProofTest {
     void aHeldTicketIsNoArrival() {
         JournalFixture journal = HonestSale.journal();
         int held = journal.seqOf(journal.the("HELD", HonestSale.A));
-        Map<String, Object> proof = BOOK.proof(held, SIZE);
+        Map<String, Object> proof = SIGNED.proof(held, SIZE);
         proof.put("place", HonestSale.A);
 
         assertThat(said(verdict(json(proof)), "proof"))
@@ -153,8 +157,8 @@ class InclusionProofTest {
 
     @Test
     void aProofWhoseHeadIsForgedIsFound() {
-        Map<String, Object> proof = BOOK.proof(SEQ, SIZE);
-        proof.put("head", new TokenFixture("k1").head(BOOK.headClaims(SIZE)));
+        Map<String, Object> proof = SIGNED.proof(SEQ, SIZE);
+        proof.put("head", new TokenFixture("k1").head(SIGNED.headClaims(SIZE)));
 
         assertThat(said(verdict(json(proof)), "proof"))
                 .containsExactly("proof 1 seq 3: BAD_TOKEN: its head: the signature is not that of its key");
@@ -162,7 +166,7 @@ class InclusionProofTest {
 
     @Test
     void aProofWithoutAHeadIsFound() {
-        Map<String, Object> proof = BOOK.proof(SEQ, SIZE);
+        Map<String, Object> proof = SIGNED.proof(SEQ, SIZE);
         proof.put("head", null);
 
         assertThat(said(verdict(json(proof)), "proof"))
@@ -171,8 +175,8 @@ class InclusionProofTest {
 
     @Test
     void aReceiptIsNoHead() {
-        Map<String, Object> proof = BOOK.proof(SEQ, SIZE);
-        proof.put("head", KEY.receipt(BOOK.headClaims(SIZE)));
+        Map<String, Object> proof = SIGNED.proof(SEQ, SIZE);
+        proof.put("head", KEY.receipt(SIGNED.headClaims(SIZE)));
 
         assertThat(said(verdict(json(proof)), "proof"))
                 .containsExactly("proof 1 seq 3: BAD_TOKEN: its head: its type is not head+jwt");
@@ -191,7 +195,7 @@ class InclusionProofTest {
         JournalFixture forged = HonestSale.journal();
         forged.the("ARRIVED", HonestSale.C).put("acceptFewer", true);
 
-        Verdict verdict = verdictOn(forged.sealed(), json(BOOK.proof(SEQ, SIZE)));
+        Verdict verdict = verdictOn(forged.sealed(), json(SIGNED.proof(SEQ, SIZE)));
 
         assertThat(said(verdict, "proof"))
                 .singleElement()
@@ -202,9 +206,9 @@ class InclusionProofTest {
 
     @Test
     void aProofAheadOfTheBookHoldsByItsHeadAlone() {
-        String shorter = String.join("\n", BOOK.lines.subList(0, 30));
+        String shorter = String.join("\n", SIGNED.lines.subList(0, 30));
 
-        Verdict verdict = verdictOn(shorter, json(BOOK.proof(SEQ, SIZE)));
+        Verdict verdict = verdictOn(shorter, json(SIGNED.proof(SEQ, SIZE)));
 
         assertThat(said(verdict, "proof"))
                 .containsExactly("proof 1 seq 3: OK: its signed head at seq 40 is NOT_YET: the journal ends at seq 30");
@@ -213,7 +217,7 @@ class InclusionProofTest {
 
     @Test
     void performancesAndSectorsMayBeNumbers() {
-        Map<String, Object> proof = BOOK.proof(SEQ, SIZE);
+        Map<String, Object> proof = SIGNED.proof(SEQ, SIZE);
         proof.put("performance", 8);
 
         assertThat(said(verdict(json(proof)), "proof")).containsExactly("proof 1 seq 3: OK");

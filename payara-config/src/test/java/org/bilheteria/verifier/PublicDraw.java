@@ -9,7 +9,7 @@ import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The organiser's side of the draw, written straight from design.md §5.4 and apart from the code it tests. */
+/** The organiser's side of the draw, written straight from docs/draw.md and apart from the code it tests. */
 final class PublicDraw {
     private static final int LAST_SEED = 7;
     private static final HexFormat HEX = HexFormat.of();

@@ -21,8 +21,9 @@ class PublishedHeadTest {
     private static final String KEYS = "/.well-known/jwks.json";
 
     private final TokenFixture key = new TokenFixture("k1");
-    private final BookFixture book = new BookFixture(HonestSale.journal().sealed(), key);
-    private final int last = book.lines.size();
+    private final SignedJournalFixture signed =
+            new SignedJournalFixture(HonestSale.journal().sealed(), key);
+    private final int last = signed.lines.size();
     private HttpServer server;
     private String performance;
 
@@ -33,7 +34,7 @@ class PublishedHeadTest {
     void serve() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         performance = "http://localhost:" + server.getAddress().getPort() + "/api/performances/8";
-        publish("/api/performances/8/sectors/S/journal", book.journal);
+        publish("/api/performances/8/sectors/S/journal", signed.journal);
         server.start();
     }
 
@@ -57,7 +58,7 @@ class PublishedHeadTest {
 
     private void publishBoard(Object head) {
         Map<String, Object> sector = TokenFixture.members("sector", "S", "capacity", 12, "held", 1, "sold", 9);
-        sector.putAll(Map.of("lastNumber", 11, "journalSeq", last, "journalHash", book.hash(last)));
+        sector.putAll(Map.of("lastNumber", 11, "journalSeq", last, "journalHash", signed.hash(last)));
         sector.put("head", head);
         Object empty = TokenFixture.members("sector", "E", "journalSeq", 0, "journalHash", null, "head", null);
         Object sectors = List.of(empty, sector);
@@ -79,7 +80,7 @@ class PublishedHeadTest {
     @Test
     void theBoardsHeadIsLookedForWithoutBeingAsked() {
         publishKeys();
-        publishBoard(book.head(last - 1));
+        publishBoard(signed.head(last - 1));
 
         Verdict verdict = hearing().verdict();
 
@@ -100,7 +101,7 @@ class PublishedHeadTest {
     @Test
     void aHeadOverAnotherBookIsAViolation() {
         publishKeys();
-        Map<String, Object> claims = book.headClaims(last);
+        Map<String, Object> claims = signed.headClaims(last);
         claims.put("root", "ab".repeat(32));
         publishBoard(key.head(claims));
 
@@ -114,7 +115,7 @@ class PublishedHeadTest {
     @Test
     void aForgedHeadIsAViolation() {
         publishKeys();
-        publishBoard(new TokenFixture("k1").head(book.headClaims(last)));
+        publishBoard(new TokenFixture("k1").head(signed.headClaims(last)));
 
         assertFound(hearing().verdict(), ": BAD_TOKEN: the signature is not that of its key");
     }
@@ -123,7 +124,7 @@ class PublishedHeadTest {
     @Test
     void aHeadBeyondTheJournalsEndIsAViolation() {
         publishKeys();
-        Map<String, Object> claims = book.headClaims(last);
+        Map<String, Object> claims = signed.headClaims(last);
         claims.put("seq", last + 1);
         publishBoard(key.head(claims));
 
@@ -133,7 +134,7 @@ class PublishedHeadTest {
     @Test
     void theHeadOfAnotherSectorOrPerformanceIsAViolation() {
         publishKeys();
-        Map<String, Object> claims = book.headClaims(last);
+        Map<String, Object> claims = signed.headClaims(last);
         claims.put("performance", "9");
         publishBoard(key.head(claims));
 
@@ -155,7 +156,7 @@ class PublishedHeadTest {
 
     @Test
     void withoutKeysTheJournalIsVerifiedAllTheSame() {
-        publishBoard(book.head(last));
+        publishBoard(signed.head(last));
 
         Verdict verdict = hearing().verdict();
 
@@ -169,7 +170,7 @@ class PublishedHeadTest {
     @Test
     void keysOfTheCommandLineGoBeforeThoseOfTheServer() {
         publish(KEYS, TokenFixture.jwks(new TokenFixture("k1").jwk()));
-        publishBoard(book.head(last));
+        publishBoard(signed.head(last));
 
         assertThat(hearing().keys(key).verdict().exitCode()).isZero();
         assertThat(hearing().verdict().exitCode()).isEqualTo(1);
@@ -184,8 +185,8 @@ class PublishedHeadTest {
 
         Verdict verdict = hearing()
                 .receipts(key.receipt(HonestSale.A, arrival.get("stamp")))
-                .heads(book.head(5))
-                .proofs(TokenFixture.json(book.proof(journal.seqOf(arrival), last)))
+                .heads(signed.head(5))
+                .proofs(TokenFixture.json(signed.proof(journal.seqOf(arrival), last)))
                 .verdict();
 
         int seq = journal.seqOf(arrival);
@@ -220,7 +221,7 @@ class PublishedHeadTest {
         publishBoard(null);
         Map<String, Object> receipt = TokenFixture.receiptClaims(HonestSale.A, "2026-03-01T12:59:59.000000Z");
         receipt.put("sector", "E");
-        Map<String, Object> head = book.headClaims(5);
+        Map<String, Object> head = signed.headClaims(5);
         head.put("sector", "E");
 
         Verdict verdict =

@@ -7,7 +7,7 @@ import java.util.logging.Logger;
 import org.bilheteria.checkout.World;
 import org.junit.jupiter.api.Test;
 
-/** Goal: the verifier, which knows only the contract, finds nothing in the books of sales in which all goes wrong with money. */
+/** Goal: the verifier, which knows only the contract, finds nothing in the journals of sales in which all goes wrong with money. */
 class RandomMoneyJournalTest {
 
     private static final int WORLDS = 2_000;

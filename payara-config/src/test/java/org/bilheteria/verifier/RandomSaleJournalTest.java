@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Goal: the server's rules and the verifier's, written apart from each other, agree. Method: long seeded random sales run by
- * the server's real rules; the verifier, which knows only the contract, must find nothing in their books.
+ * the server's real rules; the verifier, which knows only the contract, must find nothing in their journals.
  */
 class RandomSaleJournalTest {
 

@@ -19,7 +19,8 @@ class SignedHeadTest {
     private static final String SPLIT = " than the one the box office signed: there are two journals";
 
     private final TokenFixture key = new TokenFixture("k1");
-    private final BookFixture book = new BookFixture(HonestSale.journal().sealed(), key);
+    private final SignedJournalFixture signed =
+            new SignedJournalFixture(HonestSale.journal().sealed(), key);
 
     @TempDir
     private Path folder;
@@ -29,17 +30,17 @@ class SignedHeadTest {
     }
 
     private Verdict verdictWith(String claim, Object value) {
-        Map<String, Object> claims = book.headClaims(SEQ);
+        Map<String, Object> claims = signed.headClaims(SEQ);
         claims.put(claim, value);
-        return verdict(book.journal, key.head(claims));
+        return verdict(signed.journal, key.head(claims));
     }
 
     @Test
     void everyHeadOfAnHonestBookIsOnItsChain() {
-        int size = book.lines.size();
-        String[] heads = IntStream.rangeClosed(1, size).mapToObj(book::head).toArray(String[]::new);
+        int size = signed.lines.size();
+        String[] heads = IntStream.rangeClosed(1, size).mapToObj(signed::head).toArray(String[]::new);
 
-        Verdict verdict = verdict(book.journal, heads);
+        Verdict verdict = verdict(signed.journal, heads);
 
         List<String> expected = new ArrayList<>();
         for (int seq = 1; seq <= size; seq++) {
@@ -51,10 +52,10 @@ class SignedHeadTest {
 
     @Test
     void theRootOfTheWholeBookIsSaidBesideItsSummary() {
-        Verdict verdict = Verdict.on(book.journal);
+        Verdict verdict = Verdict.on(signed.journal);
 
-        int size = book.lines.size();
-        assertThat(verdict.output()).contains("sector S: root " + book.root(size) + " over " + size + " lines");
+        int size = signed.lines.size();
+        assertThat(verdict.output()).contains("sector S: root " + signed.root(size) + " over " + size + " lines");
     }
 
     @Test
@@ -64,7 +65,7 @@ class SignedHeadTest {
         changed.put("acceptFewer", true);
         int seq = forged.seqOf(changed);
 
-        Verdict verdict = verdict(forged.sealed(), book.head(seq - 1), book.head(seq), book.head(seq + 20));
+        Verdict verdict = verdict(forged.sealed(), signed.head(seq - 1), signed.head(seq), signed.head(seq + 20));
 
         assertThat(said(verdict, "head"))
                 .containsExactly(
@@ -77,7 +78,7 @@ class SignedHeadTest {
 
     @Test
     void anotherRootOverTheSameLastHashIsAFork() {
-        Verdict verdict = verdictWith("root", book.root(SEQ - 1));
+        Verdict verdict = verdictWith("root", signed.root(SEQ - 1));
 
         assertThat(said(verdict, "head"))
                 .containsExactly("head 1 seq 17: FORKED: the journal's lines so far have another Merkle root" + SPLIT);
@@ -86,19 +87,19 @@ class SignedHeadTest {
 
     @Test
     void anEarlierLineChangedWhileTheHashesStayIsAFork() {
-        String journal = book.journal.replaceFirst("\"halfQuota\":2", "\"halfQuota\":3");
+        String journal = signed.journal.replaceFirst("\"halfQuota\":2", "\"halfQuota\":3");
 
-        Verdict verdict = verdict(journal, book.head(SEQ));
+        Verdict verdict = verdict(journal, signed.head(SEQ));
 
         assertThat(said(verdict, "head")).singleElement().asString().contains(": FORKED: ", "another Merkle root");
     }
 
     @Test
     void aBookWithoutTheLineThoughItGoesOnIsAFork() {
-        List<String> lines = new ArrayList<>(book.lines);
+        List<String> lines = new ArrayList<>(signed.lines);
         lines.remove(SEQ - 1);
 
-        Verdict verdict = verdict(String.join("\n", lines), book.head(SEQ));
+        Verdict verdict = verdict(String.join("\n", lines), signed.head(SEQ));
 
         assertThat(said(verdict, "head"))
                 .containsExactly("head 1 seq 17: FORKED: the journal has no such line" + SPLIT);
@@ -106,9 +107,9 @@ class SignedHeadTest {
 
     @Test
     void aHeadBeyondTheEndIsSaidAndIsNoViolation() {
-        String shorter = String.join("\n", book.lines.subList(0, 16));
+        String shorter = String.join("\n", signed.lines.subList(0, 16));
 
-        Verdict verdict = verdict(shorter, book.head(SEQ));
+        Verdict verdict = verdict(shorter, signed.head(SEQ));
 
         assertThat(said(verdict, "head")).containsExactly("head 1 seq 17: NOT_YET: the journal ends at seq 16");
         assertThat(verdict.output()).endsWith("0 violations");
@@ -142,10 +143,10 @@ class SignedHeadTest {
         "performance, null, performance must be a string that says something"
     })
     void claimsOfAnotherFormAreNoHead(String claim, String value, String why) {
-        Map<String, Object> claims = book.headClaims(SEQ);
+        Map<String, Object> claims = signed.headClaims(SEQ);
         claims.put(claim, new TokenFixture.Raw(value));
 
-        Verdict verdict = verdict(book.journal, key.head(claims));
+        Verdict verdict = verdict(signed.journal, key.head(claims));
 
         assertThat(said(verdict, "head")).containsExactly("head 1: BAD_TOKEN: " + why);
         assertThat(verdict.exitCode()).isEqualTo(1);
@@ -160,10 +161,10 @@ class SignedHeadTest {
     @Test
     void whatCouldDriveATerminalIsNotPrinted() {
         String claims =
-                TokenFixture.json(book.headClaims(SEQ)).replace("\"sector\":\"S\"", "\"sector\":\"\\u001b[2J\"");
+                TokenFixture.json(signed.headClaims(SEQ)).replace("\"sector\":\"S\"", "\"sector\":\"\\u001b[2J\"");
         String head = key.sign(TokenFixture.json(key.header("head+jwt")), claims);
 
-        assertThat(said(verdict(book.journal, head), "head"))
+        assertThat(said(verdict(signed.journal, head), "head"))
                 .containsExactly("head 1: BAD_TOKEN: sector must be plain text of at most 100 characters");
     }
 }

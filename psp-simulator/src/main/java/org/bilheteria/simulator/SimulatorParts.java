@@ -9,7 +9,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Clock;
-import org.bilheteria.simulator.api.Tokens;
+import org.bilheteria.simulator.api.AccessTokens;
 import org.bilheteria.simulator.fault.Faults;
 import org.bilheteria.simulator.ledger.Charges;
 import org.bilheteria.simulator.ledger.Ledger;
@@ -17,7 +17,7 @@ import org.bilheteria.simulator.ledger.Payments;
 import org.bilheteria.simulator.ledger.Refunds;
 import org.bilheteria.simulator.ledger.Webhooks;
 import org.bilheteria.simulator.notice.Backoff;
-import org.bilheteria.simulator.notice.Postman;
+import org.bilheteria.simulator.notice.WebhookDelivery;
 
 /** Puts the plain classes together; they know nothing of the container. */
 @ApplicationScoped
@@ -77,17 +77,17 @@ public class SimulatorParts {
 
     @Produces
     @Singleton
-    Postman postman(Ledger ledger, Clock clock, Faults faults) {
-        return new Postman(ledger, clock, faults, executor, scheduler, Backoff.STANDARD);
+    WebhookDelivery delivery(Ledger ledger, Clock clock, Faults faults) {
+        return new WebhookDelivery(ledger, clock, faults, executor, scheduler, Backoff.STANDARD);
     }
 
-    void stop(@Disposes Postman postman) {
-        postman.stop();
+    void stop(@Disposes WebhookDelivery delivery) {
+        delivery.stop();
     }
 
     @Produces
     @Singleton
-    Tokens tokens(Clock clock) {
-        return new Tokens(clock);
+    AccessTokens tokens(Clock clock) {
+        return new AccessTokens(clock);
     }
 }

@@ -3,6 +3,7 @@
  * refunds, webhook) and plays the payer's bank. No money moves.
  *
  * <p>Purpose: the application's real PIX client is what always runs, also on a laptop without a contract with a bank.
+ * Charge, Payment and Refund are called as in the application: each side keeps its own record of the same thing.
  *
  * <ol>
  *   <li>Everything acknowledged survives a {@code kill -9}, because the simulator lives in the process that crash tests kill.

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.bilheteria.bench.Ports;
 import org.bilheteria.bench.Server;
+import org.bilheteria.support.Ports;
 
 /**
  * {@code bench/fairness [--seed N] [--visitors N] [--within PT3M] [--runs N] [--settle PT12S]}: starts the distribution with its

@@ -8,8 +8,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.bilheteria.bench.net.FaultProxy;
-import org.bilheteria.bench.net.Passage;
+import org.bilheteria.support.net.FaultProxy;
+import org.bilheteria.support.net.Passage;
 
 /** A phone's browser on one connection through a network. */
 final class Phone implements AutoCloseable {

@@ -15,17 +15,17 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import org.bilheteria.bench.Sale;
-import org.bilheteria.bench.Site;
-import org.bilheteria.bench.net.FaultProxy;
-import org.bilheteria.bench.net.Link;
+import org.bilheteria.support.Sale;
+import org.bilheteria.support.Site;
+import org.bilheteria.support.net.FaultProxy;
+import org.bilheteria.support.net.Link;
 
-/** Sends one crowd through the door over two networks and reads from the book what became of it. */
+/** Sends one crowd through the door over two networks and reads from the journal what became of it. */
 public final class Run {
 
     private static final AtomicLong PEOPLE = new AtomicLong(200_000_000);
     private static final Duration BEFORE = Duration.ofSeconds(12);
-    /** Who looks at the board first does so this long before he presses. */
+    /** Who looks at the board first does so this long before they press. */
     private static final Duration LOOK = Duration.ofSeconds(5);
 
     private static final int AT_ONCE = 400;
@@ -49,14 +49,14 @@ public final class Run {
         Instant opens = clock.instant().plus(BEFORE).truncatedTo(ChronoUnit.MICROS);
         Sale sale = site.announce(Math.max(1, plan.visitors() / 10), opens);
         List<Visitor> crowd = plan.crowd();
-        List<Visit.Entered> entered = visit(crowd, tokens, sale, opens, plan.seed());
+        List<EntryAttempts.Entered> entered = sendIn(crowd, tokens, sale, opens, plan.seed());
         while (site.undrawn(sale) > 0) {
             Thread.sleep(500);
         }
-        Book book = new Book(site.get(sale.journal()));
+        JournalOrder order = new JournalOrder(site.get(sale.journal()));
         List<Arrived> arrived = new ArrayList<>();
         for (Visitor visitor : crowd) {
-            arrived.add(arrived(visitor, entered.get(visitor.number()), book, opens));
+            arrived.add(arrived(visitor, entered.get(visitor.number()), order, opens));
         }
         return new Crowd(sale, arrived);
     }
@@ -71,22 +71,22 @@ public final class Run {
         return results(tokens);
     }
 
-    private List<Visit.Entered> visit(List<Visitor> crowd, List<String> tokens, Sale sale, Instant opens, long seed)
-            throws Exception {
+    private List<EntryAttempts.Entered> sendIn(
+            List<Visitor> crowd, List<String> tokens, Sale sale, Instant opens, long seed) throws Exception {
         InetSocketAddress door = new InetSocketAddress(InetAddress.getLoopbackAddress(), doorPort);
         ScheduledExecutorService people = Executors.newScheduledThreadPool(AT_ONCE);
         try (FaultProxy slow = new FaultProxy(door, Link.SLOW, seed, clock);
                 FaultProxy fast = new FaultProxy(door, Link.FAST, seed, clock)) {
-            List<Future<Visit.Entered>> visits = new ArrayList<>();
+            List<Future<EntryAttempts.Entered>> visits = new ArrayList<>();
             for (Visitor visitor : crowd) {
                 FaultProxy network = visitor.slow() ? slow : fast;
-                Visit visit = new Visit(
+                EntryAttempts attempts = new EntryAttempts(
                         network, sale.path(), Integer.toString(sale.sector()), tokens.get(visitor.number()), clock);
                 Instant presses = opens.plus(visitor.pressesAfter());
                 long wait =
                         Duration.between(clock.instant(), presses.minus(LOOK)).toMillis();
                 visits.add(people.schedule(
-                        () -> visit.enter(visitor.keptAlive(), presses), Math.max(0, wait), TimeUnit.MILLISECONDS));
+                        () -> attempts.enter(visitor.keptAlive(), presses), Math.max(0, wait), TimeUnit.MILLISECONDS));
             }
             return results(visits);
         } finally {
@@ -102,14 +102,14 @@ public final class Run {
         return results;
     }
 
-    private static Arrived arrived(Visitor visitor, Visit.Entered entered, Book book, Instant opens) {
+    private static Arrived arrived(Visitor visitor, EntryAttempts.Entered entered, JournalOrder order, Instant opens) {
         return new Arrived(
                 visitor.slow(),
                 ChronoUnit.MICROS.between(opens, entered.pressed()),
                 ChronoUnit.MICROS.between(opens, entered.knocked()),
                 ChronoUnit.MICROS.between(opens, entered.stamp()),
-                book.processed(entered.place()),
-                book.number(entered.place()),
-                book.late(entered.place()));
+                order.processed(entered.place()),
+                order.number(entered.place()),
+                order.late(entered.place()));
     }
 }

@@ -14,7 +14,7 @@ import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** What is shipped, with what a test needs added: the WAR on Payara Micro, the EAR on Payara Server. */
-final class Archives {
+public final class Archives {
 
     private static final String EJB_MODULE = "ejb-module.jar";
     private static final String WEB_MODULE = "bilheteria.war";
@@ -24,7 +24,25 @@ final class Archives {
 
     private Archives() {}
 
-    static Archive<?> shippedWith(Class<?>... classes) {
+    /** With all that the tests of this package need: what is the same for all is deployed once. */
+    static Archive<?> shipped() {
+        return shippedWith(
+                ExpiryAndPaymentIT.class,
+                ManyBuyersIT.class,
+                MoneyIT.class,
+                MoneyIT.Bought.class,
+                RedeliveryIT.class,
+                VersionBump.class,
+                SaleInContainer.class,
+                SaleInContainer.Opened.class,
+                AtOnce.class,
+                TestParts.class,
+                TestClock.class,
+                PspInMemory.class);
+    }
+
+    /** @param classes all that run inside: the test, and what it injects */
+    public static Archive<?> shippedWith(Class<?>... classes) {
         return "payara-server".equals(System.getProperty("arquillian.launch")) ? ear(classes) : war(classes);
     }
 

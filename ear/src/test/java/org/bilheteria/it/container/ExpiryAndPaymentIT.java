@@ -71,14 +71,7 @@ class ExpiryAndPaymentIT {
 
     @Deployment
     static Archive<?> application() {
-        return Archives.shippedWith(
-                ExpiryAndPaymentIT.class,
-                SaleInContainer.class,
-                SaleInContainer.Opened.class,
-                AtOnce.class,
-                TestParts.class,
-                TestClock.class,
-                PspInMemory.class);
+        return Archives.shipped();
     }
 
     @Test
@@ -174,7 +167,7 @@ class ExpiryAndPaymentIT {
             notice.get();
         }
 
-        await().atMost(Duration.ofSeconds(10)).until(() -> sales.board(sale).sold() == 1);
+        await().until(() -> sales.board(sale).sold() == 1);
         assertThat(sales.journal(sale, "PAID")).hasSize(1);
         assertThat(refunds.of(buyer)).isEmpty();
     }

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -35,13 +34,7 @@ class ManyBuyersIT {
 
     @Deployment
     static Archive<?> application() {
-        return Archives.shippedWith(
-                ManyBuyersIT.class,
-                SaleInContainer.class,
-                SaleInContainer.Opened.class,
-                TestParts.class,
-                TestClock.class,
-                PspInMemory.class);
+        return Archives.shipped();
     }
 
     @Test
@@ -64,8 +57,7 @@ class ManyBuyersIT {
         }
 
         executor.shutdown();
-        SectorBoard board = await().atMost(Duration.ofSeconds(30))
-                .until(() -> sales.board(sale), now -> now.waiting() + now.held() == 300);
+        SectorBoard board = await().until(() -> sales.board(sale), now -> now.waiting() + now.held() == 300);
         assertThat(board.held()).isEqualTo(100);
         assertThat(board.waiting()).isEqualTo(200);
         assertThat(sales.journal(sale, "ARRIVED")).hasSize(300);
@@ -81,7 +73,7 @@ class ManyBuyersIT {
         String second = sales.arrive(sale, buyer, 1);
 
         assertThat(second).isEqualTo(first);
-        await().atMost(Duration.ofSeconds(30)).until(() -> sales.board(sale).held() == 1);
+        await().until(() -> sales.board(sale).held() == 1);
         assertThat(sales.journal(sale, "ARRIVED")).hasSize(1);
     }
 }

@@ -69,14 +69,7 @@ class MoneyIT {
 
     @Deployment
     static Archive<?> application() {
-        return Archives.shippedWith(
-                MoneyIT.class,
-                Bought.class,
-                SaleInContainer.class,
-                SaleInContainer.Opened.class,
-                TestParts.class,
-                TestClock.class,
-                PspInMemory.class);
+        return Archives.shipped();
     }
 
     @AfterEach
@@ -214,8 +207,7 @@ class MoneyIT {
 
         TestParts.PSP.takeBack(settlement);
 
-        await().atMost(Duration.ofSeconds(40))
-                .until(() -> orders.ofPlace(held.place()).orElseThrow().status() == Order.Status.REVOKED);
+        await().until(() -> orders.ofPlace(held.place()).orElseThrow().status() == Order.Status.REVOKED);
         assertThat(sales.board(held.sale()).sold()).isZero();
         assertThat(sales.journal(held.sale(), "REFUNDED")).hasSize(1);
     }
@@ -233,7 +225,7 @@ class MoneyIT {
         assertThat(second.state()).isEqualTo(ChargeState.ACTIVE);
     }
 
-    private record Bought(SaleInContainer.Opened sale, long buyer, String place, Charge charge) {}
+    record Bought(SaleInContainer.Opened sale, long buyer, String place, Charge charge) {}
 
     private Bought held() {
         SaleInContainer.Opened sale = sales.open(2);
@@ -251,7 +243,7 @@ class MoneyIT {
     }
 
     private void awaitRefund(long buyer, RefundReason reason, Money amount) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        await().untilAsserted(() -> {
             List<Refund> back = refunds.of(buyer);
             assertThat(back)
                     .extracting(Refund::reason, Refund::amount, Refund::state)

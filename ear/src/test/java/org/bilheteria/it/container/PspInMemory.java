@@ -26,7 +26,7 @@ public class PspInMemory implements Psp {
     private final Map<String, PspPayment> payments = new ConcurrentHashMap<>();
 
     /** What becomes of refunds that are asked for from now on. */
-    volatile PspRefundStatus refunds = PspRefundStatus.DONE;
+    public volatile PspRefundStatus refunds = PspRefundStatus.DONE;
 
     @Override
     public PspCharge create(String txid, Money amount, long seconds, String text) {
@@ -98,7 +98,7 @@ public class PspInMemory implements Psp {
     }
 
     /** The buyer pays. */
-    Settlement pay(String txid, Money amount, Instant settledAt) {
+    public Settlement pay(String txid, Money amount, Instant settledAt) {
         Settlement settlement = new Settlement(
                 "E" + UUID.randomUUID().toString().replace("-", "").substring(1), txid, amount, settledAt);
         payments.put(settlement.endToEndId(), new PspPayment(settlement, List.of()));
@@ -111,7 +111,7 @@ public class PspInMemory implements Psp {
     }
 
     /** The payer's bank takes the money back. */
-    void takeBack(Settlement settlement) {
+    public void takeBack(Settlement settlement) {
         String id = "D" + settlement.endToEndId().substring(1);
         PspRefund refund = new PspRefund(id, settlement.endToEndId(), settlement.amount(), PspRefundStatus.DONE);
         payments.put(settlement.endToEndId(), new PspPayment(settlement, List.of(refund)));

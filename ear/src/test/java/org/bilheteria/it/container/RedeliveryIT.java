@@ -70,14 +70,7 @@ class RedeliveryIT {
 
     @Deployment
     static Archive<?> application() {
-        return Archives.shippedWith(
-                RedeliveryIT.class,
-                VersionBump.class,
-                SaleInContainer.class,
-                SaleInContainer.Opened.class,
-                TestParts.class,
-                TestClock.class,
-                PspInMemory.class);
+        return Archives.shipped();
     }
 
     @Test
@@ -103,8 +96,7 @@ class RedeliveryIT {
             queue.send(batch, true);
         }
 
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> sales.journal(sale, "ARRIVED").size() == sent.size());
+        await().until(() -> sales.journal(sale, "ARRIVED").size() == sent.size());
 
         assertThat(sales.journal(sale, "ARRIVED").stream().map(RedeliveryIT::place))
                 .containsExactlyElementsOf(sent);
@@ -121,8 +113,7 @@ class RedeliveryIT {
 
         queue.send(batch(sale, 7), true);
 
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> sales.journal(sale, "ARRIVED").size() == 7);
+        await().until(() -> sales.journal(sale, "ARRIVED").size() == 7);
         assertThat(interruptions).hasValue(1);
         assertThat(inLineOrCalled(sale)).isEqualTo(7);
     }
@@ -133,8 +124,7 @@ class RedeliveryIT {
         // Its gate died before it could say that no more will come.
         queue.send(batch(sale, 7), true);
 
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> sales.journal(sale, "HELD").size() == 7);
+        await().until(() -> sales.journal(sale, "HELD").size() == 7);
 
         assertThat(sales.journal(sale, "DRAWN")).hasSize(1);
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import org.awaitility.Awaitility;
 import org.bilheteria.board.BoardReader;
 import org.bilheteria.board.SectorBoard;
 import org.bilheteria.catalogue.Catalogue;
@@ -38,6 +39,11 @@ public class SaleInContainer {
     private static final AtomicLong BUYERS =
             new AtomicLong(ThreadLocalRandom.current().nextLong(1L << 40));
 
+    static {
+        // A machine that others use makes nobody fail: a test that waits in vain has failed, however long it took.
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(4));
+    }
+
     @Inject
     SaleOffice office;
 
@@ -60,7 +66,7 @@ public class SaleInContainer {
     Clock clock;
 
     /** A sale that is open already. @return its performance and its only sector */
-    Opened open(int capacity) {
+    public Opened open(int capacity) {
         Instant now = UtcMicros.now(clock);
         SaleWindow window = new SaleWindow(now.minusSeconds(20), now.minusSeconds(10), now.plus(Duration.ofDays(1)));
         int performance = office.create(
@@ -86,40 +92,42 @@ public class SaleInContainer {
         return new Opened(performance, sector);
     }
 
-    long newBuyer() {
+    /** Somebody whom no other test has met. */
+    public long newBuyer() {
         return BUYERS.incrementAndGet();
     }
 
-    /** A buyer arrives and is acknowledged. @return his place */
-    String arrive(Opened sale, long buyer, int tickets) {
+    /** A buyer arrives and is acknowledged. @return their place */
+    public String arrive(Opened sale, long buyer, int tickets) {
         EntryRequest request = new EntryRequest(buyer, sale.performance(), sale.sector(), new Wish(tickets, 0, false));
-        return gate.arrive(request, (place, performance) -> UtcMicros.now(clock))
+        return gate.arrive(gate.identify(request), UtcMicros.now(clock))
                 .toCompletableFuture()
                 .join()
                 .place();
     }
 
     /** Waits until the place is in this state. */
-    PlaceView awaitState(String place, long buyer, PlaceState state) {
-        return await().atMost(Duration.ofSeconds(30))
-                .until(
+    public PlaceView awaitState(String place, long buyer, PlaceState state) {
+        return await().until(
                         () -> views.view(place, buyer),
                         view -> view.filter(found -> found.place().state() == state)
                                 .isPresent())
                 .orElseThrow();
     }
 
-    Optional<PlaceView> view(String place, long buyer) {
+    /** Where a place stands; empty while the line does not know it. */
+    public Optional<PlaceView> view(String place, long buyer) {
         return views.view(place, buyer);
     }
 
-    SectorBoard board(Opened sale) {
+    /** What the box office has at this moment. */
+    public SectorBoard board(Opened sale) {
         return boards.read(catalogue.performance(sale.performance()).orElseThrow(), UtcMicros.now(clock))
                 .sector(sale.sector());
     }
 
-    /** The lines of the sector's book. */
-    List<String> journal(Opened sale) {
+    /** The lines of the sector's journal. */
+    public List<String> journal(Opened sale) {
         StringBuilder text = new StringBuilder();
         Optional<JournalPage> page = journal.pageAt(sale.sector(), 1);
         while (page.isPresent()) {
@@ -130,12 +138,12 @@ public class SaleInContainer {
     }
 
     /** The journal's lines of one type. */
-    List<String> journal(Opened sale, String type) {
+    public List<String> journal(Opened sale, String type) {
         return journal(sale).stream()
                 .filter(line -> line.contains("\"type\":\"" + type + "\""))
                 .toList();
     }
 
     /** A performance with one sector. */
-    record Opened(int performance, int sector) {}
+    public record Opened(int performance, int sector) {}
 }

@@ -12,8 +12,8 @@ import java.time.Clock;
 @ApplicationScoped
 public class TestParts {
 
-    static final TestClock CLOCK = new TestClock();
-    static final PspInMemory PSP = new PspInMemory();
+    public static final TestClock CLOCK = new TestClock();
+    public static final PspInMemory PSP = new PspInMemory();
 
     @Produces
     Clock clock() {

@@ -2,14 +2,12 @@ package org.bilheteria.account.password;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.bilheteria.shared.Digests;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 
@@ -72,11 +70,6 @@ public final class GuessingLimit {
 
     /** So that no e-mail lies around in memory. */
     private static String hash(String email) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(email.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every Java", e);
-        }
+        return Digests.sha256Hex(email);
     }
 }

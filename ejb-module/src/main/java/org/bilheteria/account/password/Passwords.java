@@ -22,8 +22,8 @@ public class Passwords {
 
     private Pbkdf2PasswordHash pbkdf2;
     private int iterations;
-    private Turnstile turnstile;
-    private String nobody;
+    private Bulkhead bulkhead;
+    private String decoyHash;
 
     /** For the container's proxies. */
     protected Passwords() {}
@@ -32,13 +32,13 @@ public class Passwords {
     public Passwords(Pbkdf2PasswordHash pbkdf2, Settings settings) {
         this.pbkdf2 = pbkdf2;
         iterations = Math.max(FEWEST_ITERATIONS, settings.passwordIterations());
-        turnstile = new Turnstile(settings.passwordConcurrency(), MOST_WAITING, PATIENCE);
+        bulkhead = new Bulkhead(settings.passwordConcurrency(), MOST_WAITING, PATIENCE);
         pbkdf2.initialize(Map.of(
                 "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
                 "Pbkdf2PasswordHash.Iterations", Integer.toString(iterations),
                 "Pbkdf2PasswordHash.SaltSizeBytes", "32",
                 "Pbkdf2PasswordHash.KeySizeBytes", "64"));
-        nobody = pbkdf2.generate("nobody has this password".toCharArray());
+        decoyHash = pbkdf2.generate("nobody has this password".toCharArray());
     }
 
     /**
@@ -47,19 +47,19 @@ public class Passwords {
      * @throws org.bilheteria.shared.Refused SIGN_IN_BUSY before any is spent
      */
     public String hash(String password) {
-        refuseEndless(password);
-        return turnstile.pass(() -> pbkdf2.generate(password.toCharArray()));
+        refuseTooLong(password);
+        return bulkhead.run(() -> pbkdf2.generate(password.toCharArray()));
     }
 
     /** Whether the password has this hash; costs and refuses like {@link #hash}. */
-    public boolean fits(String password, String hash) {
-        refuseEndless(password);
-        return turnstile.pass(() -> pbkdf2.verify(password.toCharArray(), hash));
+    public boolean matches(String password, String hash) {
+        refuseTooLong(password);
+        return bulkhead.run(() -> pbkdf2.verify(password.toCharArray(), hash));
     }
 
     /** A hash nobody's password has: checking against it costs what checking a real one does. */
-    public String nobody() {
-        return nobody;
+    public String decoyHash() {
+        return decoyHash;
     }
 
     /** Whether the hash was made with fewer iterations than are asked for now. */
@@ -67,7 +67,7 @@ public class Passwords {
         return Integer.parseInt(hash.split(":")[1]) < iterations;
     }
 
-    private static void refuseEndless(String password) {
+    private static void refuseTooLong(String password) {
         if (PasswordRule.tooLong(password)) {
             throw new IllegalArgumentException("Longer than any password");
         }

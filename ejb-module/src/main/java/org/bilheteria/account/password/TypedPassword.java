@@ -2,7 +2,7 @@ package org.bilheteria.account.password;
 
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 
-/** What somebody typed to sign in, and the address he typed it at: guesses are counted for both. */
+/** What somebody typed to sign in, and the address it was typed at: guesses are counted for both. */
 public final class TypedPassword extends UsernamePasswordCredential {
 
     private final String address;

@@ -15,7 +15,7 @@ import org.bilheteria.psp.PspCharge;
 import org.bilheteria.psp.PspUnavailable;
 
 /**
- * The safe way to the end of a hold (pix.md, "The safe end of a hold"): have its charges removed, ask whether one was paid
+ * The safe way to the end of a hold (docs/pix.md, "The end of a hold"): have its charges removed, ask whether one was paid
  * all the same, and let go only if none was.
  */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import org.bilheteria.psp.PspUnavailable;
 import org.bilheteria.shared.Disk;
 import org.bilheteria.shared.Refused;
 
-/** A buyer leaves the line or gives his hold back; who paid a moment before keeps what he bought. */
+/** A buyer leaves the line or gives the hold back; who paid a moment before keeps what they bought. */
 @ApplicationScoped
 public class Leaving {
 

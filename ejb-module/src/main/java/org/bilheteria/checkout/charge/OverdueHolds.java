@@ -59,12 +59,12 @@ public class OverdueHolds {
     public void end() {
         List<Hold> overdue = holds.overdue(BATCH);
         int share = Math.max(1, (overdue.size() + AT_A_TIME - 1) / AT_A_TIME);
-        List<CompletableFuture<AskedHolds>> asked = new ArrayList<>();
+        List<CompletableFuture<PspAnswers>> asked = new ArrayList<>();
         for (int from = 0; from < overdue.size(); from += share) {
             List<Hold> some = overdue.subList(from, Math.min(overdue.size(), from + share));
-            asked.add(CompletableFuture.supplyAsync(() -> ask(some), executor()));
+            asked.add(CompletableFuture.supplyAsync(() -> askPsp(some), executor()));
         }
-        List<AskedHolds> answers = asked.stream().map(CompletableFuture::join).toList();
+        List<PspAnswers> answers = asked.stream().map(CompletableFuture::join).toList();
         answers.stream()
                 .flatMap(answer -> answer.unpaid.stream())
                 .collect(groupingBy(Hold::sector, TreeMap::new, mapping(Hold::place, toList())))
@@ -80,8 +80,8 @@ public class OverdueHolds {
         return executor;
     }
 
-    private AskedHolds ask(List<Hold> some) {
-        AskedHolds answers = new AskedHolds();
+    private PspAnswers askPsp(List<Hold> some) {
+        PspAnswers answers = new PspAnswers();
         for (Hold hold : some) {
             try {
                 if (!removal.paid(hold.place())) {
@@ -94,9 +94,13 @@ public class OverdueHolds {
                     return answers;
                 }
             } catch (Undecided e) {
-                LOG.log(Level.FINE, "The clocks were stopped meanwhile", e);
+                LOG.log(Level.FINE, "The hold of place " + hold.place() + " waits until the clocks run again", e);
             } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "A hold could not be ended and is looked at again in a second", e);
+                LOG.log(
+                        Level.WARNING,
+                        "Asking the PSP about the hold of place " + hold.place()
+                                + " failed; it is asked again in a second",
+                        e);
             }
         }
         return answers;
@@ -108,7 +112,10 @@ public class OverdueHolds {
             disk.sync();
         } catch (RuntimeException e) {
             // One sector's trouble must not stop the others; it is tried again in a second.
-            LOG.log(Level.WARNING, "Holds of sector " + sector + " could not be ended", e);
+            LOG.log(
+                    Level.WARNING,
+                    "Ending " + places.size() + " holds of sector " + sector + " failed; it is tried again in a second",
+                    e);
         }
     }
 }

@@ -52,12 +52,12 @@ public class PspOutage {
     /** The PSP did not answer somebody. */
     public void failed() {
         if (away.compareAndSet(false, true)) {
-            LOG.warning("The payment provider does not answer: the clocks of all sales stand still");
+            LOG.warning("The payment provider does not answer; all sales are paused until it answers again");
             stopClocks();
         }
     }
 
-    /** The PSP did not answer a buyer. @return what to tell him */
+    /** The PSP did not answer. @return what to tell the buyer who asked */
     Refused refusal() {
         failed();
         return new Refused(Refusal.PSP_UNAVAILABLE, "The payment provider does not answer", Duration.ofSeconds(5));
@@ -83,30 +83,39 @@ public class PspOutage {
             stopClocks();
             return;
         }
-        LOG.info("The payment provider answers again");
+        LOG.info("The payment provider answers again; the sales that were paused for it resume");
         away.set(false);
-        stopped.forEach(performance -> attempt(() -> office.resume(performance.id(), BOX_OFFICE)));
+        stopped.forEach(
+                performance -> attempt("Resuming", performance, () -> office.resume(performance.id(), BOX_OFFICE)));
     }
 
     private void stopClocks() {
         catalogue.performances().stream()
                 .filter(performance -> !performance.paused())
-                .forEach(
-                        performance -> attempt(() -> office.pause(performance.id(), PauseReason.PSP_AWAY, BOX_OFFICE)));
+                .forEach(performance -> attempt(
+                        "Pausing",
+                        performance,
+                        () -> office.pause(performance.id(), PauseReason.PSP_AWAY, BOX_OFFICE)));
     }
 
     private static boolean pausedByOutage(Performance performance) {
         return performance.pausedFor().filter(PauseReason.PSP_AWAY::equals).isPresent();
     }
 
-    private static void attempt(Runnable act) {
+    private static void attempt(String what, Performance performance, Runnable act) {
         try {
             act.run();
         } catch (Refused notInThatPhase) {
-            LOG.log(Level.FINE, "Left as it is", notInThatPhase);
+            LOG.log(
+                    Level.FINE,
+                    what + " performance " + performance.id() + " was refused; it stays as it is",
+                    notInThatPhase);
         } catch (RuntimeException e) {
-            // One sale's trouble must not leave the others' clocks as they are; it is tried again with the next probe.
-            LOG.log(Level.WARNING, "The clocks of a sale could not be changed", e);
+            // One sale's trouble must not leave the others' clocks as they are.
+            LOG.log(
+                    Level.WARNING,
+                    what + " performance " + performance.id() + " failed; it is tried again with the next probe",
+                    e);
         }
     }
 }

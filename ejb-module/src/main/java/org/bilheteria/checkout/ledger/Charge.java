@@ -83,7 +83,7 @@ public class Charge {
     }
 
     /** The PSP was asked about it. */
-    public void asked(Instant now) {
+    public void markAsked(Instant now) {
         askedAt = now;
     }
 

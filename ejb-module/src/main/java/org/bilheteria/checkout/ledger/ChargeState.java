@@ -1,6 +1,6 @@
 package org.bilheteria.checkout.ledger;
 
-/** A charge is requested, then active at the PSP, and ends in one of three ways. Expiry is not a state: see pix.md. */
+/** A charge is requested, then active at the PSP, and ends in one of three ways. Expiry is not a state: see docs/pix.md. */
 public enum ChargeState {
     REQUESTED,
     ACTIVE,

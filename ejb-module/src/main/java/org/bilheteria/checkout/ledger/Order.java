@@ -18,9 +18,9 @@ public class Order {
     /** Where it stands. */
     public enum Status {
         PAID,
-        /** The buyer withdrew; his money is on its way back. */
+        /** The buyer withdrew; the money is on its way back. */
         WITHDRAWN,
-        /** He withdrew and has his money back. */
+        /** The buyer withdrew and has the money back. */
         REFUNDED,
         /** The payer's bank took the money back. */
         REVOKED

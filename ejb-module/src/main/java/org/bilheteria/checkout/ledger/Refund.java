@@ -5,12 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.bilheteria.shared.Digests;
 import org.bilheteria.shared.Money;
-import org.bilheteria.shared.Sha256;
 
 /**
  * Money on its way back to who paid it. Recorded in the transaction that decides it; then the PSP is asked until it has
@@ -79,7 +78,7 @@ public class Refund {
 
     private static String id(String endToEndId, RefundReason reason, int attempt) {
         String what = endToEndId + '|' + reason + '|' + attempt;
-        return Sha256.hex(what.getBytes(StandardCharsets.UTF_8)).substring(0, 32);
+        return Digests.sha256Hex(what).substring(0, 32);
     }
 
     /** The PSP has it. */

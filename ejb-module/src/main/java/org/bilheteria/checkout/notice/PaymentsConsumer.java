@@ -46,7 +46,7 @@ public class PaymentsConsumer implements MessageListener {
     Settling settling;
 
     @Inject
-    RefundComparison returns;
+    RefundComparison comparison;
 
     @Inject
     OddNotices odd;
@@ -62,29 +62,32 @@ public class PaymentsConsumer implements MessageListener {
             boolean all = true;
             for (Settlement settlement : notice.settlements()) {
                 boolean refunded = notice.refunded().contains(settlement.endToEndId());
-                all &= seen(settlement, refunded, lastTry);
+                all &= process(settlement, refunded, lastTry);
             }
             if (!all) {
                 throw new IllegalStateException("The notice must come again");
             }
         } catch (JMSException | IllegalArgumentException poison) {
             // The webhook lets nothing through that is no notice.
-            LOG.log(Level.SEVERE, "A message on the payments queue is no notice", poison);
+            LOG.log(
+                    Level.SEVERE,
+                    "Reading a message of the payments queue failed: it is no notice and is dropped",
+                    poison);
         }
     }
 
     /** Each payment of a notice for itself: one that can't be seen to must not keep the others. */
-    private boolean seen(Settlement settlement, boolean refunded, boolean lastTry) {
+    private boolean process(Settlement settlement, boolean refunded, boolean lastTry) {
         try {
             settling.noticed(settlement);
             if (refunded) {
-                returns.noticed(settlement.endToEndId());
+                comparison.noticed(settlement.endToEndId());
             }
             return true;
         } catch (PspUnavailable e) {
             outage.failed();
         } catch (Undecided e) {
-            LOG.log(Level.FINE, "Looked at again later", e);
+            LOG.log(Level.FINE, "Payment " + settlement.endToEndId() + " waits until the clocks run again", e);
         } catch (NotListed e) {
             if (lastTry) {
                 odd.notListed(settlement);

@@ -16,7 +16,7 @@ import org.bilheteria.line.PlaceState;
 import org.bilheteria.line.Places;
 import org.bilheteria.shared.Money;
 
-/** Puts together what a buyer is told of his place. */
+/** Puts together what a buyer is told of a place of theirs. */
 @ApplicationScoped
 public class PlaceViews {
 
@@ -55,7 +55,7 @@ public class PlaceViews {
                 place.state() == PlaceState.PAID ? orders.ofPlace(place.id()).map(Order::number) : Optional.empty());
     }
 
-    /** Everybody up to the last number called was called or passed over, so no more than this can be before him. */
+    /** Everybody up to the last number called was called or passed over, so no more than this can be before it. */
     private long ahead(Place place) {
         if (place.state() != PlaceState.WAITING) {
             return 0;

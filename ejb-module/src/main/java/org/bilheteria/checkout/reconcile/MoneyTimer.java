@@ -26,7 +26,7 @@ public class MoneyTimer {
     private static final Duration WHILE_RETURNABLE = Duration.ofDays(91);
 
     @Inject
-    RefundSender refunding;
+    RefundSender refundSender;
 
     @Inject
     Reconciliation reconciliation;
@@ -41,15 +41,15 @@ public class MoneyTimer {
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void refund() {
-        refunds.run(refunding::due);
+        refunds.run(refundSender::sendDue);
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void reconcile() {
         money.run(() -> {
             reconciliation.readList();
-            reconciliation.askCharges();
-            reconciliation.removeLoose();
+            reconciliation.checkOpenCharges();
+            reconciliation.removeOrphaned();
         });
     }
 
@@ -59,7 +59,7 @@ public class MoneyTimer {
         Instant now = clock.instant();
         lastDays.run(() -> {
             reconciliation.read(now.minus(LAST_DAYS), now);
-            reconciliation.readReturns(now.minus(WHILE_RETURNABLE), now);
+            reconciliation.readRefunds(now.minus(WHILE_RETURNABLE), now);
         });
     }
 }

@@ -22,16 +22,16 @@ public class ReadingMark {
     Clock clock;
 
     public Instant readUntil() {
-        ListRead read = database.find(ListRead.class, ListRead.THE_ONE);
-        return read == null ? clock.instant().minus(FIRST_LOOK_BACK) : read.until();
+        ReadingMarkRow row = database.find(ReadingMarkRow.class, ReadingMarkRow.THE_ONE);
+        return row == null ? clock.instant().minus(FIRST_LOOK_BACK) : row.until();
     }
 
-    public void read(Instant until) {
-        ListRead read = database.find(ListRead.class, ListRead.THE_ONE);
-        if (read == null) {
-            database.persist(new ListRead(until));
+    public void moveTo(Instant until) {
+        ReadingMarkRow row = database.find(ReadingMarkRow.class, ReadingMarkRow.THE_ONE);
+        if (row == null) {
+            database.persist(new ReadingMarkRow(until));
         } else {
-            read.until(until);
+            row.until(until);
         }
     }
 }

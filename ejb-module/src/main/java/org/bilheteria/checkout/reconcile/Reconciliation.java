@@ -38,7 +38,7 @@ public class Reconciliation {
     private ChargeRemoval removal;
     private Settling settling;
     private Till till;
-    private RefundComparison returns;
+    private RefundComparison comparison;
     private ReadingMark mark;
     private Clock clock;
 
@@ -52,7 +52,7 @@ public class Reconciliation {
             ChargeRemoval removal,
             Settling settling,
             Till till,
-            RefundComparison returns,
+            RefundComparison comparison,
             ReadingMark mark,
             Clock clock) {
         this.psp = psp;
@@ -60,7 +60,7 @@ public class Reconciliation {
         this.removal = removal;
         this.settling = settling;
         this.till = till;
-        this.returns = returns;
+        this.comparison = comparison;
         this.mark = mark;
         this.clock = clock;
     }
@@ -70,7 +70,7 @@ public class Reconciliation {
         Instant now = clock.instant();
         boolean all = read(mark.readUntil().minus(OVERLAP), now.plus(OVERLAP));
         if (all) {
-            mark.read(now);
+            mark.moveTo(now);
         }
     }
 
@@ -86,34 +86,41 @@ public class Reconciliation {
     private boolean book(PspPayment listed) {
         try {
             settling.settle(List.of(listed.settlement()));
-            returns.compare(listed);
+            comparison.compare(listed);
             return true;
         } catch (Undecided e) {
-            LOG.log(Level.FINE, "The list is read again from here when the clocks run", e);
+            LOG.log(Level.FINE, "Payment " + listed.settlement().endToEndId() + " waits until the clocks run again", e);
         } catch (RuntimeException e) {
             // One payment's trouble must not keep the others.
-            LOG.log(Level.WARNING, "A listed payment could not be booked and is read again", e);
+            LOG.log(
+                    Level.WARNING,
+                    "Booking payment " + listed.settlement().endToEndId()
+                            + " failed; the PSP's list is read again from there",
+                    e);
         }
         return false;
     }
 
     /** Asks what was given back of payments of the last days: nobody may have given notice of it. */
-    public void readReturns(Instant from, Instant to) throws PspUnavailable {
+    public void readRefunds(Instant from, Instant to) throws PspUnavailable {
         psp.refunded(from, to).forEach(this::book);
     }
 
     /** Asks for charges that somebody may be paying now. */
-    public void askCharges() throws PspUnavailable {
-        for (Charge charge : charges.toAsk(UNASKED, BATCH)) {
+    public void checkOpenCharges() throws PspUnavailable {
+        for (Charge charge : charges.openUnasked(UNASKED, BATCH)) {
             try {
-                ask(charge);
+                check(charge);
             } catch (Undecided e) {
-                LOG.log(Level.FINE, "Asked again later", e);
+                LOG.log(
+                        Level.FINE,
+                        "What was paid for charge " + charge.txid() + " waits until the clocks run again",
+                        e);
             }
         }
     }
 
-    private void ask(Charge charge) throws PspUnavailable, Undecided {
+    private void check(Charge charge) throws PspUnavailable, Undecided {
         var known = psp.charge(charge.txid());
         settling.settle(known.map(PspCharge::payments).orElse(List.of()));
         boolean removed =
@@ -123,22 +130,25 @@ public class Reconciliation {
             charges.remove(charge.txid());
             return;
         }
-        var later = charges.asked(charge.txid());
+        var later = charges.recordAsked(charge.txid());
         if (known.isPresent() && later.isPresent()) {
             psp.extend(
                     charge.txid(),
                     Duration.between(charge.createdAt(), later.get()).toSeconds());
-            charges.extended(charge.txid(), later.get());
+            charges.recordExtension(charge.txid(), later.get());
         }
     }
 
     /** Removes charges that are still open although their hold has ended, as a crash may leave them. */
-    public void removeLoose() throws PspUnavailable {
-        for (Charge charge : charges.loose(BATCH)) {
+    public void removeOrphaned() throws PspUnavailable {
+        for (Charge charge : charges.orphaned(BATCH)) {
             try {
                 removal.remove(charge.txid());
             } catch (Undecided e) {
-                LOG.log(Level.FINE, "Asked again later", e);
+                LOG.log(
+                        Level.FINE,
+                        "What was paid for charge " + charge.txid() + " waits until the clocks run again",
+                        e);
             }
         }
     }

@@ -16,7 +16,7 @@ import org.bilheteria.psp.PspRefused;
 import org.bilheteria.psp.PspUnavailable;
 import org.bilheteria.shared.Disk;
 
-/** Sees every refund through at the PSP: asks for it, asks what became of it, and asks anew when it failed. */
+/** Sends every refund to the PSP: requests it, asks what became of it, and requests it anew when it failed. */
 @ApplicationScoped
 public class RefundSender {
 
@@ -27,55 +27,57 @@ public class RefundSender {
     private RefundReader refunds;
     private Till till;
     private Psp psp;
-    private RefundComparison returns;
+    private RefundComparison comparison;
     private Disk disk;
 
     /** For the container's proxies. */
     protected RefundSender() {}
 
     @Inject
-    public RefundSender(RefundReader refunds, Till till, Psp psp, RefundComparison returns, Disk disk) {
+    public RefundSender(RefundReader refunds, Till till, Psp psp, RefundComparison comparison, Disk disk) {
         this.refunds = refunds;
         this.till = till;
         this.psp = psp;
-        this.returns = returns;
+        this.comparison = comparison;
         this.disk = disk;
     }
 
     /** Asks for what is due now. */
-    public void due() {
+    public void sendDue() {
         List<Refund> due = refunds.due(BATCH);
         for (Refund refund : due) {
-            see(refund);
+            trySending(refund);
         }
         if (!due.isEmpty()) {
             disk.sync();
         }
     }
 
-    private void see(Refund refund) {
+    private void trySending(Refund refund) {
         try {
-            ask(refund);
+            send(refund);
         } catch (PspUnavailable e) {
             till.refundLater(refund.id());
         } catch (RuntimeException e) {
             // One refund's trouble must not keep the others.
-            LOG.log(Level.WARNING, "A refund could not be seen to", e);
+            LOG.log(Level.WARNING, "Sending refund " + refund.id() + " failed; it is tried again at the next tick", e);
         }
     }
 
-    private void ask(Refund refund) throws PspUnavailable {
+    private void send(Refund refund) throws PspUnavailable {
         try {
-            news(refund, status(refund));
+            record(refund, statusAtPsp(refund));
         } catch (PspRefused e) {
-            LOG.log(Level.WARNING, "The PSP refuses a refund: {0}", e.getMessage());
+            LOG.log(Level.WARNING, "The PSP refuses refund {0}; it is tried again later: {1}", new Object[] {
+                refund.id(), e.getMessage()
+            });
             // Perhaps the payer's bank was faster.
-            returns.noticed(refund.endToEndId());
+            comparison.noticed(refund.endToEndId());
             till.refundLater(refund.id());
         }
     }
 
-    private PspRefund status(Refund refund) throws PspUnavailable, PspRefused {
+    private PspRefund statusAtPsp(Refund refund) throws PspUnavailable, PspRefused {
         if (refund.state() == RefundState.PROCESSING) {
             Optional<PspRefund> known = psp.refundStatus(refund.endToEndId(), refund.id());
             if (known.isPresent()) {
@@ -85,9 +87,9 @@ public class RefundSender {
         return psp.refund(refund.endToEndId(), refund.id(), refund.amount());
     }
 
-    private void news(Refund refund, PspRefund known) {
-        if (known.status() != PspRefundStatus.PROCESSING) {
-            till.refunded(refund.id(), known.status() == PspRefundStatus.DONE);
+    private void record(Refund refund, PspRefund answer) {
+        if (answer.status() != PspRefundStatus.PROCESSING) {
+            till.refunded(refund.id(), answer.status() == PspRefundStatus.DONE);
         } else if (refund.state() == RefundState.REQUESTED) {
             till.processing(refund.id());
         } else {

@@ -15,7 +15,7 @@ import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.ticket.Ticket;
 
-/** A buyer undoes his purchase within seven days, without a reason (CDC, art. 49), but not after the show has begun. */
+/** A buyer undoes a purchase within seven days, without a reason (CDC, art. 49), but not after the show has begun. */
 @ApplicationScoped
 public class Withdrawal {
 

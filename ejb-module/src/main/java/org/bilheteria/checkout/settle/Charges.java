@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.bilheteria.boxoffice.Hold;
@@ -17,11 +19,11 @@ import org.bilheteria.checkout.ledger.Charge;
 import org.bilheteria.checkout.ledger.ChargeState;
 import org.bilheteria.checkout.ledger.JpaMoneyRecords;
 import org.bilheteria.checkout.ledger.MoneyRecords;
+import org.bilheteria.shared.Digests;
 import org.bilheteria.shared.Keys;
 import org.bilheteria.shared.Money;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
-import org.bilheteria.shared.Sha256;
 import org.bilheteria.shared.UtcMicros;
 
 /** The charges in the database; each method is one transaction. */
@@ -105,10 +107,10 @@ public class Charges {
     }
 
     /** Notes that the PSP was asked. @return when its charge should expire, if that has changed */
-    public Optional<Instant> asked(String txid) {
+    public Optional<Instant> recordAsked(String txid) {
         Charge charge = records().charge(txid).orElseThrow();
         Instant now = UtcMicros.now(clock);
-        charge.asked(now);
+        charge.markAsked(now);
         Sector sector = records().sector(charge.sector());
         return hold(charge.place())
                 .filter(hold -> hold.active() && !sector.performance().paused())
@@ -116,19 +118,19 @@ public class Charges {
                 .filter(deadline -> deadline.isAfter(charge.expiresAt()) && deadline.isAfter(now));
     }
 
-    public void extended(String txid, Instant expiresAt) {
+    public void recordExtension(String txid, Instant expiresAt) {
         records().charge(txid).orElseThrow().extend(expiresAt);
     }
 
     /** Open charges of active holds that the PSP was not asked about for so long, the longest first. */
-    public List<Charge> toAsk(Duration unasked, int most) {
+    public List<Charge> openUnasked(Duration unasked, int most) {
         return open("h.state = :active and c.askedAt <= :since", most)
                 .setParameter("since", clock.instant().minus(unasked))
                 .getResultList();
     }
 
     /** Open charges of holds that have ended: nobody should pay them any more. */
-    public List<Charge> loose(int most) {
+    public List<Charge> orphaned(int most) {
         return open("h.state <> :active", most).getResultList();
     }
 
@@ -144,11 +146,10 @@ public class Charges {
 
     /** Follows from the place, so that asking twice is one charge; and can't be guessed from it, as places are public. */
     private String txid(String place, int attempt) {
-        byte[] secret = keys.secret("txid", 32);
-        byte[] id = (attempt == 0 ? place : place + '|' + attempt).getBytes(StandardCharsets.US_ASCII);
-        byte[] both = new byte[secret.length + id.length];
-        System.arraycopy(secret, 0, both, 0, secret.length);
-        System.arraycopy(id, 0, both, secret.length, id.length);
-        return Sha256.hex(both).substring(0, 32);
+        MessageDigest digest = Digests.sha256();
+        digest.update(keys.secret("txid", 32));
+        String id = attempt == 0 ? place : place + '|' + attempt;
+        byte[] hash = digest.digest(id.getBytes(StandardCharsets.US_ASCII));
+        return HexFormat.of().formatHex(hash, 0, 16);
     }
 }

@@ -13,8 +13,8 @@ import org.bilheteria.checkout.ledger.Refund;
 import org.bilheteria.checkout.ledger.RefundReason;
 import org.bilheteria.psp.Settlement;
 import org.bilheteria.shared.Money;
+import org.bilheteria.shared.PlaceTrail;
 import org.bilheteria.shared.RandomId;
-import org.bilheteria.shared.Trail;
 import org.bilheteria.ticket.Issuing;
 
 /**
@@ -88,7 +88,7 @@ final class PaymentRules {
         Order order = new Order(RandomId.of(ORDER_NUMBER_LENGTH), hold.place(), charge.amount(), now);
         charge.pay();
         records.add(order);
-        Trail.step(charge.place(), "order=" + order.number());
+        PlaceTrail.step(charge.place(), "order=" + order.number());
         records.add(Payment.bought(money, now, outcome, order.number()));
         Sector sector = records.sector(charge.sector());
         issuing.issue(
@@ -112,7 +112,7 @@ final class PaymentRules {
         }
     }
 
-    /** The buyer undoes his purchase: the tickets are void and in the stock again, the money goes back. */
+    /** The buyer undoes the purchase: the tickets are void and in the stock again, the money goes back. */
     void withdraw(Order order, PaidHold hold) {
         Payment payment = records.paymentOf(order.number()).orElseThrow();
         if (order.live() && hold.takeBack(payment.settlement().txid())) {

@@ -48,7 +48,7 @@ public class Till {
         return new JpaMoneyRecords(database);
     }
 
-    private PaymentRules booking() {
+    private PaymentRules rules() {
         return new PaymentRules(records(), issuing, announcements, UtcMicros.now(clock));
     }
 
@@ -77,7 +77,7 @@ public class Till {
                 charge.sector(),
                 charge.place(),
                 hold -> known(money.endToEndId())
-                        || booking().book(money, records().charge(money.txid()).orElseThrow(), hold));
+                        || rules().book(money, records().charge(money.txid()).orElseThrow(), hold));
     }
 
     /** Books money under a txid that no charge has. */
@@ -85,14 +85,14 @@ public class Till {
     public void bookUnknown(Settlement money) {
         boolean ours = records().charge(money.txid()).isPresent();
         if (!ours && !known(money.endToEndId())) {
-            booking().unknown(money);
+            rules().unknown(money);
         }
     }
 
     /** Undoes a purchase; does nothing to one that was undone before. */
     public void withdraw(Order order) {
         boxOffice.settle(order.sector(), order.place(), hold -> {
-            booking().withdraw(records().order(order.number()).orElseThrow(), hold);
+            rules().withdraw(records().order(order.number()).orElseThrow(), hold);
             return true;
         });
     }
@@ -105,13 +105,12 @@ public class Till {
         if (order.isEmpty()
                 || !order.get().live()
                 || amount.cents() < payment.amount().cents()) {
-            booking().takenBack(payment, amount, order, Optional.empty());
+            rules().takenBack(payment, amount, order, Optional.empty());
             return;
         }
         boxOffice.settle(order.get().sector(), order.get().place(), hold -> {
             // Read anew: the box office's transaction is its own.
-            booking()
-                    .takenBack(
+            rules().takenBack(
                             records().payment(endToEndId).orElseThrow(),
                             amount,
                             records().order(order.get().number()),
@@ -129,7 +128,7 @@ public class Till {
     /** A refund ended at the PSP. @param done whether the money is back; if not, another attempt is recorded */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void refunded(String refund, boolean done) {
-        booking().refunded(records().refund(refund).orElseThrow(), done);
+        rules().refunded(records().refund(refund).orElseThrow(), done);
     }
 
     /** Nothing came of asking for a refund: it is asked for again a little later. */

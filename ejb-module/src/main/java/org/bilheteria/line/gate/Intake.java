@@ -136,7 +136,11 @@ final class Intake {
             back.addAll(waiting);
             waiting.clear();
         }
-        LOG.log(Level.WARNING, "Arrivals are sent back with their stamps: " + back.size(), why);
+        LOG.log(
+                Level.WARNING,
+                "Sending arrivals of sector " + sector + " to the broker failed; " + back.size()
+                        + " buyers are sent back with their stamps",
+                why);
         back.forEach(pending -> pending.acknowledged.completeExceptionally(
                 new GateFull(seal.apply(pending.arrival), "The line can't be reached now")));
     }

@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.bilheteria.boxoffice.PaperBoxOffice;
 import org.bilheteria.catalogue.Catalogue;
 import org.bilheteria.catalogue.Performance;
-import org.bilheteria.checkout.MovingClock;
 import org.bilheteria.checkout.ledger.Order;
 import org.bilheteria.line.Place;
 import org.bilheteria.line.PlaceCipher;
 import org.bilheteria.line.Wish;
 import org.bilheteria.shared.Money;
+import org.bilheteria.shared.MovingClock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -9,7 +9,6 @@ import org.bilheteria.boxoffice.Hold;
 import org.bilheteria.boxoffice.PaperBoxOffice;
 import org.bilheteria.catalogue.PauseReason;
 import org.bilheteria.catalogue.Sector;
-import org.bilheteria.checkout.MovingClock;
 import org.bilheteria.checkout.PaperRecords;
 import org.bilheteria.checkout.ledger.Charge;
 import org.bilheteria.checkout.ledger.ChargeState;
@@ -20,6 +19,7 @@ import org.bilheteria.checkout.ledger.Refund;
 import org.bilheteria.line.Wish;
 import org.bilheteria.psp.Settlement;
 import org.bilheteria.shared.Money;
+import org.bilheteria.shared.MovingClock;
 import org.bilheteria.ticket.Issuing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,8 +137,8 @@ class PaymentRulesTest {
 
     @Test
     void moneyOfNoChargeGoesBackAndWithoutATxidSomebodyLooks() {
-        booking().unknown(new Settlement("E1", "x".repeat(26), PRICE, clock.instant()));
-        booking().unknown(new Settlement("E2", "", PRICE, clock.instant()));
+        rules().unknown(new Settlement("E1", "x".repeat(26), PRICE, clock.instant()));
+        rules().unknown(new Settlement("E2", "", PRICE, clock.instant()));
 
         assertThat(records.payments.values())
                 .extracting(Payment::outcome)
@@ -153,7 +153,7 @@ class PaymentRulesTest {
 
         for (int i = 0; i < 2; i++) {
             boxOffice.settle(PaperBoxOffice.SECTOR, order.place(), paid -> {
-                booking().withdraw(order, paid);
+                rules().withdraw(order, paid);
                 return true;
             });
         }
@@ -174,11 +174,10 @@ class PaymentRulesTest {
     }
 
     private boolean booked(Settlement money) {
-        return boxOffice.settle(
-                PaperBoxOffice.SECTOR, hold.place(), paid -> booking().book(money, charge, paid));
+        return boxOffice.settle(PaperBoxOffice.SECTOR, hold.place(), paid -> rules().book(money, charge, paid));
     }
 
-    private PaymentRules booking() {
+    private PaymentRules rules() {
         return new PaymentRules(records, new NoTickets(), new Nobody(), clock.instant());
     }
 

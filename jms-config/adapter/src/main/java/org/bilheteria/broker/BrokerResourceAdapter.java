@@ -17,7 +17,7 @@ public class BrokerResourceAdapter extends ActiveMQResourceAdapter {
     private static final Logger LOG = Logger.getLogger(BrokerResourceAdapter.class.getName());
 
     /** How long a call waits for a broker that does not answer; who arrives meanwhile is told to come again. */
-    private static final long PATIENCE_MILLIS = 5_000;
+    private static final long TIMEOUT_MILLIS = 5_000;
 
     private transient EmbeddedBroker broker;
 
@@ -45,7 +45,7 @@ public class BrokerResourceAdapter extends ActiveMQResourceAdapter {
     }
 
     private void end() {
-        Queues.hide();
+        Queues.unregister();
         if (broker != null) {
             broker.stop();
         }
@@ -57,20 +57,20 @@ public class BrokerResourceAdapter extends ActiveMQResourceAdapter {
         } catch (Exception e) {
             throw new ResourceAdapterInternalException("The embedded broker did not start", e);
         }
-        Queues.show(broker::waiting);
+        Queues.register(broker::waiting);
         setConnectorClassName("org.apache.activemq.artemis.core.remoting.impl.invm.InVMConnectorFactory");
         setConnectionParameters("serverId=" + EmbeddedBroker.SERVER_ID);
     }
 
     private void joinExternal(URI url) {
         LOG.log(Level.INFO, "Using the broker at {0}", url);
-        Queues.show(new ExternalBroker(url, PATIENCE_MILLIS)::waiting);
+        Queues.register(new ExternalBroker(url, TIMEOUT_MILLIS)::waiting);
         setConnectorClassName("org.apache.activemq.artemis.core.remoting.impl.netty.NettyConnectorFactory");
         setConnectionParameters(
-                "host=" + url.getHost() + ";port=" + url.getPort() + ";connect-timeout-millis=" + PATIENCE_MILLIS);
+                "host=" + url.getHost() + ";port=" + url.getPort() + ";connect-timeout-millis=" + TIMEOUT_MILLIS);
         setReconnectAttempts(-1);
-        setCallTimeout(PATIENCE_MILLIS);
-        setCallFailoverTimeout(PATIENCE_MILLIS);
+        setCallTimeout(TIMEOUT_MILLIS);
+        setCallFailoverTimeout(TIMEOUT_MILLIS);
         BrokerSettings.user().ifPresent(user -> {
             setUserName(user);
             setPassword(BrokerSettings.password());

@@ -13,18 +13,18 @@ import org.apache.activemq.artemis.api.core.client.ServerLocator;
 final class ExternalBroker {
 
     private final URI url;
-    private final long patienceMillis;
+    private final long timeoutMillis;
 
-    ExternalBroker(URI url, long patienceMillis) {
+    ExternalBroker(URI url, long timeoutMillis) {
         this.url = url;
-        this.patienceMillis = patienceMillis;
+        this.timeoutMillis = timeoutMillis;
     }
 
     /** @throws IllegalStateException while it is away */
     long waiting(List<String> queues) {
         try (ServerLocator locator = ActiveMQClient.createServerLocator(
-                "tcp://" + url.getHost() + ":" + url.getPort() + "?connect-timeout-millis=" + patienceMillis)) {
-            locator.setCallTimeout(patienceMillis);
+                "tcp://" + url.getHost() + ":" + url.getPort() + "?connect-timeout-millis=" + timeoutMillis)) {
+            locator.setCallTimeout(timeoutMillis);
             try (ClientSessionFactory factory = locator.createSessionFactory();
                     ClientSession session = session(factory)) {
                 long waiting = 0;

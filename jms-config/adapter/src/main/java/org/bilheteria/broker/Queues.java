@@ -11,7 +11,7 @@ import javax.management.MBeanServer;
 import javax.management.ObjectName;
 import javax.management.StandardMBean;
 
-/** Our queues, and how many messages wait in them, shown by JMX for as long as the adapter runs. */
+/** Our queues, and how many messages wait in them, registered as an MBean for as long as the adapter runs. */
 final class Queues {
 
     static final List<String> NAMES = List.of("bilheteria.arrivals", "bilheteria.payments", "bilheteria.poison");
@@ -22,23 +22,26 @@ final class Queues {
     private Queues() {}
 
     /** @param waiting messages in the queues of these names; may fail while the broker is away */
-    static void show(ToLongFunction<List<String>> waiting) {
-        hide();
+    static void register(ToLongFunction<List<String>> waiting) {
+        unregister();
         BrokerMXBean bean = () -> count(waiting);
         try {
             beans().registerMBean(new StandardMBean(bean, BrokerMXBean.class, true), new ObjectName(NAME));
         } catch (JMException e) {
-            LOG.log(Level.WARNING, "The broker is not shown by JMX", e);
+            LOG.log(
+                    Level.WARNING,
+                    "The broker's MBean can't be registered: JMX does not show how many messages wait",
+                    e);
         }
     }
 
-    static void hide() {
+    static void unregister() {
         try {
             beans().unregisterMBean(new ObjectName(NAME));
-        } catch (InstanceNotFoundException wasNotShown) {
-            LOG.log(Level.FINEST, "The broker was not shown by JMX");
+        } catch (InstanceNotFoundException notRegistered) {
+            LOG.log(Level.FINEST, "No MBean of the broker was registered");
         } catch (JMException e) {
-            LOG.log(Level.WARNING, "The broker is still shown by JMX", e);
+            LOG.log(Level.WARNING, "The broker's MBean can't be unregistered", e);
         }
     }
 

@@ -9,13 +9,13 @@ import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.time.Instant;
 
-/** A socket that carries one exchange at a time for its {@link Lane}. */
+/** A socket that carries one exchange at a time for its {@link ConnectionPool}. */
 final class Connection {
 
     private static final int PIECES = 12;
 
     private final Loop loop;
-    private final Lane lane;
+    private final ConnectionPool pool;
     private SocketChannel channel;
     private SelectionKey key;
     private Exchange exchange;
@@ -24,9 +24,9 @@ final class Connection {
     private Instant idleSince;
     private boolean closed;
 
-    Connection(Loop loop, Lane lane) {
+    Connection(Loop loop, ConnectionPool pool) {
         this.loop = loop;
-        this.lane = lane;
+        this.pool = pool;
     }
 
     /** Opens the socket and sends; a refusal ends the exchange as lost. */
@@ -116,7 +116,7 @@ final class Connection {
     }
 
     private void read() throws IOException {
-        ByteBuffer in = lane.readBuffer();
+        ByteBuffer in = pool.readBuffer();
         int count = channel.read(in);
         if (exchange == null) {
             throw new IOException("closed while idle");
@@ -136,7 +136,7 @@ final class Connection {
         idleSince = loop.now();
         boolean wholeRequestSent = out.position() == out.capacity();
         if (open && wholeRequestSent && reader.keepsAlive() && !done.request().slow()) {
-            lane.idle(this);
+            pool.idle(this);
         } else {
             close();
         }
@@ -164,6 +164,6 @@ final class Connection {
         } catch (IOException ignored) {
             // nothing is left to lose
         }
-        lane.closed(this);
+        pool.closed(this);
     }
 }

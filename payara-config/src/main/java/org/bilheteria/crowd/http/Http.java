@@ -13,7 +13,7 @@ public final class Http {
 
     private final Loop loop;
     private final int connections;
-    private final Map<String, Lane> lanes = new HashMap<>();
+    private final Map<String, ConnectionPool> pools = new HashMap<>();
     private long answers;
 
     /** @param connections the most at a time to one server for fast requests; slow ones may have five times as many */
@@ -24,7 +24,7 @@ public final class Http {
 
     /** Sends and returns; {@code then} hears of the end later, exactly once, on the loop's thread. */
     public void send(Request request, Consumer<Response> then) {
-        lane(request).send(new Exchange(request, response -> {
+        pool(request).send(new Exchange(request, response -> {
             answers += response.answered() ? 1 : 0;
             then.accept(response);
         }));
@@ -43,12 +43,12 @@ public final class Http {
         return answers;
     }
 
-    private Lane lane(Request request) {
+    private ConnectionPool pool(Request request) {
         URI target = request.target();
-        return lanes.computeIfAbsent((request.slow() ? "slow " : "fast ") + target.getAuthority(), name -> {
+        return pools.computeIfAbsent((request.slow() ? "slow " : "fast ") + target.getAuthority(), name -> {
             int port = target.getPort() < 0 ? 80 : target.getPort();
             int limit = request.slow() ? connections * SLOW_PER_FAST : connections;
-            return new Lane(loop, new InetSocketAddress(target.getHost(), port), limit);
+            return new ConnectionPool(loop, new InetSocketAddress(target.getHost(), port), limit);
         });
     }
 }

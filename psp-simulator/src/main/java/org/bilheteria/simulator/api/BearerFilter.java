@@ -7,7 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import org.bilheteria.simulator.SimulatorSettings;
 import org.bilheteria.simulator.ledger.ErrorType;
-import org.bilheteria.simulator.ledger.Refusal;
+import org.bilheteria.simulator.ledger.PixRefusal;
 
 /** A token must be one of ours; having none is allowed as long as no credentials are configured. */
 @Provider
@@ -21,7 +21,7 @@ public class BearerFilter implements ContainerRequestFilter {
     SimulatorSettings settings;
 
     @Inject
-    Tokens tokens;
+    AccessTokens tokens;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -31,7 +31,7 @@ public class BearerFilter implements ContainerRequestFilter {
                 : header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
                         && tokens.isValid(header.substring(SCHEME.length()).strip());
         if (!accepted) {
-            throw new Refusal(ErrorType.CREDENCIAL_INVALIDA, "Falta um token válido; peça um em POST /oauth/token.");
+            throw new PixRefusal(ErrorType.CREDENCIAL_INVALIDA, "Falta um token válido; peça um em POST /oauth/token.");
         }
     }
 }

@@ -19,11 +19,11 @@ import org.bilheteria.simulator.ledger.ChargeStatus;
 import org.bilheteria.simulator.ledger.Charges;
 import org.bilheteria.simulator.ledger.ErrorType;
 import org.bilheteria.simulator.ledger.Ledger;
-import org.bilheteria.simulator.ledger.Refusal;
+import org.bilheteria.simulator.ledger.PixRefusal;
 import org.bilheteria.simulator.wire.ChargeJson;
+import org.bilheteria.simulator.wire.ChargeTermsReader;
 import org.bilheteria.simulator.wire.Payload;
 import org.bilheteria.simulator.wire.PayloadReader;
-import org.bilheteria.simulator.wire.TermsReader;
 
 /** One immediate charge. */
 @Path("cob/{txid}")
@@ -48,7 +48,7 @@ public class ChargeResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public Response open(InputStream body) {
-        Charges.Opened opened = charges.open(txid, TermsReader.read(payload(body)));
+        Charges.Opened opened = charges.open(txid, ChargeTermsReader.read(payload(body)));
         return Response.status(opened.isNew() ? 201 : 200)
                 .entity(ChargeJson.of(opened.charge()).toString())
                 .build();
@@ -61,11 +61,11 @@ public class ChargeResource {
         charges.existing(txid);
         Payload cob = payload(body);
         if (cob.names().isEmpty()) {
-            throw new Refusal(ErrorType.COB_OPERACAO_INVALIDA, "O corpo não pede nenhuma alteração.");
+            throw new PixRefusal(ErrorType.COB_OPERACAO_INVALIDA, "O corpo não pede nenhuma alteração.");
         }
         Charge changed = cob.names().contains("status")
                 ? removed(cob)
-                : charges.revise(txid, terms -> TermsReader.revise(cob, terms));
+                : charges.revise(txid, terms -> ChargeTermsReader.revise(cob, terms));
         return ChargeJson.of(changed).toString();
     }
 
@@ -85,7 +85,7 @@ public class ChargeResource {
     public String read(@QueryParam("revisao") String revision) {
         Charge charge = charges.existing(txid);
         if (revision != null && !revision.equals(Integer.toString(charge.revision()))) {
-            throw new Refusal(ErrorType.COB_NAO_ENCONTRADO, "O simulador guarda só a última revisão.");
+            throw new PixRefusal(ErrorType.COB_NAO_ENCONTRADO, "O simulador guarda só a última revisão.");
         }
         return ChargeJson.of(charge, ledger.paymentsOf(txid), clock.instant()).toString();
     }

@@ -4,7 +4,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
 import org.bilheteria.simulator.json.JsonText;
 import org.bilheteria.simulator.ledger.ErrorType;
-import org.bilheteria.simulator.ledger.Refusal;
+import org.bilheteria.simulator.ledger.PixRefusal;
 
 /** Problem documents (RFC 7807) as the API wants them. */
 final class Problem {
@@ -13,7 +13,7 @@ final class Problem {
 
     private Problem() {}
 
-    static Response of(Refusal refusal) {
+    static Response of(PixRefusal refusal) {
         JsonObjectBuilder body = body(refusal.type(), refusal.type().status()).add("detail", refusal.getMessage());
         refusal.property()
                 .ifPresent(property -> body.add(

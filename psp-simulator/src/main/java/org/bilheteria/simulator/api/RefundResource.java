@@ -15,7 +15,7 @@ import java.time.Clock;
 import org.bilheteria.simulator.ledger.ErrorType;
 import org.bilheteria.simulator.ledger.Refund;
 import org.bilheteria.simulator.ledger.Refunds;
-import org.bilheteria.simulator.notice.Postman;
+import org.bilheteria.simulator.notice.WebhookDelivery;
 import org.bilheteria.simulator.wire.Payload;
 import org.bilheteria.simulator.wire.PayloadReader;
 import org.bilheteria.simulator.wire.PaymentJson;
@@ -31,7 +31,7 @@ public class RefundResource {
     Refunds refunds;
 
     @Inject
-    Postman postman;
+    WebhookDelivery delivery;
 
     @Inject
     Clock clock;
@@ -52,7 +52,7 @@ public class RefundResource {
                 id,
                 refund.amount("valor").orElseThrow(() -> refund.missing("valor")),
                 refund.text("descricao", 140).orElse(null));
-        postman.postLater(endToEndId, requested.notices(), Refund.SETTLEMENT);
+        delivery.postLater(endToEndId, requested.notices(), Refund.SETTLEMENT);
         return Response.status(requested.isNew() ? 201 : 200)
                 .entity(PaymentJson.of(requested.refund(), clock.instant()).toString())
                 .build();

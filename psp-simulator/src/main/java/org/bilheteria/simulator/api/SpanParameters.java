@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.bilheteria.simulator.json.JsonText;
 import org.bilheteria.simulator.ledger.ErrorType;
 import org.bilheteria.simulator.ledger.Page;
-import org.bilheteria.simulator.ledger.Refusal;
+import org.bilheteria.simulator.ledger.PixRefusal;
 import org.bilheteria.simulator.ledger.Span;
 import org.bilheteria.simulator.wire.Moments;
 
@@ -74,8 +74,8 @@ final class SpanParameters {
         throw refused(name, "deve ser um número de " + least + " a " + most);
     }
 
-    Refusal refused(String name, String why) {
-        return new Refusal(fault, "O parâmetro " + name + " " + why + ".", name);
+    PixRefusal refused(String name, String why) {
+        return new PixRefusal(fault, "O parâmetro " + name + " " + why + ".", name);
     }
 
     /** What was asked, as every list repeats it. */

@@ -30,7 +30,7 @@ public class TokenResource {
     SimulatorSettings settings;
 
     @Inject
-    Tokens tokens;
+    AccessTokens tokens;
 
     /** Without configured credentials any client may have a token. */
     @POST
@@ -50,7 +50,7 @@ public class TokenResource {
                 JsonText.object()
                         .add("access_token", tokens.issue())
                         .add("token_type", "Bearer")
-                        .add("expires_in", Tokens.LIFE.toSeconds()));
+                        .add("expires_in", AccessTokens.LIFE.toSeconds()));
     }
 
     private static Optional<String> basic(String authorization) {

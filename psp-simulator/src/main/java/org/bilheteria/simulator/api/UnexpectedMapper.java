@@ -15,7 +15,7 @@ public class UnexpectedMapper implements ExceptionMapper<RuntimeException> {
 
     @Override
     public Response toResponse(RuntimeException fault) {
-        LOG.log(Level.ERROR, "The simulator failed", fault);
+        LOG.log(Level.ERROR, "The simulator failed to answer a call", fault);
         return Problem.of(ErrorType.ERRO_INTERNO, ErrorType.ERRO_INTERNO.status());
     }
 }

@@ -15,7 +15,7 @@ import org.bilheteria.simulator.ledger.Payment;
 import org.bilheteria.simulator.ledger.Payments;
 import org.bilheteria.simulator.ledger.Refund;
 import org.bilheteria.simulator.ledger.Refunds;
-import org.bilheteria.simulator.notice.Postman;
+import org.bilheteria.simulator.notice.WebhookDelivery;
 import org.bilheteria.simulator.wire.Payload;
 import org.bilheteria.simulator.wire.PayloadReader;
 import org.bilheteria.simulator.wire.PaymentJson;
@@ -37,7 +37,7 @@ public class MisfortuneResource {
     Refunds refunds;
 
     @Inject
-    Postman postman;
+    WebhookDelivery delivery;
 
     @Inject
     Clock clock;
@@ -53,7 +53,7 @@ public class MisfortuneResource {
                 "MED" + payment.endToEndId(),
                 payment.amount(),
                 "Mecanismo Especial de Devolução");
-        postman.postLater(payment.endToEndId(), back.notices(), Refund.SETTLEMENT);
+        delivery.postLater(payment.endToEndId(), back.notices(), Refund.SETTLEMENT);
         return PaymentJson.of(back.refund(), clock.instant()).toString();
     }
 

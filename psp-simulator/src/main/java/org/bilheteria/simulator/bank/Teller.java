@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.bilheteria.simulator.ledger.Payment;
 import org.bilheteria.simulator.ledger.PaymentOrder;
 import org.bilheteria.simulator.ledger.Payments;
-import org.bilheteria.simulator.notice.Postman;
+import org.bilheteria.simulator.notice.WebhookDelivery;
 
 /** Settles an order and has the receiver told. */
 @ApplicationScoped
@@ -15,12 +15,12 @@ public class Teller {
     Payments payments;
 
     @Inject
-    Postman postman;
+    WebhookDelivery delivery;
 
-    /** @throws org.bilheteria.simulator.ledger.Refusal see {@link Payments#settle} */
+    /** @throws org.bilheteria.simulator.ledger.PixRefusal see {@link Payments#settle} */
     public Payment pay(PaymentOrder order) {
         Payments.Settlement settlement = payments.settle(order);
-        postman.post(settlement.payment().endToEndId(), settlement.notices());
+        delivery.post(settlement.payment().endToEndId(), settlement.notices());
         return settlement.payment();
     }
 }

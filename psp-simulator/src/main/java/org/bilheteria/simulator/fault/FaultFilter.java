@@ -54,7 +54,7 @@ public class FaultFilter extends HttpFilter {
                 kept.send();
             }
             case LOSE -> {
-                chain.doFilter(request, new Unheard(response));
+                chain.doFilter(request, new DiscardedAnswer(response));
                 cut(response);
             }
             case DROP -> cut(response);

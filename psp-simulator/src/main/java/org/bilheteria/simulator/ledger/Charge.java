@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.bilheteria.simulator.brcode.BrCode;
 
 /** An immediate charge ("cob") as it stands after {@code revision} changes. */
-public record Charge(String txid, int revision, ChargeStatus status, Instant createdAt, Terms terms) {
+public record Charge(String txid, int revision, ChargeStatus status, Instant createdAt, ChargeTerms terms) {
 
     /** Whom a payer sees; says on every screen that this is play money. */
     public static final String RECEIVER = "BILHETERIA SIMULADOR";
@@ -13,7 +13,7 @@ public record Charge(String txid, int revision, ChargeStatus status, Instant cre
     /** ".invalid" is reserved (RFC 2606): a real bank's app that reads the code reaches nobody. */
     private static final String LOCATION = "simulador.invalid/qr/v2/";
 
-    static Charge open(String txid, Instant now, Terms terms) {
+    static Charge open(String txid, Instant now, ChargeTerms terms) {
         return new Charge(txid, 0, ChargeStatus.ATIVA, now, terms);
     }
 
@@ -29,7 +29,7 @@ public record Charge(String txid, int revision, ChargeStatus status, Instant cre
         return status == ChargeStatus.REMOVIDA_PELO_USUARIO_RECEBEDOR || status == ChargeStatus.REMOVIDA_PELO_PSP;
     }
 
-    Charge revised(Terms changed) {
+    Charge revised(ChargeTerms changed) {
         return new Charge(txid, revision + 1, status, createdAt, changed);
     }
 

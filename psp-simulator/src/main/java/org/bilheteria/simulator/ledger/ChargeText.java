@@ -11,7 +11,7 @@ final class ChargeText {
     private ChargeText() {}
 
     static JsonObjectBuilder write(Charge charge) {
-        Terms terms = charge.terms();
+        ChargeTerms terms = charge.terms();
         JsonObjectBuilder json = JsonText.object()
                 .add("txid", charge.txid())
                 .add("revision", charge.revision())
@@ -30,7 +30,7 @@ final class ChargeText {
     }
 
     static Charge read(JsonObject json) {
-        Terms terms = new Terms(
+        ChargeTerms terms = new ChargeTerms(
                 json.getInt("expirySeconds"),
                 new Amount(json.getJsonNumber("centavos").longValueExact()),
                 json.getString("key"),

@@ -22,10 +22,10 @@ public final class Charges {
     /** @param isNew false if the same request had already opened it */
     public record Opened(Charge charge, boolean isNew) {}
 
-    /** @throws Refusal if the txid is malformed or already has a charge with other terms */
-    public Opened open(String txid, Terms terms) {
+    /** @throws PixRefusal if the txid is malformed or already has a charge with other terms */
+    public Opened open(String txid, ChargeTerms terms) {
         if (!TXID.matcher(txid).matches()) {
-            throw new Refusal(
+            throw new PixRefusal(
                     ErrorType.COB_OPERACAO_INVALIDA, "O txid deve ter de 26 a 35 letras ou algarismos.", "txid");
         }
         return ledger.decide(() -> charge(txid)
@@ -34,28 +34,28 @@ public final class Charges {
                         save(Charge.open(txid, clock.instant().truncatedTo(ChronoUnit.MILLIS), terms)), true)));
     }
 
-    private static Charge same(Charge existing, Terms terms) {
+    private static Charge same(Charge existing, ChargeTerms terms) {
         if (!existing.terms().equals(terms)) {
-            throw new Refusal(
+            throw new PixRefusal(
                     ErrorType.COB_OPERACAO_INVALIDA, "Já existe uma cobrança com este txid e outros dados.", "txid");
         }
         return existing;
     }
 
-    /** @throws Refusal if there is none or it isn't ATIVA */
-    public Charge revise(String txid, UnaryOperator<Terms> change) {
+    /** @throws PixRefusal if there is none or it isn't ATIVA */
+    public Charge revise(String txid, UnaryOperator<ChargeTerms> change) {
         return ledger.decide(() -> {
             Charge charge = active(txid);
             return save(charge.revised(change.apply(charge.terms())));
         });
     }
 
-    /** @throws Refusal if there is none or it isn't ATIVA (it was paid meanwhile, say) */
+    /** @throws PixRefusal if there is none or it isn't ATIVA (it was paid meanwhile, say) */
     public Charge remove(String txid) {
         return ledger.decide(() -> save(active(txid).removed(ChargeStatus.REMOVIDA_PELO_USUARIO_RECEBEDOR)));
     }
 
-    /** As the PSP itself does when it suspects a charge; the receiver isn't told. @throws Refusal as {@link #remove} */
+    /** As the PSP itself does when it suspects a charge; the receiver isn't told. @throws PixRefusal as {@link #remove} */
     public Charge withdraw(String txid) {
         return ledger.decide(() -> save(active(txid).removed(ChargeStatus.REMOVIDA_PELO_PSP)));
     }
@@ -63,7 +63,7 @@ public final class Charges {
     private Charge active(String txid) {
         Charge charge = existing(txid);
         if (!charge.isActive()) {
-            throw new Refusal(
+            throw new PixRefusal(
                     ErrorType.COB_OPERACAO_INVALIDA,
                     "A cobrança não está ATIVA: " + charge.status() + ".",
                     "cob.status");
@@ -77,23 +77,23 @@ public final class Charges {
     }
 
     public Optional<Charge> charge(String txid) {
-        return ledger.books().charge(txid);
+        return ledger.state().charge(txid);
     }
 
-    /** @throws Refusal if there is none */
+    /** @throws PixRefusal if there is none */
     public Charge existing(String txid) {
         return charge(txid)
-                .orElseThrow(() -> new Refusal(ErrorType.COB_NAO_ENCONTRADO, "Nenhuma cobrança com este txid."));
+                .orElseThrow(() -> new PixRefusal(ErrorType.COB_NAO_ENCONTRADO, "Nenhuma cobrança com este txid."));
     }
 
     /** By time of creation. */
     public Page<Charge> created(Span span) {
-        return ledger.books().chargesByCreation().page(span).map(this::existing);
+        return ledger.state().chargesByCreation().page(span).map(this::existing);
     }
 
     /** By time of creation, those in one status. */
     public Page<Charge> created(Span span, ChargeStatus status) {
-        Page<String> page = ledger.books()
+        Page<String> page = ledger.state()
                 .chargesByCreation()
                 .page(span, txid -> existing(txid).status() == status);
         return page.map(this::existing);

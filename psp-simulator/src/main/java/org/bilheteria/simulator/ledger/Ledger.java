@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 /** All the provider knows, on disk and in memory. Open one per file; safe for many threads. */
 public final class Ledger implements Closeable {
 
-    private final Books books = new Books();
+    private final LedgerState state = new LedgerState();
     private final LedgerFile file;
     private long line;
 
@@ -31,7 +31,7 @@ public final class Ledger implements Closeable {
     private void replay(String text) {
         line++;
         try {
-            books.apply(EntryText.read(text));
+            state.apply(EntryText.read(text));
         } catch (RuntimeException unreadable) {
             throw new IllegalStateException("The simulator's ledger can't be read at line " + line, unreadable);
         }
@@ -47,31 +47,31 @@ public final class Ledger implements Closeable {
         try {
             file.append(EntryText.write(entry));
         } catch (IOException failed) {
-            throw new Refusal(ErrorType.SERVICO_INDISPONIVEL, "O simulador não conseguiu gravar a operação.");
+            throw new PixRefusal(ErrorType.SERVICO_INDISPONIVEL, "O simulador não conseguiu gravar a operação.");
         }
-        books.apply(entry);
+        state.apply(entry);
     }
 
-    Books books() {
-        return books;
+    LedgerState state() {
+        return state;
     }
 
     public Optional<Payment> payment(String endToEndId) {
-        return books.payment(endToEndId);
+        return state.payment(endToEndId);
     }
 
     /** Payments that name this txid, in the order they were made. */
     public List<Payment> paymentsOf(String txid) {
-        return books.paymentsOf(txid);
+        return state.paymentsOf(txid);
     }
 
     public Optional<Webhook> webhook(String key) {
-        return Optional.ofNullable(key).map(books.webhooks()::get);
+        return Optional.ofNullable(key).map(state.webhooks()::get);
     }
 
     /** Notices the receiver hasn't taken yet, by payment. */
     public Map<String, Integer> owed() {
-        return books.owed();
+        return state.owed();
     }
 
     /** The receiver took one notice of this payment. */

@@ -24,7 +24,7 @@ public final class Payments {
     /**
      * Settles whatever is ordered: late, of another amount, again, or for a txid nobody asked for.
      *
-     * @throws Refusal if the txid is unknown and no amount is given, or the charge is removed and the order isn't forced
+     * @throws PixRefusal if the txid is unknown and no amount is given, or the charge is removed and the order isn't forced
      */
     public Settlement settle(PaymentOrder order) {
         return ledger.decide(() -> {
@@ -37,12 +37,13 @@ public final class Payments {
     }
 
     private Optional<Charge> payable(PaymentOrder order) {
-        Optional<Charge> charge = ledger.books().charge(order.txid());
+        Optional<Charge> charge = ledger.state().charge(order.txid());
         if (charge.isEmpty() && order.amount() == null) {
-            throw new Refusal(ErrorType.COB_NAO_ENCONTRADO, "Nenhuma cobrança com este txid e nenhum valor informado.");
+            throw new PixRefusal(
+                    ErrorType.COB_NAO_ENCONTRADO, "Nenhuma cobrança com este txid e nenhum valor informado.");
         }
         if (charge.filter(Charge::isRemoved).isPresent() && !order.forced()) {
-            throw new Refusal(ErrorType.COB_REMOVIDA, "A cobrança foi removida; \"force\":true paga mesmo assim.");
+            throw new PixRefusal(ErrorType.COB_REMOVIDA, "A cobrança foi removida; \"force\":true paga mesmo assim.");
         }
         return charge;
     }
@@ -68,23 +69,23 @@ public final class Payments {
 
     /** A foreign txid names no key: the money goes to the first one that hears of payments. */
     private String anyKey() {
-        return ledger.books().webhooks().keySet().stream().findFirst().orElse(null);
+        return ledger.state().webhooks().keySet().stream().findFirst().orElse(null);
     }
 
-    /** @throws Refusal if there is none */
+    /** @throws PixRefusal if there is none */
     public Payment existing(String endToEndId) {
         return ledger.payment(endToEndId)
-                .orElseThrow(() -> new Refusal(ErrorType.PIX_NAO_ENCONTRADO, "Nenhum Pix com este endToEndId."));
+                .orElseThrow(() -> new PixRefusal(ErrorType.PIX_NAO_ENCONTRADO, "Nenhum Pix com este endToEndId."));
     }
 
     /** By time of settlement. */
     public Page<Payment> settled(Span span) {
-        return ledger.books().paymentsBySettlement().page(span).map(this::existing);
+        return ledger.state().paymentsBySettlement().page(span).map(this::existing);
     }
 
     /** By time of settlement, those that pass the filter. */
     public Page<Payment> settled(Span span, Predicate<Payment> filter) {
-        Page<String> page = ledger.books().paymentsBySettlement().page(span, id -> filter.test(existing(id)));
+        Page<String> page = ledger.state().paymentsBySettlement().page(span, id -> filter.test(existing(id)));
         return page.map(this::existing);
     }
 

@@ -25,7 +25,7 @@ public final class Refunds {
     /** @param notices how many posts to the receiver become due when it settles; 0 if the same request was taken before */
     public record Requested(Refund refund, boolean isNew, int notices) {}
 
-    /** @throws Refusal if there is no such payment, the id stands for another refund, or the sum would be too much */
+    /** @throws PixRefusal if there is no such payment, the id stands for another refund, or the sum would be too much */
     public Requested request(String endToEndId, String id, Amount amount, String description) {
         return ledger.decide(() -> {
             Payment payment = payment(endToEndId);
@@ -63,20 +63,20 @@ public final class Refunds {
         }
     }
 
-    private static Refusal invalid(String detail, String property) {
-        return new Refusal(ErrorType.PIX_DEVOLUCAO_INVALIDA, detail, property);
+    private static PixRefusal invalid(String detail, String property) {
+        return new PixRefusal(ErrorType.PIX_DEVOLUCAO_INVALIDA, detail, property);
     }
 
-    /** @throws Refusal if there is none */
+    /** @throws PixRefusal if there is none */
     public Refund existing(String endToEndId, String id) {
         return payment(endToEndId)
                 .refund(id)
                 .orElseThrow(
-                        () -> new Refusal(ErrorType.PIX_DEVOLUCAO_NAO_ENCONTRADA, "Nenhuma devolução com este id."));
+                        () -> new PixRefusal(ErrorType.PIX_DEVOLUCAO_NAO_ENCONTRADA, "Nenhuma devolução com este id."));
     }
 
     private Payment payment(String endToEndId) {
         return ledger.payment(endToEndId)
-                .orElseThrow(() -> new Refusal(ErrorType.PIX_NAO_ENCONTRADO, "Nenhum Pix com este endToEndId."));
+                .orElseThrow(() -> new PixRefusal(ErrorType.PIX_NAO_ENCONTRADO, "Nenhum Pix com este endToEndId."));
     }
 }

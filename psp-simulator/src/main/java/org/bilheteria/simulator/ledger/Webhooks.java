@@ -49,17 +49,17 @@ public final class Webhooks {
         }
     }
 
-    private static Refusal invalid(String detail, String property) {
-        return new Refusal(ErrorType.WEBHOOK_OPERACAO_INVALIDA, detail, property);
+    private static PixRefusal invalid(String detail, String property) {
+        return new PixRefusal(ErrorType.WEBHOOK_OPERACAO_INVALIDA, detail, property);
     }
 
-    /** @throws Refusal if none is registered */
+    /** @throws PixRefusal if none is registered */
     public Webhook existing(String key) {
         return ledger.webhook(key)
-                .orElseThrow(() -> new Refusal(ErrorType.WEBHOOK_NAO_ENCONTRADO, "Nenhum webhook para esta chave."));
+                .orElseThrow(() -> new PixRefusal(ErrorType.WEBHOOK_NAO_ENCONTRADO, "Nenhum webhook para esta chave."));
     }
 
-    /** @throws Refusal if none is registered */
+    /** @throws PixRefusal if none is registered */
     public void drop(String key) {
         ledger.decide(() -> {
             ledger.record(new Entry.WebhookDropped(existing(key).key()));

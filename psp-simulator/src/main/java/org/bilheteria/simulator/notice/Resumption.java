@@ -8,7 +8,7 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 public class Resumption {
 
-    void started(@Observes @Initialized(ApplicationScoped.class) Object start, Postman postman) {
-        postman.resume();
+    void started(@Observes @Initialized(ApplicationScoped.class) Object start, WebhookDelivery delivery) {
+        delivery.resume();
     }
 }

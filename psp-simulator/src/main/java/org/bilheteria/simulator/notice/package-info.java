@@ -4,7 +4,7 @@
  *
  * <ol>
  *   <li>A notice is owed until the receiver answers 2xx; five tries in about a minute, then again after a restart.
- *   <li>At most {@link org.bilheteria.simulator.notice.Postman#WORKERS} posts at once, whatever is owed.
+ *   <li>At most {@link org.bilheteria.simulator.notice.WebhookDelivery#WORKERS} posts at once, whatever is owed.
  *   <li>Several notices may arrive at once and out of order.
  * </ol>
  */

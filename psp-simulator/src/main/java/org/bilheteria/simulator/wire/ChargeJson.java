@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import org.bilheteria.simulator.json.JsonText;
 import org.bilheteria.simulator.ledger.Charge;
+import org.bilheteria.simulator.ledger.ChargeTerms;
 import org.bilheteria.simulator.ledger.Payment;
-import org.bilheteria.simulator.ledger.Terms;
 
 /** A charge as the API shows it. */
 public final class ChargeJson {
@@ -32,7 +32,7 @@ public final class ChargeJson {
     }
 
     private static JsonObjectBuilder members(Charge charge) {
-        Terms terms = charge.terms();
+        ChargeTerms terms = charge.terms();
         JsonObjectBuilder json = JsonText.object()
                 .add(
                         "calendario",

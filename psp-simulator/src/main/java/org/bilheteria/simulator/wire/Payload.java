@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.bilheteria.simulator.ledger.Amount;
 import org.bilheteria.simulator.ledger.ErrorType;
-import org.bilheteria.simulator.ledger.Refusal;
+import org.bilheteria.simulator.ledger.PixRefusal;
 
 /**
- * A JSON object whose members must be of the type asked for; anything else is a {@link Refusal} that names the member. A null member
+ * A JSON object whose members must be of the type asked for; anything else is a {@link PixRefusal} that names the member. A null member
  * is no member.
  */
 public final class Payload {
@@ -108,11 +108,11 @@ public final class Payload {
     }
 
     /** For {@code orElseThrow}: the member must be there. */
-    public Refusal missing(String name) {
+    public PixRefusal missing(String name) {
         return refused(name, "é obrigatório");
     }
 
-    public Refusal refused(String name, String why) {
-        return new Refusal(fault, "O campo " + path + name + " " + why + ".", path + name);
+    public PixRefusal refused(String name, String why) {
+        return new PixRefusal(fault, "O campo " + path + name + " " + why + ".", path + name);
     }
 }

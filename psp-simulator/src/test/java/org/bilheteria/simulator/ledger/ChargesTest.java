@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ChargesTest {
 
-    private static final Terms DEARER = new Terms(300, new Amount(12_001), Provider.KEY, null, null);
+    private static final ChargeTerms DEARER = new ChargeTerms(300, new Amount(12_001), Provider.KEY, null, null);
 
     @TempDir
     Path folder;
@@ -108,6 +108,6 @@ class ChargesTest {
     private static void assertRefused(ErrorType type, Runnable call) {
         assertThatThrownBy(call::run)
                 .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.type()).isEqualTo(type));
+                        PixRefusal.class, no -> assertThat(no.type()).isEqualTo(type));
     }
 }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A new ledger over the file of one that was never closed: what a killed process leaves. */
 class LedgerReplayTest {
 
-    private static final Terms WORDY =
-            new Terms(300, new Amount(12_000), Provider.KEY, "Ingresso \"VIP\"\nção", "{\"infoAdicionais\":[]}");
+    private static final ChargeTerms WORDY =
+            new ChargeTerms(300, new Amount(12_000), Provider.KEY, "Ingresso \"VIP\"\nção", "{\"infoAdicionais\":[]}");
 
     @TempDir
     Path folder;

@@ -58,7 +58,7 @@ class PaymentsTest {
 
         assertThatThrownBy(() -> provider.pay(Provider.TXID))
                 .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.type().status()).isEqualTo(409));
+                        PixRefusal.class, no -> assertThat(no.type().status()).isEqualTo(409));
         provider.payments.settle(new PaymentOrder(Provider.TXID, null, null, 1, true, true, true));
 
         assertThat(provider.ledger.paymentsOf(Provider.TXID)).hasSize(1);
@@ -70,7 +70,7 @@ class PaymentsTest {
     void foreignTxidNeedsAnAmount() {
         assertThatThrownBy(() -> provider.pay("foreign1"))
                 .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.type()).isEqualTo(ErrorType.COB_NAO_ENCONTRADO));
+                        PixRefusal.class, no -> assertThat(no.type()).isEqualTo(ErrorType.COB_NAO_ENCONTRADO));
 
         Payment payment = settle("foreign1", null).payment();
 

@@ -10,7 +10,7 @@ class Provider {
 
     static final String TXID = "abcdefghijklmnopqrstuvwxyz01";
     static final String KEY = "chave@example.org";
-    static final Terms TERMS = new Terms(300, new Amount(12_000), KEY, null, null);
+    static final ChargeTerms TERMS = new ChargeTerms(300, new Amount(12_000), KEY, null, null);
 
     final MutableClock clock = new MutableClock();
     final Ledger ledger;

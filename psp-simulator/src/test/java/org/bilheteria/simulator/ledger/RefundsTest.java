@@ -101,6 +101,6 @@ class RefundsTest {
     private void assertRefused(String id, long centavos) {
         assertThatThrownBy(() -> request(id, centavos))
                 .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.type()).isEqualTo(ErrorType.PIX_DEVOLUCAO_INVALIDA));
+                        PixRefusal.class, no -> assertThat(no.type()).isEqualTo(ErrorType.PIX_DEVOLUCAO_INVALIDA));
     }
 }

@@ -21,7 +21,7 @@ import org.bilheteria.shared.Json;
 import org.bilheteria.web.rest.JsonBody;
 import org.bilheteria.web.security.SessionCookie;
 
-/** Signing up. A fresh buyer is signed in as well: his password was hashed a moment ago and need not be again. */
+/** Signing up. A fresh buyer is signed in as well: the password was hashed a moment ago and need not be again. */
 @Path("buyers")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -10,7 +10,7 @@ import java.time.Clock;
 import org.bilheteria.account.session.Issued;
 import org.bilheteria.web.security.SessionCookie;
 
-/** Gives the reader a session, with the answer to the page he sent. */
+/** Gives the reader a session, with the answer to the page they sent. */
 @RequestScoped
 public class FreshSession {
 

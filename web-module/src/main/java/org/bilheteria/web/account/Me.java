@@ -11,7 +11,7 @@ import org.bilheteria.line.PlaceState;
 import org.bilheteria.line.Places;
 import org.bilheteria.web.security.SignedIn;
 
-/** The reader, for what every page shows: whether he is signed in, and the way back to his place. */
+/** The reader, for what every page shows: whether they are signed in, and the way back to their place. */
 @Named
 @RequestScoped
 public class Me {
@@ -31,7 +31,7 @@ public class Me {
         return signedIn.buyer().isPresent();
     }
 
-    /** Whether it can be told who the reader is; a page that does not know offers him neither to sign in nor out. */
+    /** Whether it can be told who the reader is; a page that does not know offers neither to sign in nor out. */
     public boolean isKnown() {
         return signedIn.known();
     }

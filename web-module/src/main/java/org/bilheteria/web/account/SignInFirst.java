@@ -8,11 +8,11 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.bilheteria.web.page.OwnPath;
-import org.bilheteria.web.page.Visit;
+import org.bilheteria.web.page.LocalPath;
+import org.bilheteria.web.page.PageRequest;
 import org.bilheteria.web.security.SignedIn;
 
-/** Sends whoever asks for a page of his own and is not signed in to sign in, and back. */
+/** Sends whoever asks for a page of their own and is not signed in to sign in, and back. */
 @WebFilter(
         value = {
             "/place",
@@ -55,10 +55,10 @@ public class SignInFirst extends HttpFilter {
         for (String subject : new String[] {"id", "performance"}) {
             if (query == null && request.getParameter(subject) != null) {
                 // A form's address says nothing; what it was about is in its fields.
-                query = subject + "=" + Visit.encode(request.getParameter(subject));
+                query = subject + "=" + PageRequest.encode(request.getParameter(subject));
             }
         }
         String here = request.getRequestURI() + (query == null ? "" : "?" + query);
-        response.sendRedirect("/sign-in?next=" + Visit.encode(OwnPath.of(here)));
+        response.sendRedirect("/sign-in?next=" + PageRequest.encode(LocalPath.of(here)));
     }
 }

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.bilheteria.shared.Refused;
-import org.bilheteria.web.page.OwnPath;
-import org.bilheteria.web.page.Visit;
+import org.bilheteria.web.page.LocalPath;
+import org.bilheteria.web.page.PageRequest;
 import org.bilheteria.web.security.PasswordSignIn;
 
 /** Signing in, and back to where one came from. */
@@ -21,7 +21,7 @@ public class SignInPage {
     FreshSession session;
 
     @Inject
-    Visit visit;
+    PageRequest pageRequest;
 
     @Inject
     HttpServletRequest request;
@@ -32,18 +32,18 @@ public class SignInPage {
     public void signIn() {
         try {
             session.begin(passwords.signIn(email, password, request));
-            visit.redirect(getNext());
+            pageRequest.redirect(getNext());
         } catch (Refused refused) {
-            visit.show(refused);
+            pageRequest.showRefusal(refused);
         }
     }
 
     public String getNext() {
-        return OwnPath.of(visit.parameter("next"));
+        return LocalPath.of(pageRequest.parameter("next"));
     }
 
     public String getNextEncoded() {
-        return Visit.encode(getNext());
+        return PageRequest.encode(getNext());
     }
 
     public String getEmail() {

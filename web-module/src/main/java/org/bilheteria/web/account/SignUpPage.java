@@ -10,8 +10,8 @@ import org.bilheteria.account.session.Sessions;
 import org.bilheteria.shared.InvalidFields;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.web.page.Language;
-import org.bilheteria.web.page.OwnPath;
-import org.bilheteria.web.page.Visit;
+import org.bilheteria.web.page.LocalPath;
+import org.bilheteria.web.page.PageRequest;
 
 /** Signing up; who did is signed in as well. */
 @Named
@@ -28,7 +28,7 @@ public class SignUpPage {
     FreshSession session;
 
     @Inject
-    Visit visit;
+    PageRequest pageRequest;
 
     @Inject
     Language language;
@@ -42,17 +42,18 @@ public class SignUpPage {
         try {
             long buyer = accounts.signUp(new SignUp(name, email, cpf, password));
             session.begin(sessions.issue(buyer, Role.BUYER));
-            visit.redirect(getNext());
+            pageRequest.redirect(getNext());
         } catch (InvalidFields invalid) {
-            invalid.fields().forEach((field, code) -> visit.say("signUp:" + field, language.say("Field." + code)));
-            visit.show(invalid);
+            invalid.fields()
+                    .forEach((field, code) -> pageRequest.addError("signUp:" + field, language.text("Field." + code)));
+            pageRequest.showRefusal(invalid);
         } catch (Refused refused) {
-            visit.show(refused);
+            pageRequest.showRefusal(refused);
         }
     }
 
     public String getNext() {
-        return OwnPath.of(visit.parameter("next"));
+        return LocalPath.of(pageRequest.parameter("next"));
     }
 
     public String getName() {

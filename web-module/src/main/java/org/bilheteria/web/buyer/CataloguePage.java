@@ -45,8 +45,8 @@ public class CataloguePage {
                 language.write(performance.startsAt()),
                 performance.venue(),
                 board.phase().name(),
-                language.say("catalogue.from", language.write(cheapest)),
-                HalfPrice.of(board.sectors(), language),
+                language.text("catalogue.from", language.write(cheapest)),
+                HalfPriceText.of(board.sectors(), language),
                 times.countdownTo(),
                 times.label());
     }

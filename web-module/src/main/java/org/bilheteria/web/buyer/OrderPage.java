@@ -14,7 +14,7 @@ import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.ticket.Ticket;
 import org.bilheteria.web.page.Language;
-import org.bilheteria.web.page.Visit;
+import org.bilheteria.web.page.PageRequest;
 import org.bilheteria.web.security.SignedIn;
 
 /** A paid order with its tickets. */
@@ -35,7 +35,7 @@ public class OrderPage {
     SignedIn signedIn;
 
     @Inject
-    Visit visit;
+    PageRequest pageRequest;
 
     @Inject
     Language language;
@@ -45,20 +45,20 @@ public class OrderPage {
 
     @PostConstruct
     void read() {
-        String number = visit.parameter("number");
+        String number = pageRequest.parameter("number");
         long buyer = signedIn.requireBuyer();
         order = orders.order(number, buyer).orElseThrow(() -> new Refused(Refusal.NOT_FOUND, "You have no such order"));
         performance = sales.performance(order.performance()).orElseThrow();
-        visit.showRefusal(visit.parameter("refused"));
+        pageRequest.showRefusalNamed(pageRequest.parameter("refused"));
     }
 
     public void withdraw() {
         String here = "/order?number=" + order.number();
         try {
             withdrawal.withdraw(order.number(), order.buyer());
-            visit.redirect(here);
+            pageRequest.redirect(here);
         } catch (Refused refused) {
-            visit.redirect(here + "&refused=" + refused.refusal());
+            pageRequest.redirect(here + "&refused=" + refused.refusal());
         }
     }
 
@@ -82,11 +82,11 @@ public class OrderPage {
 
     /** Asked by the address, or answered by the form of that name: without it the button would not be there to press. */
     public boolean isWithdrawing() {
-        return isWithdrawable() && !visit.parameter("withdraw").isEmpty();
+        return isWithdrawable() && !pageRequest.parameter("withdraw").isEmpty();
     }
 
     public String getWithdrawText() {
-        return language.say(
+        return language.text(
                 "order.withdrawText", language.write(withdrawal.until(order).minusSeconds(1)));
     }
 
@@ -103,7 +103,7 @@ public class OrderPage {
     }
 
     public String getSummary() {
-        return language.say("order.summary", language.write(order.paidAt()), language.write(order.total()));
+        return language.text("order.summary", language.write(order.paidAt()), language.write(order.total()));
     }
 
     public List<Row> getTickets() {
@@ -115,7 +115,7 @@ public class OrderPage {
                 "TicketType." + ticket.type(),
                 language.write(ticket.price()),
                 ticket.code(),
-                QrCode.svg(ticket.code(), language.say("order.qrLabel")));
+                QrCode.svg(ticket.code(), language.text("order.qrLabel")));
     }
 
     /** One ticket as it is shown. */

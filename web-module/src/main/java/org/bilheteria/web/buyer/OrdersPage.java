@@ -14,7 +14,7 @@ import org.bilheteria.checkout.refund.RefundReader;
 import org.bilheteria.web.page.Language;
 import org.bilheteria.web.security.SignedIn;
 
-/** What the reader bought, and what goes back to him. */
+/** What the reader bought, and what goes back to them. */
 @Named
 @RequestScoped
 public class OrdersPage {
@@ -60,8 +60,8 @@ public class OrdersPage {
                 language.write(refund.amount()),
                 "RefundReason." + refund.reason(),
                 refund.doneAt()
-                        .map(done -> language.say("orders.refundDone", language.write(done)))
-                        .orElseGet(() -> language.say("orders.refundPending")));
+                        .map(done -> language.text("orders.refundDone", language.write(done)))
+                        .orElseGet(() -> language.text("orders.refundPending")));
     }
 
     public List<Row> getRows() {

@@ -39,7 +39,7 @@ public class OrdersResource {
     @Inject
     Withdrawal withdrawal;
 
-    /** The buyer undoes his purchase (CDC, art. 49); asked again it changes nothing. */
+    /** The buyer undoes the purchase (CDC, art. 49); asked again it changes nothing. */
     @POST
     @Path("{number}/withdrawal")
     public Response withdraw(@PathParam("number") String number) {

@@ -19,7 +19,7 @@ import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.web.line.Door;
 import org.bilheteria.web.page.Language;
-import org.bilheteria.web.page.Visit;
+import org.bilheteria.web.page.PageRequest;
 
 /** One performance: its sectors and prices, and the form to enter a line. */
 @Named
@@ -35,7 +35,7 @@ public class PerformancePage {
     Door door;
 
     @Inject
-    Visit visit;
+    PageRequest pageRequest;
 
     @Inject
     Language language;
@@ -49,8 +49,8 @@ public class PerformancePage {
 
     @PostConstruct
     void read() {
-        board = boards.board(visit.id("id")).orElseThrow(Performance::missing);
-        String sector = visit.parameter("sector");
+        board = boards.board(pageRequest.id("id")).orElseThrow(Performance::missing);
+        String sector = pageRequest.parameter("sector");
         chosen = board.sectors().stream()
                 .filter(each -> Integer.toString(each.sector().id()).equals(sector))
                 .findFirst();
@@ -59,7 +59,7 @@ public class PerformancePage {
     /** Enters the line and shows the place; says why if that can't be. */
     public void enter() {
         String here = "/performance?id=" + getId() + "&sector=" + getChosenId();
-        long buyer = visit.buyerOrSignIn(here);
+        long buyer = pageRequest.buyerOrSignIn(here);
         if (buyer == 0) {
             return;
         }
@@ -68,13 +68,14 @@ public class PerformancePage {
                 throw new Refused(Refusal.QUANTITY, "Ask for at least one ticket");
             }
             EntryRequest request = new EntryRequest(buyer, getId(), chosenSector(), new Wish(full, half, acceptFewer));
-            visit.redirect("/place?id="
-                    + door.arrive(request, visit.knock(stamp), LONGEST_WAIT).place());
+            pageRequest.redirect("/place?id="
+                    + door.arrive(request, pageRequest.knock(stamp), LONGEST_WAIT)
+                            .place());
         } catch (Refused refused) {
             if (refused instanceof GateFull full) {
                 stamp = full.stamp();
             }
-            visit.show(refused);
+            pageRequest.showRefusal(refused);
         }
     }
 
@@ -120,7 +121,7 @@ public class PerformancePage {
     }
 
     public String getLimits() {
-        return language.say(
+        return language.text(
                 "performance.limits",
                 performance().limitPerBuyer(),
                 performance().halfPerBuyer());

@@ -22,7 +22,7 @@ import org.bilheteria.shared.UtcMicros;
 import org.bilheteria.web.line.MyPlace;
 import org.bilheteria.web.line.Receipts;
 import org.bilheteria.web.page.Language;
-import org.bilheteria.web.page.Visit;
+import org.bilheteria.web.page.PageRequest;
 import org.bilheteria.web.security.SignedIn;
 
 /** A buyer's place, from the lobby to the paid order. What it shows is the server's truth; its script only paints. */
@@ -49,7 +49,7 @@ public class PlacePage {
     SignedIn signedIn;
 
     @Inject
-    Visit visit;
+    PageRequest pageRequest;
 
     @Inject
     Language language;
@@ -60,11 +60,11 @@ public class PlacePage {
 
     @PostConstruct
     void read() {
-        String id = visit.parameter("id");
+        String id = pageRequest.parameter("id");
         buyer = signedIn.requireBuyer();
         found = myPlace.find(id, buyer);
         board = boards.board(performanceId()).orElseThrow();
-        visit.showRefusal(visit.parameter("refused"));
+        pageRequest.showRefusalNamed(pageRequest.parameter("refused"));
     }
 
     /** Opens the charge and shows it; asked again it is the same one. */
@@ -81,9 +81,9 @@ public class PlacePage {
         String here = "/place?id=" + found.id();
         try {
             act.run();
-            visit.redirect(here);
+            pageRequest.redirect(here);
         } catch (Refused refused) {
-            visit.redirect(here + "&refused=" + refused.refusal());
+            pageRequest.redirect(here + "&refused=" + refused.refusal());
         }
     }
 
@@ -189,25 +189,25 @@ public class PlacePage {
     }
 
     public String getAheadText() {
-        return language.say("place.aheadText", view().map(PlaceView::ahead).orElse(0L));
+        return language.text("place.aheadText", view().map(PlaceView::ahead).orElse(0L));
     }
 
     public String getChance() {
-        return Chance.of(board.sector(found.sector()), view().orElseThrow().ahead(), wish(), language);
+        return ChanceText.of(board.sector(found.sector()), view().orElseThrow().ahead(), wish(), language);
     }
 
     public String getHalfPrice() {
-        return HalfPrice.of(List.of(board.sector(found.sector())), language);
+        return HalfPriceText.of(List.of(board.sector(found.sector())), language);
     }
 
     public String getWish() {
-        return Tickets.text(wish().full(), wish().half(), language);
+        return TicketsText.text(wish().full(), wish().half(), language);
     }
 
     public String getHeldText() {
-        return hold().map(hold -> language.say(
+        return hold().map(hold -> language.text(
                         "place.held",
-                        Tickets.text(hold.tickets().full(), hold.tickets().half(), language),
+                        TicketsText.text(hold.tickets().full(), hold.tickets().half(), language),
                         language.write(view().orElseThrow().total())))
                 .orElse("");
     }
@@ -221,11 +221,11 @@ public class PlacePage {
     }
 
     public String getCodeEncoded() {
-        return Visit.encode(getCode());
+        return PageRequest.encode(getCode());
     }
 
     public String getQr() {
-        return QrCode.svg(getCode(), language.say("place.qrLabel"));
+        return QrCode.svg(getCode(), language.text("place.qrLabel"));
     }
 
     public boolean isSimulator() {
@@ -242,7 +242,7 @@ public class PlacePage {
 
     /** Asked by the address, or answered by the form of that name: without it the button would not be there to press. */
     public boolean isLeaving() {
-        return !visit.parameter("leave").isEmpty();
+        return !pageRequest.parameter("leave").isEmpty();
     }
 
     public String getLeaveKey() {
@@ -264,9 +264,9 @@ public class PlacePage {
 
     /** What a background tab shows. */
     public String getWindowTitle() {
-        String title = language.say(getStateKey());
+        String title = language.text(getStateKey());
         return getNumber().isEmpty() || state() != PlaceState.WAITING
                 ? title
-                : language.say("place.number") + " " + getNumber() + " – " + title;
+                : language.text("place.number") + " " + getNumber() + " – " + title;
     }
 }

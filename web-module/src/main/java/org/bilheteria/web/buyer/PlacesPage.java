@@ -12,7 +12,7 @@ import org.bilheteria.line.Places;
 import org.bilheteria.web.page.Language;
 import org.bilheteria.web.security.SignedIn;
 
-/** All places of the reader, so that he finds them again on any device. */
+/** All places of the reader, so that they find them again on any device. */
 @Named
 @RequestScoped
 public class PlacesPage {
@@ -43,7 +43,7 @@ public class PlacesPage {
                 place.state().name(),
                 performance.title(),
                 performance.sector(place.sector()).orElseThrow().name(),
-                Tickets.text(place.wish().full(), place.wish().half(), language),
+                TicketsText.text(place.wish().full(), place.wish().half(), language),
                 "/place?id=" + place.id());
     }
 

@@ -16,10 +16,10 @@ record SaleTimes(String countdownTo, String label) {
         Phase phase = board.phase();
         if (phase == Phase.ANNOUNCED) {
             return new SaleTimes(
-                    UtcMicros.text(board.performance().lobbyOpensAt()), language.say("performance.lobbyOpens"));
+                    UtcMicros.text(board.performance().lobbyOpensAt()), language.text("performance.lobbyOpens"));
         }
         if (phase == Phase.LOBBY) {
-            return new SaleTimes(UtcMicros.text(board.performance().opensAt()), language.say("performance.opens"));
+            return new SaleTimes(UtcMicros.text(board.performance().opensAt()), language.text("performance.opens"));
         }
         return new SaleTimes("", "");
     }

@@ -17,7 +17,7 @@ public record SectorRow(
                 board.stock().name(),
                 language.write(prices.full()),
                 language.write(prices.half()),
-                HalfPrice.of(List.of(board), language),
+                HalfPriceText.of(List.of(board), language),
                 chosen);
     }
 

@@ -9,7 +9,7 @@ import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.shared.Settings;
 import org.bilheteria.web.page.Language;
-import org.bilheteria.web.page.Visit;
+import org.bilheteria.web.page.PageRequest;
 import org.bilheteria.web.security.SignedIn;
 
 /** The page of the people at the entrance of a show. What it does it does in the browser, also without a network. */
@@ -27,7 +27,7 @@ public class CheckInPage {
     Settings settings;
 
     @Inject
-    Visit visit;
+    PageRequest pageRequest;
 
     @Inject
     Language language;
@@ -37,7 +37,7 @@ public class CheckInPage {
     @PostConstruct
     void read() {
         signedIn.requireOrganiser();
-        id = visit.parameter("performance");
+        id = pageRequest.parameter("performance");
     }
 
     public boolean isChosen() {
@@ -49,7 +49,8 @@ public class CheckInPage {
     }
 
     public String getTitle() {
-        Performance performance = sales.performance(visit.id("performance")).orElseThrow(Performance::missing);
+        Performance performance =
+                sales.performance(pageRequest.id("performance")).orElseThrow(Performance::missing);
         return performance.title() + " · " + language.write(performance.startsAt());
     }
 

@@ -74,7 +74,11 @@ public class FaultServlet extends HttpServlet {
             return OptionalInt.of(UNAVAILABLE);
         }
         if (thrown != null) {
-            LOG.log(Level.SEVERE, "A page failed", thrown);
+            LOG.log(
+                    Level.SEVERE,
+                    "Serving " + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)
+                            + " failed; the error page is shown",
+                    thrown);
         }
         return OptionalInt.empty();
     }

@@ -49,7 +49,7 @@ public class RequestGuard extends HttpFilter {
                 request.getHeader("Host"),
                 request.getHeader("Origin"),
                 request.getHeader("Sec-Fetch-Site"));
-        // With or without our cookie: another site's form could also sign a reader in, as somebody he is not.
+        // With or without our cookie: another site's form could also sign a reader in, as somebody they are not.
         return origin.elsewhere();
     }
 

@@ -2,7 +2,7 @@ package org.bilheteria.web.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.bilheteria.steering.Parts;
+import org.bilheteria.steering.Dependencies;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -13,10 +13,12 @@ import org.eclipse.microprofile.health.Readiness;
 public class BrokerReady implements HealthCheck {
 
     @Inject
-    Parts parts;
+    Dependencies dependencies;
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("broker").status(parts.brokerAnswers()).build();
+        return HealthCheckResponse.named("broker")
+                .status(dependencies.brokerAnswers())
+                .build();
     }
 }

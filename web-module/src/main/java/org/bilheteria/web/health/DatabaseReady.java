@@ -2,7 +2,7 @@ package org.bilheteria.web.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.bilheteria.steering.Parts;
+import org.bilheteria.steering.Dependencies;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -13,12 +13,12 @@ import org.eclipse.microprofile.health.Readiness;
 public class DatabaseReady implements HealthCheck {
 
     @Inject
-    Parts parts;
+    Dependencies dependencies;
 
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("database")
-                .status(parts.databaseAnswers())
+                .status(dependencies.databaseAnswers())
                 .build();
     }
 }

@@ -15,11 +15,11 @@ public class Running implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent started) {
-        node.show();
+        node.register();
     }
 
     @Override
     public void contextDestroyed(ServletContextEvent stopping) {
-        node.hide();
+        node.unregister();
     }
 }

@@ -13,8 +13,8 @@ import org.bilheteria.line.gate.Entrant;
 import org.bilheteria.line.gate.EntryRequest;
 import org.bilheteria.line.gate.Gate;
 import org.bilheteria.line.gate.GateFull;
+import org.bilheteria.shared.PlaceTrail;
 import org.bilheteria.shared.Refused;
-import org.bilheteria.shared.Trail;
 import org.bilheteria.shared.UtcMicros;
 import org.bilheteria.token.SealedStamp;
 
@@ -72,7 +72,7 @@ public class Door {
 
     private CompletionStage<Receipt> arrive(Entrant entrant, Instant stamp, Knock knock) {
         return gate.arrive(entrant, stamp).thenApply(acknowledged -> {
-            Trail.step(acknowledged.place(), "acknowledged request=" + knock.request());
+            PlaceTrail.step(acknowledged.place(), "acknowledged request=" + knock.request());
             return receipt(acknowledged, entrant.request());
         });
     }
@@ -87,7 +87,7 @@ public class Door {
                 .orElseGet(() -> seen(knock, now).of(performance.lobbyOpensAt(), performance.opensAt(), now));
     }
 
-    /** Two headers mean that somebody wrote one himself: then none is believed. */
+    /** Two headers mean that a client wrote one itself: then none is believed. */
     private DoorStamp seen(Knock knock, Instant now) {
         Optional<DoorStamp> door = knock.doors().size() == 1
                 ? DoorSeal.open(knock.doors().get(0), knock.credentials(), keys.accepted())

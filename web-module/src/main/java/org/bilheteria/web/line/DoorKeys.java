@@ -54,7 +54,8 @@ class DoorKeys {
             configured = keys(settings.doorKeys());
         } catch (IllegalArgumentException wrong) {
             // Without its cause, which could quote a key.
-            LOG.warning("bilheteria.door.hmac-key is not a list of base64 keys");
+            LOG.warning(
+                    "Reading bilheteria.door.hmac-key failed: it is not a list of base64 keys; those read before stay");
         }
         Path file = settings.data().resolve("door.keys");
         try {
@@ -62,7 +63,7 @@ class DoorKeys {
             List<byte[]> kept = Objects.equals(changed, before.changed) ? before.kept : keys(Files.readAllLines(file));
             return new Read(now, changed, configured, kept);
         } catch (IOException | IllegalArgumentException unreadable) {
-            LOG.warning("The keys of the door can't be read");
+            LOG.warning("Reading the door's keys from " + file + " failed; those read before stay");
             return new Read(now, before.changed, configured, before.kept);
         }
     }

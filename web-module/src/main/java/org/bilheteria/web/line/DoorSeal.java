@@ -1,7 +1,6 @@
 package org.bilheteria.web.line;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Collection;
@@ -9,8 +8,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.bilheteria.shared.Digests;
 import org.bilheteria.shared.UtcMicros;
 
 /**
@@ -34,7 +32,7 @@ final class DoorSeal {
         String times = parts.group(1);
         byte[] seal = HexFormat.of().parseHex(parts.group(2));
         byte[] sealed = (times + "|" + credentials).getBytes(StandardCharsets.ISO_8859_1);
-        boolean ours = keys.stream().anyMatch(key -> MessageDigest.isEqual(seal, hmac(key, sealed)));
+        boolean ours = keys.stream().anyMatch(key -> MessageDigest.isEqual(seal, Digests.hmacSha256(key, sealed)));
         return ours
                 ? Optional.of(new DoorStamp(instant(times.substring(0, MICROS)), instant(times.substring(MICROS + 1))))
                 : Optional.empty();
@@ -42,15 +40,5 @@ final class DoorSeal {
 
     private static Instant instant(String micros) {
         return UtcMicros.instant(Long.parseLong(micros));
-    }
-
-    private static byte[] hmac(byte[] key, byte[] message) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(message);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -21,7 +21,7 @@ import org.bilheteria.line.gate.Gate;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 
-/** A buyer's own place. Somebody else's is as unknown to him as one that does not exist. */
+/** A buyer's own place. Somebody else's is as unknown to them as one that does not exist. */
 @ApplicationScoped
 public class MyPlace {
 

@@ -10,8 +10,9 @@ import org.bilheteria.token.Signer;
 import org.bilheteria.token.TokenKind;
 
 /**
- * Writes receipts: JWTs with which a buyer can prove that he arrived, and when, even to somebody who does not believe us.
- * Checked with {@code /.well-known/jwks.json}; {@code bin/verify-journal --receipts} says whether the book keeps their word.
+ * Writes receipts: JWTs with which buyers can prove that they arrived, and when, even to somebody who does not believe us.
+ * Checked with {@code /.well-known/jwks.json}; {@code bin/verify-journal --receipts} says whether the journal keeps its
+ * word.
  */
 @ApplicationScoped
 public class Receipts {

@@ -12,7 +12,7 @@ import org.bilheteria.board.SectorBoard;
 import org.bilheteria.catalogue.Phase;
 import org.bilheteria.line.gate.Gate;
 import org.bilheteria.steering.Figures;
-import org.bilheteria.steering.SaleShown;
+import org.bilheteria.steering.SaleRegistered;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
@@ -44,8 +44,8 @@ public class SaleMetrics {
         registry.gauge("bilheteria_gate_sent_back", gate, Gate::sentBack);
     }
 
-    void shown(@Observes SaleShown shown) {
-        int performance = shown.performance();
+    void register(@Observes SaleRegistered sale) {
+        int performance = sale.performance();
         Tag tag = new Tag("performance", Integer.toString(performance));
         Recent<Board> latest = new Recent<>(() -> figures.board(performance), FRESH, clock);
         gauge(latest, "bilheteria_open", board -> board.phase() == Phase.OPEN ? 1 : 0, tag);

@@ -11,7 +11,7 @@ import org.bilheteria.audit.AuditEntry;
 import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.web.page.Language;
-import org.bilheteria.web.page.Visit;
+import org.bilheteria.web.page.PageRequest;
 import org.bilheteria.web.security.SignedIn;
 import org.bilheteria.web.shared.Ids;
 
@@ -32,7 +32,7 @@ public class AuditPage {
     OpenSales sales;
 
     @Inject
-    Visit visit;
+    PageRequest pageRequest;
 
     @Inject
     Language language;
@@ -50,7 +50,7 @@ public class AuditPage {
     }
 
     private Optional<String> given(String parameter) {
-        return Optional.of(visit.parameter(parameter)).filter(value -> !value.isEmpty());
+        return Optional.of(pageRequest.parameter(parameter)).filter(value -> !value.isEmpty());
     }
 
     public List<Entry> getEntries() {

@@ -13,7 +13,7 @@ import org.bilheteria.sale.SaleEdit;
 import org.bilheteria.sale.SaleOffice;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.web.page.Language;
-import org.bilheteria.web.page.Visit;
+import org.bilheteria.web.page.PageRequest;
 import org.bilheteria.web.security.SignedIn;
 
 /** Changes a performance that is on sale: all that was typed, or nothing. What can't be changed any more says why. */
@@ -31,7 +31,7 @@ public class EditPerformancePage {
     Boards boards;
 
     @Inject
-    Visit visit;
+    PageRequest pageRequest;
 
     @Inject
     Language language;
@@ -45,14 +45,14 @@ public class EditPerformancePage {
     @PostConstruct
     void read() {
         signedIn.requireOrganiser();
-        id = visit.id("performance");
+        id = pageRequest.id("performance");
         Board board = boards.board(id).orElseThrow(Performance::missing);
         performance = board.performance();
         EditWindow changeable = office.changeable(id);
-        fields = new PlanFields(visit.parameters(), changeable.terms() ? 1 : 0);
+        fields = new PlanFields(pageRequest.parameters(), changeable.terms() ? 1 : 0);
         begin(board);
         fix(changeable);
-        seen = fields.sent() ? visit.parameter("seen") : fields.beginning();
+        seen = fields.sent() ? pageRequest.parameter("seen") : fields.beginning();
     }
 
     private void begin(Board board) {
@@ -98,14 +98,14 @@ public class EditPerformancePage {
         if (!seen.equals(fields.beginning())) {
             // What was left as it was would undo what somebody else has done, also if it were saved once more.
             stale = true;
-            visit.say(null, language.say("change.meanwhile"));
+            pageRequest.addError(null, language.text("change.meanwhile"));
             return;
         }
         EditForm form = new EditForm(fields, performance);
         try {
             save(form);
         } catch (Refused refused) {
-            visit.show(refused);
+            pageRequest.showRefusal(refused);
             fields.mark(form.suspects(refused.refusal(), rows()));
         }
     }
@@ -113,14 +113,14 @@ public class EditPerformancePage {
     private void save(EditForm form) {
         SaleEdit change = form.change(rows());
         if (change == null) {
-            visit.say(null, language.say("plan.wrong"));
+            pageRequest.addError(null, language.text("plan.wrong"));
             fields.mark(form.wrong());
             return;
         }
         if (!change.equals(SaleEdit.nothing())) {
             office.change(id, change, "organiser " + signedIn.requireBuyer());
         }
-        visit.redirect("/steer?performance=" + id + "&saved=true");
+        pageRequest.redirect("/steer?performance=" + id + "&saved=true");
     }
 
     private int rows() {
@@ -139,7 +139,7 @@ public class EditPerformancePage {
         return fields;
     }
 
-    /** Whether somebody else changed the sale after the reader saw it: he has to look at it again. */
+    /** Whether somebody else changed the sale after the reader saw it: they have to look at it again. */
     public boolean isStale() {
         return stale;
     }

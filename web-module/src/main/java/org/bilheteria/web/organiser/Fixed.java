@@ -10,6 +10,6 @@ public enum Fixed {
     OPENING,
     /** Somebody has arrived, or could have. */
     TERMS,
-    /** A half-price quota is in the first line of the public book. */
+    /** A half-price quota is in the first line of the public journal. */
     QUOTA
 }

@@ -17,7 +17,7 @@ import org.bilheteria.shared.Brasilia;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.Settings;
 import org.bilheteria.web.page.Language;
-import org.bilheteria.web.page.Visit;
+import org.bilheteria.web.page.PageRequest;
 import org.bilheteria.web.security.SignedIn;
 
 /** Puts a performance on sale; begins with the figures of the last one, or of the one it is made like. */
@@ -43,7 +43,7 @@ public class NewPerformancePage {
     Settings settings;
 
     @Inject
-    Visit visit;
+    PageRequest pageRequest;
 
     @Inject
     Language language;
@@ -56,19 +56,19 @@ public class NewPerformancePage {
     @PostConstruct
     void read() {
         signedIn.requireOrganiser();
-        fields = new PlanFields(visit.parameters(), SPARE_ROWS);
+        fields = new PlanFields(pageRequest.parameters(), SPARE_ROWS);
         if (!fields.sent()) {
             begin();
         }
     }
 
     private void begin() {
-        String like = visit.parameter("like");
+        String like = pageRequest.parameter("like");
         List<Performance> all = sales.performances();
         fields.begin("limitPerBuyer", settings.limitPerBuyer());
         fields.begin("halfPerBuyer", settings.halfPerBuyer());
         if (!like.isEmpty()) {
-            boards.board(visit.id("like")).ifPresent(fields::beginLike);
+            boards.board(pageRequest.id("like")).ifPresent(fields::beginLike);
         } else if (!all.isEmpty()) {
             fields.begin("venue", all.get(all.size() - 1).venue());
         }
@@ -83,18 +83,18 @@ public class NewPerformancePage {
     }
 
     public void create() {
-        PlanForm form = new PlanForm(visit::parameter);
+        PlanForm form = new PlanForm(pageRequest::parameter);
         PerformancePlan plan = form.plan(fields.getRows().size());
         if (plan == null) {
-            visit.say(null, language.say("plan.wrong"));
+            pageRequest.addError(null, language.text("plan.wrong"));
             fields.mark(form.wrong());
             return;
         }
         try {
             int id = office.create(plan, "organiser " + signedIn.requireBuyer());
-            visit.redirect("/steer?performance=" + id);
+            pageRequest.redirect("/steer?performance=" + id);
         } catch (Refused refused) {
-            visit.show(refused);
+            pageRequest.showRefusal(refused);
         }
     }
 

@@ -52,7 +52,7 @@ public class OrganiserPage {
                 performance.title(),
                 language.write(performance.startsAt()),
                 board.phase().name(),
-                language.say(
+                language.text(
                         "organiser.sold",
                         board.sectors().stream().mapToInt(SectorBoard::sold).sum(),
                         board.sectors().stream().mapToInt(SectorBoard::capacity).sum()));

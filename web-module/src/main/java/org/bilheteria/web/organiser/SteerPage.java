@@ -18,7 +18,7 @@ import org.bilheteria.shared.Refused;
 import org.bilheteria.steering.Figures;
 import org.bilheteria.steering.jmx.SectorFigures;
 import org.bilheteria.web.page.Language;
-import org.bilheteria.web.page.Visit;
+import org.bilheteria.web.page.PageRequest;
 import org.bilheteria.web.security.SignedIn;
 
 /** One sale, for those who sell it: live figures, and the levers; each asks once more and says what will happen. */
@@ -38,7 +38,7 @@ public class SteerPage {
     SaleOffice office;
 
     @Inject
-    Visit visit;
+    PageRequest pageRequest;
 
     @Inject
     Language language;
@@ -49,9 +49,9 @@ public class SteerPage {
     @PostConstruct
     void read() {
         signedIn.requireOrganiser();
-        id = visit.id("performance");
+        id = pageRequest.id("performance");
         board = figures.board(id).orElseThrow(Performance::missing);
-        visit.showRefusal(visit.parameter("refused"));
+        pageRequest.showRefusalNamed(pageRequest.parameter("refused"));
     }
 
     /** Pulls the lever that was asked about. */
@@ -69,9 +69,9 @@ public class SteerPage {
     }
 
     public void tell() {
-        String message = visit.parameter("message").strip();
+        String message = pageRequest.parameter("message").strip();
         if (message.length() > Bounds.LONGEST_MESSAGE) {
-            visit.redirect(here() + "&refused=" + Refusal.INVALID);
+            pageRequest.redirect(here() + "&refused=" + Refusal.INVALID);
             return;
         }
         act(() -> office.change(id, SaleEdit.nothing().telling(message), actor()));
@@ -88,14 +88,14 @@ public class SteerPage {
     private void act(Runnable lever) {
         try {
             lever.run();
-            visit.redirect(here());
+            pageRequest.redirect(here());
         } catch (Refused refused) {
-            visit.redirect(here() + "&refused=" + refused.refusal());
+            pageRequest.redirect(here() + "&refused=" + refused.refusal());
         }
     }
 
     private int number(String parameter) {
-        String text = visit.parameter(parameter).strip();
+        String text = pageRequest.parameter(parameter).strip();
         if (!text.matches("[0-9]{1,7}")) {
             throw new Refused(Refusal.INVALID, parameter + " is a number");
         }
@@ -112,7 +112,7 @@ public class SteerPage {
 
     /** The lever the reader is asked about; empty for none. */
     public String getAsked() {
-        String asked = visit.parameter("ask");
+        String asked = pageRequest.parameter("ask");
         return LEVERS.contains(asked) ? asked : "";
     }
 
@@ -121,7 +121,7 @@ public class SteerPage {
     }
 
     public String getAskedLabel() {
-        return language.say("Lever." + getAsked());
+        return language.text("Lever." + getAsked());
     }
 
     /** What will happen. */
@@ -131,7 +131,7 @@ public class SteerPage {
         int waiting = figures.sectors(board).stream()
                 .mapToInt(sector -> sector.getWaiting() + sector.getLobby())
                 .sum();
-        return language.say("LeverText." + getAsked(), held, waiting);
+        return language.text("LeverText." + getAsked(), held, waiting);
     }
 
     /** The levers that can be pulled now. */
@@ -151,7 +151,7 @@ public class SteerPage {
 
     /** Whether the reader comes from having saved a change. */
     public boolean isSaved() {
-        return visit.parameter("saved").equals("true");
+        return pageRequest.parameter("saved").equals("true");
     }
 
     public int getId() {

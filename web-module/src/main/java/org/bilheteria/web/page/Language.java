@@ -19,7 +19,7 @@ import org.bilheteria.shared.Brasilia;
 import org.bilheteria.shared.Money;
 import org.bilheteria.shared.UtcMicros;
 
-/** The reader's language and how things are written in it: pt-BR, unless he chose English or his browser asks for it. */
+/** The reader's language and how things are written in it: pt-BR, unless they chose English or their browser asks for it. */
 @Named
 @RequestScoped
 public class Language {
@@ -90,7 +90,7 @@ public class Language {
     }
 
     /** The text of a key with its placeholders filled. */
-    public String say(String key, Object... values) {
+    public String text(String key, Object... values) {
         String text =
                 ResourceBundle.getBundle("org.bilheteria.web.messages", locale).getString(key);
         return values.length == 0 ? text : new MessageFormat(text, locale).format(values);

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 
-/** Remembers the language the reader chose and shows him the page he came from in it. */
+/** Remembers the language the reader chose and shows the page they came from in it. */
 @WebServlet("/language")
 public class LanguageServlet extends HttpServlet {
 
@@ -23,7 +23,7 @@ public class LanguageServlet extends HttpServlet {
             URI referer = URI.create(String.valueOf(request.getHeader("Referer")));
             if (referer.getAuthority() != null && referer.getAuthority().equals(request.getHeader("Host"))) {
                 String query = referer.getRawQuery();
-                return OwnPath.of(referer.getRawPath() + (query == null ? "" : "?" + query));
+                return LocalPath.of(referer.getRawPath() + (query == null ? "" : "?" + query));
             }
         } catch (IllegalArgumentException noAddress) {
             // home then

@@ -32,9 +32,9 @@ public final class BoardJson {
                 .build();
     }
 
-    /** Equal when nothing but the time has changed: whatever changes a sector is a line in its book. */
+    /** Equal when nothing but the time has changed: whatever changes a sector is a line in its journal. */
     public static EntityTag tag(Board board) {
-        int books = board.sectors().stream()
+        int sectors = board.sectors().stream()
                 .map(sector -> sector.journalHash() + sector.head())
                 .toList()
                 .hashCode();
@@ -43,7 +43,7 @@ public final class BoardJson {
                 board.performance().message(),
                 board.performance().opensAt(),
                 board.pollAfterSeconds());
-        return new EntityTag(Integer.toHexString(books) + Integer.toHexString(about));
+        return new EntityTag(Integer.toHexString(sectors) + Integer.toHexString(about));
     }
 
     private static JsonObjectBuilder sector(SectorBoard board) {

@@ -26,14 +26,14 @@ final class JsonSyntax {
         try (JsonParser parser = Json.createParser(text)) {
             JsonSyntax syntax = new JsonSyntax(deepest);
             while (parser.hasNext()) {
-                syntax.see(parser.next(), parser);
+                syntax.checkEvent(parser.next(), parser);
             }
         } catch (JsonException | NoSuchElementException | IllegalStateException | ArithmeticException malformed) {
             throw refused();
         }
     }
 
-    private void see(Event event, JsonParser parser) {
+    private void checkEvent(Event event, JsonParser parser) {
         switch (event) {
             case START_OBJECT, START_ARRAY -> {
                 names.push(new HashSet<>());

@@ -28,7 +28,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return refusedByPlatform(web.getResponse());
         }
         String id = UUID.randomUUID().toString();
-        LOG.log(Level.SEVERE, "Failure " + id, thrown);
+        LOG.log(Level.SEVERE, "Answering a request failed; the client was told failure " + id, thrown);
         return Problem.of(500, "INTERNAL", "Something went wrong here; it is logged as " + id);
     }
 

@@ -24,7 +24,7 @@ public final class Ids {
         return Long.parseLong(id);
     }
 
-    /** The number of a line of a book, from 1. @throws Refused MALFORMED for anything but a number */
+    /** The number of a line of a journal, from 1. @throws Refused MALFORMED for anything but a number */
     public static long seq(String text) {
         if (text == null || !text.matches("[0-9]{1,18}")) {
             throw new Refused(Refusal.MALFORMED, "The number of a line is asked for");

@@ -11,17 +11,17 @@ import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.Settings;
 import org.bilheteria.web.page.Language;
-import org.bilheteria.web.page.Visit;
+import org.bilheteria.web.page.PageRequest;
 
 /**
- * Where anybody checks a sector's book in his own browser; open to all, as the book is. It only says which book and which
- * place: what it finds is computed on the reader's device.
+ * Where anybody checks a sector's journal in their own browser; open to all, as the journal is. It only says which journal
+ * and which place: what it finds is computed on the reader's device.
  */
 @Named
 @RequestScoped
 public class CheckPage {
 
-    /** About as long as a line of the book is. */
+    /** About as long as a line of the journal is. */
     private static final int LINE_BYTES = 330;
 
     private static final int MEGABYTE = 1_000_000;
@@ -33,7 +33,7 @@ public class CheckPage {
     Settings settings;
 
     @Inject
-    Visit visit;
+    PageRequest pageRequest;
 
     @Inject
     Language language;
@@ -43,8 +43,8 @@ public class CheckPage {
 
     @PostConstruct
     void read() {
-        board = boards.board(visit.id("performance")).orElseThrow(CheckPage::notFound);
-        int asked = visit.id("sector");
+        board = boards.board(pageRequest.id("performance")).orElseThrow(CheckPage::notFound);
+        int asked = pageRequest.id("sector");
         sector = board.sectors().stream()
                 .filter(each -> each.sector().id() == asked)
                 .findFirst()
@@ -52,7 +52,7 @@ public class CheckPage {
     }
 
     private static Refused notFound() {
-        return new Refused(Refusal.NOT_FOUND, "There is no such book");
+        return new Refused(Refusal.NOT_FOUND, "There is no such journal");
     }
 
     public int getPerformance() {
@@ -73,14 +73,14 @@ public class CheckPage {
 
     /** The place whose way is looked for, or nothing. */
     public String getPlace() {
-        String place = visit.parameter("place");
+        String place = pageRequest.parameter("place");
         return place.matches("[0-9a-f]{32}") ? place : "";
     }
 
-    /** How long the book is now, and how much there is to download. */
+    /** How long the journal is now, and how much there is to download. */
     public String getLength() {
         double megabytes = Math.max(1, sector.journalSeq() * LINE_BYTES * 10 / MEGABYTE) / 10.0;
-        return language.say("check.length", sector.journalSeq(), megabytes);
+        return language.text("check.length", sector.journalSeq(), megabytes);
     }
 
     public String getIssuer() {

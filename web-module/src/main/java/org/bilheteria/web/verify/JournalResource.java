@@ -20,7 +20,7 @@ import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.web.shared.Ids;
 
-/** The public book of a sector, open to all, streamed page by page. */
+/** The public journal of a sector, open to all, streamed page by page. */
 @Path("performances/{performance}/sectors/{sector}/journal")
 @RequestScoped
 public class JournalResource {

@@ -23,7 +23,7 @@ import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.web.shared.Ids;
 
-/** That a line is in the book, in a few hundred bytes (RFC 6962, section 2.1.1). Open to all, as the book is. */
+/** That a line is in the journal, in a few hundred bytes (RFC 6962, section 2.1.1). Open to all, as the journal is. */
 @Path("performances/{performance}/sectors/{sector}/journal/proof")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -59,7 +59,7 @@ public class ProofResource {
     private long line(String place, int sector) {
         return places.place(place)
                 .filter(found -> found.sector() == sector)
-                .flatMap(Place::line)
+                .flatMap(Place::journalSeq)
                 .orElseThrow(() -> new Refused(
                         Refusal.NOT_FOUND, "The sector's line has no such place yet", Duration.ofSeconds(1)));
     }

@@ -1,0 +1,60 @@
+package org.bilheteria.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bilheteria.support.Ports;
+
+/**
+ * What a distribution that several test classes share is told besides the defaults. A class whose promise is about another
+ * setting, or that kills, stops or fills its server, starts one of its own.
+ */
+enum SetUp {
+    /** As shipped, but without the catalogue, and a line that settles at once. */
+    QUICK_LINE(Map.of("BILHETERIA_LINE_SETTLE", "PT0.2S")),
+
+    /** Holds that end while a test waits, and a payment provider that wants a token and is told to misbehave. */
+    SHORT_HOLDS(Map.of(
+            "BILHETERIA_LINE_SETTLE", "PT0.2S",
+            "BILHETERIA_HOLD_DURATION", "PT10S",
+            "BILHETERIA_HOLD_GRACE", "PT4S",
+            "BILHETERIA_PSP_SIMULATOR_AUTH", "bilheteria:" + SetUp.PSP_SECRET,
+            "BILHETERIA_PSP_CLIENT_SECRET", SetUp.PSP_SECRET)),
+
+    /** Behind the door, with the line's times as shipped, and behind the PSP's. */
+    BEHIND_DOORS(Map.of("BILHETERIA_PSP_NOTICE_ADDRESSES", "127.0.0.1")) {
+        @Override
+        Map<String, String> settings() {
+            new Installed("haproxy", List.of("haproxy")).path();
+            Map<String, String> settings = super.settings();
+            settings.put(Distribution.DOOR_PORT, Integer.toString(Ports.free()));
+            return settings;
+        }
+    };
+
+    /** What the box office shows the provider that wants a token, as {@code bilheteria}. */
+    static final String PSP_SECRET = "a secret of theirs";
+
+    private final Map<String, String> told;
+
+    SetUp(Map<String, String> told) {
+        this.told = told;
+    }
+
+    /** As environment variables. */
+    Map<String, String> settings() {
+        Map<String, String> settings = new TreeMap<>(told);
+        settings.put("BILHETERIA_DEMO", "false");
+        return settings;
+    }
+
+    Distribution start() {
+        try {
+            return Distribution.start(settings());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

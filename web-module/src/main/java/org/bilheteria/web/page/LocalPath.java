@@ -1,0 +1,13 @@
+package org.bilheteria.web.page;
+
+/** Paths of this site only: nobody is sent elsewhere by an address somebody else made up. */
+public final class LocalPath {
+
+    private LocalPath() {}
+
+    /** The path itself, or the start page if it could lead anywhere else. */
+    public static String of(String path) {
+        boolean own = path != null && path.matches("/[A-Za-z0-9][A-Za-z0-9_=&?%.#/-]*");
+        return own ? path : "/";
+    }
+}
