@@ -8,23 +8,22 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
-import org.bilheteria.bench.Sale;
-import org.junit.jupiter.api.AfterAll;
+import org.bilheteria.support.PatientClient;
+import org.bilheteria.support.Sale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Goal: what is served as {@code /openapi} is what is answered, refusals too. */
+@OnSharedServer(SetUp.QUICK_LINE)
 class ContractIT {
 
     private static final String ARRIVE = "POST /api/performances/{performance}/places";
@@ -33,12 +32,11 @@ class ContractIT {
     private static final String ORDER = "/api/orders/{number}";
     private static final String CHANGE = "PATCH /api/organiser/performances/{performance}";
     private static final String SIGN_UP =
-            "{\"name\":\"Ana Souza\",\"email\":\"ana.souza@example.com\",\"cpf\":\"111.444.777-35\",\"password\":\"%s\"}";
+            "{\"name\":\"Ana Souza\",\"email\":\"ana.souza@example.com\",\"cpf\":\"390.533.447-05\",\"password\":\"%s\"}";
     private static final String SIGN_IN = "{\"email\":\"ana.souza@example.com\",\"password\":\"%s\"}";
     private static final String PASSWORD = "girassol no telhado";
 
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final PatientClient CLIENT = new PatientClient();
 
     private static Distribution server;
     private static Contract contract;
@@ -46,17 +44,12 @@ class ContractIT {
     private static String organiser;
 
     @BeforeAll
-    static void start() throws Exception {
-        server = Distribution.start(Map.of());
+    static void start(Distribution shared) throws Exception {
+        server = shared;
         api = new Api(server);
         organiser = api.organiser(server);
         contract = new Contract(api.send("GET", "/openapi", Map.of("Accept", "application/json"))
                 .body());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @Test
@@ -258,7 +251,7 @@ class ContractIT {
                 .method(call.split(" ")[0], body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .setHeader("Content-Type", "application/json");
         headers.forEach(request::setHeader);
-        return contract.keeps(call, CLIENT.send(request.build(), BodyHandlers.ofString()));
+        return contract.keeps(call, CLIENT.send(request.build()));
     }
 
     private static JsonObject json(HttpResponse<String> answer) {
