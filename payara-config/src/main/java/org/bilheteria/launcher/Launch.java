@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Entry point of the distribution: {@code bin/bilheteria}. Blocks until the application answers, then says so. */
 public final class Launch {
@@ -31,7 +32,12 @@ public final class Launch {
             DoorProcess.prepare();
         }
 
-        PayaraMicro.main(commandLine(settings, lib));
+        Optional<Path> folder = ServerFolder.fresh(settings.data());
+        if (folder.isEmpty()) {
+            System.err.println("Another server runs on the data folder " + settings.data());
+            System.exit(1);
+        }
+        PayaraMicro.main(commandLine(settings, folder.get(), lib));
 
         if (!Readiness.reached(settings.port())) {
             System.err.println("Bilheteria did not start; the lines above say why.");
@@ -54,7 +60,7 @@ public final class Launch {
         System.out.printf(Locale.ROOT, "The door is open on port %d%n", port);
     }
 
-    private static String[] commandLine(Settings settings, Path lib) throws Exception {
+    private static String[] commandLine(Settings settings, Path folder, Path lib) throws Exception {
         Path commands = Files.createTempFile("bilheteria", ".asadmin");
         commands.toFile().deleteOnExit();
         Files.writeString(commands, PrebootCommands.text(settings));
@@ -64,6 +70,8 @@ public final class Launch {
         List<String> line = new ArrayList<>(List.of(
                 "--nohazelcast",
                 "--disablephonehome",
+                "--rootdir",
+                folder.toString(),
                 "--port",
                 Integer.toString(settings.port()),
                 "--prebootcommandfile",
