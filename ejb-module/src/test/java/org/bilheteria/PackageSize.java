@@ -18,9 +18,16 @@ public final class PackageSize {
 
     /** @param most classes of their own file that a package may hold */
     public static ArchRule atMost(int most) {
+        return atMost(most, "org.bilheteria..");
+    }
+
+    /** @param packages those that the rule is for, as ArchUnit writes them */
+    public static ArchRule atMost(int most, String... packages) {
         return classes()
                 .that()
                 .areTopLevelClasses()
+                .and()
+                .resideInAnyPackage(packages)
                 .should(new Fits(most))
                 .because("a newcomer looks for a thing by its package");
     }

@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.bilheteria.crowd.option.Arguments;
+import org.bilheteria.crowd.option.Options;
+import org.bilheteria.crowd.option.WrongUsage;
 
 /** Entry point of {@code bin/crowd}; {@code --help} says what it does. */
 public final class Crowd {
@@ -22,7 +25,7 @@ public final class Crowd {
     }
 
     /** As {@link #main}, but answers the exit code. */
-    static int run(String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
+    public static int run(String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
         if (Arguments.askForHelp(arguments)) {
             out.print(Arguments.help());
             return 0;

@@ -13,8 +13,32 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.bilheteria.crowd.buyer.AcknowledgementLog;
+import org.bilheteria.crowd.buyer.ApiRequests;
+import org.bilheteria.crowd.buyer.ArrivalSchedule;
+import org.bilheteria.crowd.buyer.ArrivalSender;
+import org.bilheteria.crowd.buyer.BuyerDecisions;
+import org.bilheteria.crowd.buyer.BuyerPlan;
+import org.bilheteria.crowd.buyer.Identities;
+import org.bilheteria.crowd.buyer.KeptSessions;
+import org.bilheteria.crowd.buyer.PlacePoller;
+import org.bilheteria.crowd.buyer.RetryDelay;
+import org.bilheteria.crowd.buyer.RetryingClient;
+import org.bilheteria.crowd.buyer.SaleSelection;
+import org.bilheteria.crowd.buyer.SignUps;
+import org.bilheteria.crowd.buyer.SimulatedBuyer;
+import org.bilheteria.crowd.buyer.Tally;
+import org.bilheteria.crowd.buyer.TargetSale;
 import org.bilheteria.crowd.http.Http;
 import org.bilheteria.crowd.http.Loop;
+import org.bilheteria.crowd.option.Options;
+import org.bilheteria.crowd.option.Setting;
+import org.bilheteria.crowd.option.WrongUsage;
+import org.bilheteria.crowd.result.AcknowledgementCheck;
+import org.bilheteria.crowd.result.EndCondition;
+import org.bilheteria.crowd.result.MoneyCheck;
+import org.bilheteria.crowd.result.Progress;
+import org.bilheteria.crowd.result.ResultTable;
 
 /** One run of the crowd, from the first sign-up to the verdict. */
 final class CrowdRun implements Closeable {

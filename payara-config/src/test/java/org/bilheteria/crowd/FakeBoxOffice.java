@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.bilheteria.crowd.buyer.JsonFields;
 
 /** Speaks the rows of the contract that the crowd uses, with the troubles a test asks for. */
 final class FakeBoxOffice implements AutoCloseable {

@@ -18,6 +18,7 @@ import org.bilheteria.simulator.ledger.Refunds;
 import org.bilheteria.simulator.ledger.Webhooks;
 import org.bilheteria.simulator.notice.Backoff;
 import org.bilheteria.simulator.notice.WebhookDelivery;
+import org.bilheteria.simulator.setting.SimulatorSettings;
 
 /** Puts the plain classes together; they know nothing of the container. */
 @ApplicationScoped

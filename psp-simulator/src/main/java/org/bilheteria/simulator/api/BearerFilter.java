@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
-import org.bilheteria.simulator.SimulatorSettings;
 import org.bilheteria.simulator.ledger.ErrorType;
 import org.bilheteria.simulator.ledger.PixRefusal;
+import org.bilheteria.simulator.setting.SimulatorSettings;
 
 /** A token must be one of ours; having none is allowed as long as no credentials are configured. */
 @Provider

@@ -15,8 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Optional;
-import org.bilheteria.simulator.SimulatorSettings;
 import org.bilheteria.simulator.json.JsonText;
+import org.bilheteria.simulator.setting.SimulatorSettings;
 import org.bilheteria.simulator.wire.Form;
 
 /** OAuth 2.0 client credentials (RFC 6749, section 4.4), by Basic authentication or form fields. */

@@ -1,0 +1,2 @@
+/** What a crowd is told on the command line. */
+package org.bilheteria.crowd.option;

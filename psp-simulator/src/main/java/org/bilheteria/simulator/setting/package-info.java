@@ -1,0 +1,2 @@
+/** How the simulator is configured. */
+package org.bilheteria.simulator.setting;
