@@ -9,8 +9,8 @@ public record SaleWindow(Instant lobbyOpensAt, Instant opensAt, Instant closesAt
     /** @throws org.bilheteria.shared.InvalidFields naming lobbyOpensAt or closesAt in any other order */
     public SaleWindow {
         new FieldCheck()
-                .that(!opensAt.isBefore(lobbyOpensAt), "lobbyOpensAt", "is not after opensAt")
-                .that(opensAt.isBefore(closesAt), "closesAt", "is after opensAt")
+                .that(!opensAt.isBefore(lobbyOpensAt), "lobbyOpensAt", "must not be after opensAt")
+                .that(opensAt.isBefore(closesAt), "closesAt", "must be after opensAt")
                 .refuse();
     }
 }

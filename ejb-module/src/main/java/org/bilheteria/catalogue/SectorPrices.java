@@ -5,11 +5,11 @@ import org.bilheteria.shared.Money;
 /** What a full and a half-price ticket of a sector cost, fees included. */
 public record SectorPrices(Money full, Money half) {
 
-    /** What {@link #inOrder} asks, to be read behind "halfPrice". */
-    public static final String ORDER = "is not more than fullPrice";
+    /** What {@link #halfAtMostFull} asks, to be read behind "halfPrice". */
+    public static final String HALF_AT_MOST_FULL = "must not be more than fullPrice";
 
     /** Whether who pays half pays no more than who pays all. */
-    public boolean inOrder() {
+    public boolean halfAtMostFull() {
         return half.cents() <= full.cents();
     }
 

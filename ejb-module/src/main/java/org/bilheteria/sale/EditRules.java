@@ -41,7 +41,7 @@ final class EditRules {
                 .that(
                         PerformancePlan.fitTogether(names),
                         "sectors",
-                        "are at most " + Bounds.MOST_SECTORS + ", with different names")
+                        "must be at most " + Bounds.MOST_SECTORS + ", with different names")
                 .refuse();
     }
 
@@ -50,12 +50,15 @@ final class EditRules {
         return changed == null ? sector.name() : changed.name().orElse(sector.name());
     }
 
-    /** A change names one price, and the other one is there. */
+    /** A change may name one price only; the other one is the one there is. */
     private void checkPrices() {
         FieldCheck check = new FieldCheck();
         change.sectors().forEach((id, changed) -> {
-            SectorPrices before = performance.sector(id).orElseThrow().prices();
-            check.that(changed.prices(before).inOrder(), "halfPrice", SectorPrices.ORDER);
+            if (changed.ofPrices()) {
+                SectorPrices after =
+                        changed.prices(performance.sector(id).orElseThrow().prices());
+                check.that(after.halfAtMostFull(), "halfPrice", SectorPrices.HALF_AT_MOST_FULL);
+            }
         });
         check.refuse();
     }

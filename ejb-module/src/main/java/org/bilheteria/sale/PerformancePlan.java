@@ -27,11 +27,11 @@ public record PerformancePlan(
                 .text("venue", venue, Bounds.LONGEST_TEXT)
                 .number("limitPerBuyer", limitPerBuyer, 1, Bounds.MOST_TICKETS)
                 .number("halfPerBuyer", halfPerBuyer, 0, Bounds.MOST_TICKETS)
-                .that(!sectors.isEmpty(), "sectors", "are at least one")
+                .that(!sectors.isEmpty(), "sectors", "must be at least one")
                 .that(
                         fitTogether(sectors.stream().map(SectorPlan::name).toList()),
                         "sectors",
-                        "are at most " + Bounds.MOST_SECTORS + ", with different names")
+                        "must be at most " + Bounds.MOST_SECTORS + ", with different names")
                 .refuse();
     }
 
@@ -51,7 +51,7 @@ public record PerformancePlan(
                     .number("halfQuota", halfQuota, 0, Math.max(0, capacity))
                     .price("fullPrice", prices.full())
                     .price("halfPrice", prices.half())
-                    .that(prices.inOrder(), "halfPrice", SectorPrices.ORDER)
+                    .that(prices.halfAtMostFull(), "halfPrice", SectorPrices.HALF_AT_MOST_FULL)
                     .refuse();
         }
 

@@ -104,7 +104,11 @@ public record SaleEdit(
 
         /** Whether it touches what buyers rely on once they have arrived: the name or a price. */
         boolean ofTerms() {
-            return name.isPresent() || fullPrice.isPresent() || halfPrice.isPresent();
+            return name.isPresent() || ofPrices();
+        }
+
+        boolean ofPrices() {
+            return fullPrice.isPresent() || halfPrice.isPresent();
         }
 
         public boolean isNothing() {

@@ -81,7 +81,7 @@ public class SaleOffice {
      *
      * @throws Refused CAPACITY_IN_USE when more is held or sold than a new capacity; WRONG_PHASE when it touches what can't
      *     be changed any more, as {@link #changeable} says; UNKNOWN_SECTOR; INVALID for two sectors of one name, more than
-     *     100 of them, a price of nothing, or times that make no sale
+     *     100 of them, half price above full price, or times that make no sale
      */
     public void change(int performance, SaleEdit change, String actor) {
         boxOffice.together(sectors -> {

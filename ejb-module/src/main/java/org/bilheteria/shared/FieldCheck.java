@@ -15,28 +15,30 @@ public final class FieldCheck {
     /** @param text 1 to {@code longest} characters, not only blanks; null is wrong */
     public FieldCheck text(String field, String text, int longest) {
         if (text == null || text.isBlank()) {
-            return wrong(field, Flaw.REQUIRED, "has 1 to " + longest + " characters");
+            return wrong(field, Flaw.REQUIRED, "must have 1 to " + longest + " characters");
         }
         return atMost(field, text, longest);
     }
 
     /** @param text at most {@code longest} characters, or none */
     public FieldCheck atMost(String field, String text, int longest) {
-        return text.length() <= longest ? this : wrong(field, Flaw.TOO_LONG, "has at most " + longest + " characters");
+        return text.length() <= longest
+                ? this
+                : wrong(field, Flaw.TOO_LONG, "must have at most " + longest + " characters");
     }
 
     public FieldCheck number(String field, int number, int least, int most) {
         return number >= least && number <= most
                 ? this
-                : wrong(field, Flaw.INVALID, "is a number from " + least + " to " + most);
+                : wrong(field, Flaw.INVALID, "must be a number from " + least + " to " + most);
     }
 
     /** PIX knows no charge of nothing. */
     public FieldCheck price(String field, Money price) {
-        return price.cents() > 0 ? this : wrong(field, Flaw.INVALID, "is more than nothing, as 120.00");
+        return price.cents() > 0 ? this : wrong(field, Flaw.INVALID, "must be more than nothing, as 120.00");
     }
 
-    /** @param rule what of the field is so, to be read behind its name: "is not more than fullPrice" */
+    /** @param rule to be read behind its name: "must not be more than fullPrice" */
     public FieldCheck that(boolean right, String field, String rule) {
         return right ? this : wrong(field, Flaw.INVALID, rule);
     }

@@ -149,6 +149,14 @@ class EditRulesTest {
     }
 
     @Test
+    void aSectorOfAnEarlierVersionWhoseHalfPriceIsTooHighIsResizedAllTheSame() {
+        floor.price(prices(5_000, 10_000));
+
+        change(SaleEdit.nothing().resizing(1, 50), announced());
+        assertRefused(ofSectors(Map.of(1, sectorChange(null, 6_000L))), announced(), Refusal.INVALID);
+    }
+
+    @Test
     void aPriceIsNeverLessThanNothing() {
         assertThatThrownBy(() -> sectorChange(null, -1L)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -25,6 +25,8 @@ public class Cashier {
     private static final int DESKS = 32;
     private static final int LONGEST_WAIT_SECONDS = 5;
 
+    private static final Duration WHEN_CLOCKS_STAND = Duration.ofSeconds(5);
+
     private final Semaphore desks = new Semaphore(DESKS, true);
 
     private Charges charges;
@@ -50,7 +52,8 @@ public class Cashier {
     /**
      * The charge to pay for what is held for {@code place}.
      *
-     * @throws Refused NOT_HELD; PSP_UNAVAILABLE, and then the clock of the hold stands still
+     * @throws Refused NOT_HELD; PSP_UNAVAILABLE when the PSP does not answer, and then all clocks stand still; when too many
+     *     ask at once; when what was paid already can't be decided while the clocks stand still
      */
     public Charge charge(String place) {
         Charge charge = request(place);
@@ -60,8 +63,12 @@ public class Cashier {
         enter();
         try {
             return make(charge);
-        } catch (PspUnavailable | Undecided e) {
+        } catch (PspUnavailable e) {
             throw outage.refusal();
+        } catch (Undecided e) {
+            // The PSP did answer: nobody's clock is stopped for it. It is the clocks that stand still already.
+            throw new Refused(
+                    Refusal.PSP_UNAVAILABLE, "What was paid is decided once the clocks run again", WHEN_CLOCKS_STAND);
         } finally {
             desks.release();
         }

@@ -1,2 +1,2 @@
-/** The gate: stamps arrivals, gathers them for a few milliseconds and acknowledges them when they are on disk. */
+/** The gate: takes stamped arrivals, gathers them for a few milliseconds and acknowledges them when they are on disk. */
 package org.bilheteria.line.gate;

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.bilheteria.shared.Refused;
 
-/** How a thread that serves a page waits for the disk: not for ever. */
+/** How a thread that serves a page waits for what is done elsewhere, an arrival on its way to the disk or a charge at the PSP: not for ever. */
 final class Patience {
 
     private Patience() {}
@@ -25,7 +25,7 @@ final class Patience {
             if (e.getCause() instanceof Refused refused) {
                 throw refused;
             }
-            throw new IllegalStateException("The arrival could not be stored", e);
+            throw new IllegalStateException("What this page waited for failed", e);
         } catch (TimeoutException e) {
             throw late.get();
         } catch (InterruptedException e) {

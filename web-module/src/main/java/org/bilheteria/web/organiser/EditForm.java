@@ -121,7 +121,7 @@ final class EditForm {
                         full,
                         changed("halfPrice" + row, name -> PlanForm.halfPrice(fields, row, fullAfter))),
                 name -> PlanForm.field(name, row));
-        if (change != null && !change.prices(sector.prices()).inOrder()) {
+        if (change != null && !change.prices(sector.prices()).halfAtMostFull()) {
             fields.mark("halfPrice" + row);
         }
         return change;

@@ -72,7 +72,7 @@ final class PlanJson {
         try {
             return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
         } catch (DateTimeException notAnInstant) {
-            throw wrong(name, "is an instant written like 2026-09-04T13:00:00Z");
+            throw wrong(name, "must be an instant written like 2026-09-04T13:00:00Z");
         }
     }
 
@@ -84,7 +84,7 @@ final class PlanJson {
         try {
             return Money.of(text);
         } catch (NumberFormatException notAnAmount) {
-            throw wrong(name, "is a price written like 120.00");
+            throw wrong(name, "must be a price written like 120.00");
         }
     }
 
