@@ -7,7 +7,10 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The verifier's word counts because it shares nothing with the server; the crowd's because it knows the contract only. */
+/**
+ * The verifier's word counts because it shares nothing with the server; the crowd's because it knows the contract only. What
+ * makes a server can't ask for one.
+ */
 @AnalyzeClasses(packages = "org.bilheteria", importOptions = ImportOption.DoNotIncludeTests.class)
 class IndependenceTest {
 
@@ -26,4 +29,19 @@ class IndependenceTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "jakarta.json..", "org.bilheteria.crowd..");
+
+    /** It is run while there is no server yet, by {@code lib/bilheteria.jar} alone. */
+    @ArchTest
+    static final ArchRule theDomainsCommandNeedsNoServer = classes()
+            .that()
+            .resideInAPackage("org.bilheteria.domain..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "javax.xml..",
+                    "org.w3c.dom..",
+                    "org.xml.sax..",
+                    "org.bilheteria.domain..",
+                    "org.bilheteria.launcher..");
 }

@@ -25,9 +25,8 @@ public final class Launch {
         Files.createDirectories(settings.data());
         System.setProperty("bilheteria.data", settings.data().toString());
         System.setProperty("bilheteria.http.port", Integer.toString(settings.port()));
-        // The pool of connections to the broker is signed in by these; the embedded broker asks nobody who he is.
-        Settings.otherwise("bilheteria.jms.user", "bilheteria");
-        Settings.otherwise("bilheteria.jms.password", "none");
+        System.setProperty("bilheteria.jms.user", settings.jmsUser());
+        System.setProperty("bilheteria.jms.password", settings.jmsPassword());
         if (settings.door()) {
             DoorProcess.prepare();
         }
@@ -61,12 +60,8 @@ public final class Launch {
     }
 
     private static String[] commandLine(Settings settings, Path folder, Path lib) throws Exception {
-        Path commands = Files.createTempFile("bilheteria", ".asadmin");
-        commands.toFile().deleteOnExit();
-        Files.writeString(commands, PrebootCommands.text(settings));
-        Path opening = Files.createTempFile("bilheteria", ".asadmin");
-        opening.toFile().deleteOnExit();
-        Files.writeString(opening, PrebootCommands.OPEN_DOOR + "\n");
+        Path commands = Files.write(folder.resolve("preboot.asadmin"), PrebootCommands.of(settings, lib));
+        Path opening = Files.writeString(folder.resolve("opening.asadmin"), PrebootCommands.OPEN_DOOR + "\n");
         List<String> line = new ArrayList<>(List.of(
                 "--nohazelcast",
                 "--disablephonehome",

@@ -1,14 +1,13 @@
 package org.bilheteria.launcher;
 
-/**
- * The asadmin commands Payara Micro runs before it deploys anything. The data source is a plain one, not XA: a sale's
- * transaction touches the database alone (ADR 0003).
- */
-final class PrebootCommands {
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
-    private static final String HTTP =
-            "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
-    private static final String POOL = "set configs.config.server-config.thread-pools.thread-pool.http-thread-pool.";
+/** The asadmin commands Payara Micro runs before it deploys anything: {@code lib/server.asadmin}, with the port closed. */
+final class PrebootCommands {
 
     private static final String LISTENER =
             "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.enabled=";
@@ -18,31 +17,19 @@ final class PrebootCommands {
 
     private PrebootCommands() {}
 
-    static String text(Settings settings) {
-        return String.join(
-                "\n",
-                "create-jdbc-connection-pool --datasourceclassname " + settings.dbClass()
-                        + " --restype javax.sql.DataSource --steadypoolsize 4 --maxpoolsize 64 --maxwait 10000"
-                        + " --isconnectvalidatereq true --validationmethod auto-commit"
-                        + " --property URL=" + escape(settings.dbUrl())
-                        + ":user=" + escape(settings.dbUser())
-                        + ":password=" + escape(settings.dbPassword())
-                        + " BilheteriaPool",
-                "create-jdbc-resource --connectionpoolid BilheteriaPool jdbc/bilheteria",
-                // -1: a kept-alive connection may carry any number of requests; the default closes it after 250.
-                HTTP + "max-connections=-1",
-                // -1: past this time Payara interrupts the thread, and an interrupted thread closes H2's file for
-                // everybody
-                // (h2database issue 227) until the server is started anew. What a request waits for has time-outs of
-                // its own.
-                HTTP + "request-timeout-seconds=-1",
-                // What runs here, and in which version, is nobody's business.
-                HTTP + "xpowered-by=false",
-                HTTP + "server-header=false",
-                POOL + "max-thread-pool-size=128",
-                POOL + "max-queue-size=65536",
-                LISTENER + "false",
-                "");
+    static List<String> of(Settings settings, Path lib) throws IOException {
+        List<String> commands = new ArrayList<>(CommandFile.read(lib.resolve("server.asadmin"), names(settings)));
+        commands.add(LISTENER + "false");
+        return commands;
+    }
+
+    private static Map<String, String> names(Settings settings) {
+        return Map.of(
+                "DB_CLASS", settings.dbClass(),
+                "DB_URL", escape(settings.dbUrl()),
+                "DB_USER", escape(settings.dbUser()),
+                "DB_PASSWORD", escape(settings.dbPassword()),
+                "PROTOCOL", "http-listener");
     }
 
     /** asadmin splits properties at colons and equals signs. */

@@ -1,7 +1,6 @@
 package org.bilheteria.launcher;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -10,10 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Where Payara Micro unpacks itself and the application: {@code server} in the data folder. Not the system's temporary folder,
@@ -39,7 +36,7 @@ final class ServerFolder {
             return Optional.empty();
         }
         Path folder = data.resolve("server");
-        remove(folder);
+        Tree.remove(folder);
         return Optional.of(Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(OWNER_ONLY)));
     }
 
@@ -60,25 +57,6 @@ final class ServerFolder {
             return channel.tryLock();
         } catch (OverlappingFileLockException thisProcess) {
             return null;
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.sorted(Comparator.reverseOrder()).forEach(ServerFolder::removeOne);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private static void removeOne(Path file) {
-        try {
-            Files.delete(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

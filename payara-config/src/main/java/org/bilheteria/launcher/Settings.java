@@ -2,32 +2,50 @@ package org.bilheteria.launcher;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** What must be known before the server is up; the application reads everything else itself. */
-record Settings(
+public record Settings(
         int port,
         Path data,
         String dbClass,
         String dbUrl,
         String dbUser,
         String dbPassword,
+        String jmsUser,
+        String jmsPassword,
         boolean simulator,
         int doorPort) {
 
+    /** Those of this process: a system property wins over the environment. */
     static Settings fromEnvironment() {
-        Path data = Path.of(read("bilheteria.data", "data")).toAbsolutePath().normalize();
-        String url = read("bilheteria.db.url", h2Url(data));
+        return from(new Source(Settings::given));
+    }
+
+    /** Those that these environment variables say. */
+    public static Settings from(Map<String, String> environment) {
+        return from(new Source(key -> environment.get(variable(key))));
+    }
+
+    private static Settings from(Source source) {
+        Path data =
+                Path.of(source.read("bilheteria.data", "data")).toAbsolutePath().normalize();
+        String url = source.read("bilheteria.db.url", h2Url(data));
         return new Settings(
-                port("bilheteria.http.port", read("bilheteria.http.port", "8080")),
+                port("bilheteria.http.port", source.read("bilheteria.http.port", "8080")),
                 data,
-                read(
+                source.read(
                         "bilheteria.db.class",
                         postgres(url) ? "org.postgresql.ds.PGSimpleDataSource" : "org.h2.jdbcx.JdbcDataSource"),
                 url,
-                read("bilheteria.db.user", "sa"),
-                read("bilheteria.db.password", "sa"),
-                Boolean.parseBoolean(read("bilheteria.psp.simulator.enabled", "true")),
-                doorPort(read("bilheteria.door.port", "")));
+                source.read("bilheteria.db.user", "sa"),
+                source.read("bilheteria.db.password", "sa"),
+                // The pool of connections to the broker is signed in by these; the embedded broker asks nobody.
+                source.read("bilheteria.jms.user", "bilheteria"),
+                source.read("bilheteria.jms.password", "none"),
+                Boolean.parseBoolean(source.read("bilheteria.psp.simulator.enabled", "true")),
+                doorPort(source.read("bilheteria.door.port", "")));
     }
 
     /** Whether a door stands before the application. */
@@ -41,11 +59,11 @@ record Settings(
 
     /** Gives the application a value it will read, unless the operator gave one. */
     static void otherwise(String key, String value) {
-        System.setProperty(key, read(key, value));
+        System.setProperty(key, new Source(Settings::given).read(key, value));
     }
 
     /** Whether the database is PostgreSQL, whose driver the server does not have by itself. */
-    boolean postgres() {
+    public boolean postgres() {
         return postgres(dbUrl);
     }
 
@@ -63,7 +81,8 @@ record Settings(
                 + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=0;DB_CLOSE_ON_EXIT=FALSE";
     }
 
-    private static int port(String key, String text) {
+    /** @throws IllegalArgumentException it is none; the message names the key */
+    public static int port(String key, String text) {
         try {
             int port = Integer.parseInt(text);
             if (port > 0 && port < 65_536) {
@@ -75,11 +94,21 @@ record Settings(
         throw new IllegalArgumentException(key + " must be a number from 1 to 65535, not " + text);
     }
 
-    private static String read(String key, String otherwise) {
+    private static String given(String key) {
         String value = System.getProperty(key);
-        if (value == null) {
-            value = System.getenv(key.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT));
+        return value == null ? System.getenv(variable(key)) : value;
+    }
+
+    private static String variable(String key) {
+        return key.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+
+    /** Where the value of a key is asked for; null when there is none. */
+    private record Source(UnaryOperator<String> values) {
+
+        String read(String key, String otherwise) {
+            String value = values.apply(key);
+            return value == null || value.isBlank() ? otherwise : value.strip();
         }
-        return value == null || value.isBlank() ? otherwise : value.strip();
     }
 }
