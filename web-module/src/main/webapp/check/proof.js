@@ -34,7 +34,7 @@ async function whyNot(proof, keys, sectors) {
   if (head.sector !== sector || head.performance !== proof.performance || head.seq !== size || head.root !== root) {
     return 'its head is that of another tree';
   }
-  return judgeHead(head, sectors).result === 'FORKED' ? 'its head is not that of the book read here' : null;
+  return judgeHead(head, sectors).result === 'FORKED' ? 'its head is not that of the journal read here' : null;
 }
 
 function isProof(proof) {

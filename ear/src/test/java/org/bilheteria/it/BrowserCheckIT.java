@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Goal: whoever checks the public journal in his browser hears what the Java verifier says. Method: every journal that the
+ * Goal: whoever checks the public journal in their browser hears what the Java verifier says. Method: every journal that the
  * verifier's tests let it judge, honest, tampered with and bent at random, is judged again by the worker in a real Chromium.
  */
 class BrowserCheckIT {

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Goal: beside the verdict the browser's check tells what the book says of one place, of the sector, and of its board. */
+/** Goal: beside the verdict the browser's check tells what the journal says of one place, of the sector, and of its board. */
 class BrowserStoryIT {
 
-    private static final SmallBook BOOK = new SmallBook();
+    private static final SmallJournal JOURNAL = new SmallJournal();
 
     private static CheckPage page;
 
@@ -28,38 +28,39 @@ class BrowserStoryIT {
     }
 
     private static Map<String, Object> story(String place) {
-        return page.check(BOOK.journal(), Map.of("place", place)).object("place");
+        return page.check(JOURNAL.journal(), Map.of("place", place)).object("place");
     }
 
     private static Map<String, Object> called(int number) {
-        return Map.of("number", number, "place", SmallBook.PLACES.get(number - 1), "at", SmallBook.CALLED);
+        return Map.of("number", number, "place", SmallJournal.PLACES.get(number - 1), "at", SmallJournal.CALLED);
     }
 
     @Test
     void thePlaceThatWasCalledHearsWhoWasBeforeIt() {
-        String mine = SmallBook.PLACES.get(2);
+        String mine = SmallJournal.PLACES.get(2);
 
         Map<String, Object> story = story(mine);
 
         assertThat(story)
-                .containsEntry("seq", BOOK.arrival(mine))
+                .containsEntry("seq", JOURNAL.arrival(mine))
                 .containsEntry("sector", "3")
-                .containsEntry("stamp", SmallBook.STAMP)
+                .containsEntry("stamp", SmallJournal.STAMP)
                 .containsEntry("window", 0)
                 .containsEntry("late", false)
-                .containsEntry("tie", Map.of("n", 0, "count", 4, "seed", SmallBook.SEED, "digest", SmallBook.DIGEST))
-                .containsEntry("drawKey", SmallBook.drawKey(mine))
+                .containsEntry(
+                        "tie", Map.of("n", 0, "count", 4, "seed", SmallJournal.SEED, "digest", SmallJournal.DIGEST))
+                .containsEntry("drawKey", SmallJournal.drawKey(mine))
                 .containsEntry("number", 3)
                 .containsEntry("state", "HELD")
-                .containsEntry("heldAt", SmallBook.CALLED)
-                .containsEntry("deadline", SmallBook.DEADLINE)
+                .containsEntry("heldAt", SmallJournal.CALLED)
+                .containsEntry("deadline", SmallJournal.DEADLINE)
                 .containsEntry("before", Map.of("numbered", 2, "held", 1, "skipped", 1, "left", 0, "sameWindow", 2))
                 .containsEntry("lastCalled", List.of(called(1)));
     }
 
     @Test
     void thePlaceThatWaitsHearsHowFarTheLineHasCome() {
-        Map<String, Object> story = story(SmallBook.PLACES.get(3));
+        Map<String, Object> story = story(SmallJournal.PLACES.get(3));
 
         assertThat(story)
                 .containsEntry("number", 4)
@@ -77,15 +78,15 @@ class BrowserStoryIT {
 
     @Test
     void theSectorIsSummedUp() {
-        Map<String, Object> sector = page.check(BOOK.journal(), Map.of())
+        Map<String, Object> sector = page.check(JOURNAL.journal(), Map.of())
                 .<Map<String, Object>>list("sectors")
                 .get(0);
 
         assertThat(sector)
                 .containsEntry("sector", "3")
-                .containsEntry("lines", BOOK.size())
-                .containsEntry("hash", BOOK.hash(BOOK.size()))
-                .containsEntry("root", BOOK.root(BOOK.size()))
+                .containsEntry("lines", JOURNAL.size())
+                .containsEntry("hash", JOURNAL.hash(JOURNAL.size()))
+                .containsEntry("root", JOURNAL.root(JOURNAL.size()))
                 .extracting("opened")
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
                 .containsEntry("capacity", 3)
@@ -95,14 +96,14 @@ class BrowserStoryIT {
     private static CheckPage.Verdict compared(Map<String, Object> changes) {
         Map<String, Object> board = new HashMap<>(Map.of("sector", "3", "capacity", 3, "held", 2, "sold", 0));
         board.put("lastNumber", 4);
-        board.put("journalSeq", BOOK.size());
-        board.put("journalHash", BOOK.hash(BOOK.size()));
+        board.put("journalSeq", JOURNAL.size());
+        board.put("journalHash", JOURNAL.hash(JOURNAL.size()));
         board.putAll(changes);
-        return page.check(BOOK.journal(), Map.of("published", board));
+        return page.check(JOURNAL.journal(), Map.of("published", board));
     }
 
     private static String last(String message) {
-        return "line " + BOOK.size() + " seq " + BOOK.size() + " I7: " + message;
+        return "line " + JOURNAL.size() + " seq " + JOURNAL.size() + " I7: " + message;
     }
 
     @Test
@@ -117,9 +118,9 @@ class BrowserStoryIT {
     void aBoardThatSaysSomethingElseIsFound() {
         assertThat(compared(Map.of("sold", 1)).found()).containsExactly(last("the board shows sold 1, the journal 0"));
         assertThat(compared(Map.of("journalHash", "ab".repeat(32))).found())
-                .containsExactly(last("the board shows another hash for seq " + BOOK.size()));
-        assertThat(compared(Map.of("journalSeq", BOOK.size() + 1)).found())
-                .containsExactly(last("the journal ends here, the board tells of seq " + (BOOK.size() + 1)));
+                .containsExactly(last("the board shows another hash for seq " + JOURNAL.size()));
+        assertThat(compared(Map.of("journalSeq", JOURNAL.size() + 1)).found())
+                .containsExactly(last("the journal ends here, the board tells of seq " + (JOURNAL.size() + 1)));
     }
 
     @Test

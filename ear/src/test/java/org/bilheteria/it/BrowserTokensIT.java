@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Goal: in his browser a buyer sees whether the book keeps what was signed for him. Method: receipts, heads and proofs, signed
- * here by the JDK's own cryptography, honest and forged, are held against a small book in a real Chromium.
+ * Goal: in their browser buyers see whether the journal keeps what was signed for them. Method: receipts, heads and proofs, signed
+ * here by the JDK's own cryptography, honest and forged, are held against a small journal in a real Chromium.
  */
 class BrowserTokensIT {
 
@@ -27,9 +27,9 @@ class BrowserTokensIT {
     private static final Signer FOREIGN = new Signer("2026-03");
     private static final Map<String, Object> KEYS =
             Map.of("keys", List.of(new Signer("2026-02").jwk(), BOX_OFFICE.jwk()));
-    private static final String MINE = SmallBook.PLACES.get(2);
-    private static final SmallBook BOOK = new SmallBook();
-    private static final long STAMPED = Instant.parse(SmallBook.STAMP).getEpochSecond();
+    private static final String MINE = SmallJournal.PLACES.get(2);
+    private static final SmallJournal JOURNAL = new SmallJournal();
+    private static final long STAMPED = Instant.parse(SmallJournal.STAMP).getEpochSecond();
     private static final long NEXT_YEAR = Instant.now().getEpochSecond() + 365 * 86_400;
 
     private static CheckPage page;
@@ -69,23 +69,23 @@ class BrowserTokensIT {
     private static Map<String, Object> receipt() {
         Map<String, Object> claims = claims();
         claims.put("sub", MINE);
-        claims.put("stamp", SmallBook.STAMP);
+        claims.put("stamp", SmallJournal.STAMP);
         return claims;
     }
 
     private static Map<String, Object> head(int seq) {
         Map<String, Object> claims = claims();
         claims.put("seq", seq);
-        claims.put("hash", BOOK.hash(Math.min(seq, BOOK.size())));
-        claims.put("root", BOOK.root(Math.min(seq, BOOK.size())));
-        claims.put("at", SmallBook.LAST_TIME);
+        claims.put("hash", JOURNAL.hash(Math.min(seq, JOURNAL.size())));
+        claims.put("root", JOURNAL.root(Math.min(seq, JOURNAL.size())));
+        claims.put("at", SmallJournal.LAST_TIME);
         return claims;
     }
 
     private static CheckPage.Verdict check(Map<String, ?> more) {
         Map<String, Object> question = new HashMap<>(more);
         question.putIfAbsent("jwks", KEYS);
-        CheckPage.Verdict verdict = page.check(BOOK.journal(), question);
+        CheckPage.Verdict verdict = page.check(JOURNAL.journal(), question);
         assertThat(verdict.unreadable()).isNull();
         assertThat(verdict.found()).isEmpty();
         return verdict;
@@ -110,7 +110,7 @@ class BrowserTokensIT {
     @Test
     void eachReceiptIsAnsweredInItsOrder() {
         Map<String, Object> unknown = with(receipt(), "sub", "ff".repeat(16));
-        long lately = Instant.parse(SmallBook.LAST_TIME).getEpochSecond() - 59;
+        long lately = Instant.parse(SmallJournal.LAST_TIME).getEpochSecond() - 59;
 
         assertThat(receipts(
                         signed(receipt()),
@@ -120,8 +120,8 @@ class BrowserTokensIT {
                         signed(with(unknown, "iat", lately)),
                         signed(with(receipt(), "sector", "4"))))
                 .containsExactly(
-                        Map.of("result", "PROVEN_IN", "seq", BOOK.arrival(MINE)),
-                        Map.of("result", "WRONG_STAMP", "seq", BOOK.arrival(MINE)),
+                        Map.of("result", "PROVEN_IN", "seq", JOURNAL.arrival(MINE)),
+                        Map.of("result", "WRONG_STAMP", "seq", JOURNAL.arrival(MINE)),
                         Map.of("result", "OMITTED"),
                         Map.of("result", "OMITTED"),
                         Map.of("result", "NOT_YET"),
@@ -170,7 +170,7 @@ class BrowserTokensIT {
         Map<String, Object> question = Map.of("issuer", "tickets.example", "receipts", List.of(token));
 
         assertThat(check(question).list("receipts"))
-                .containsExactly(Map.of("result", "PROVEN_IN", "seq", BOOK.arrival(MINE)));
+                .containsExactly(Map.of("result", "PROVEN_IN", "seq", JOURNAL.arrival(MINE)));
     }
 
     @Test
@@ -184,7 +184,7 @@ class BrowserTokensIT {
     void everyHeadOfTheBookIsOnItsChain() {
         List<String> tokens = new ArrayList<>();
         List<Map<String, Object>> answers = new ArrayList<>();
-        for (int seq = 1; seq <= BOOK.size(); seq++) {
+        for (int seq = 1; seq <= JOURNAL.size(); seq++) {
             tokens.add(signedHead(head(seq)));
             answers.add(Map.of("result", "ON_CHAIN", "seq", seq));
         }
@@ -194,11 +194,11 @@ class BrowserTokensIT {
 
     @Test
     void aHeadOfAnotherBookIsFound() {
-        int last = BOOK.size();
+        int last = JOURNAL.size();
 
         assertThat(heads(
-                        signedHead(with(head(5), "hash", BOOK.hash(6))),
-                        signedHead(with(head(5), "root", BOOK.root(6))),
+                        signedHead(with(head(5), "hash", JOURNAL.hash(6))),
+                        signedHead(with(head(5), "root", JOURNAL.root(6))),
                         signedHead(head(last + 1)),
                         signedHead(with(head(5), "sector", "4")),
                         BOX_OFFICE.sign("receipt+jwt", head(5)),
@@ -215,9 +215,9 @@ class BrowserTokensIT {
     private static Map<String, Object> proof(int seq, int size) {
         Map<String, Object> proof = new HashMap<>(Map.of("performance", "8", "sector", "3", "seq", seq, "size", size));
         proof.put("place", null);
-        proof.put("line", BOOK.line(seq));
-        proof.put("path", BOOK.path(seq, size));
-        proof.put("root", BOOK.root(size));
+        proof.put("line", JOURNAL.line(seq));
+        proof.put("path", JOURNAL.path(seq, size));
+        proof.put("root", JOURNAL.root(size));
         proof.put("head", signedHead(head(size)));
         return proof;
     }
@@ -228,32 +228,32 @@ class BrowserTokensIT {
 
     @Test
     void everyLineIsProvenInBooksOfEverySize() {
-        for (int size = 1; size <= BOOK.size(); size++) {
+        for (int size = 1; size <= JOURNAL.size(); size++) {
             for (int seq = 1; seq <= size; seq++) {
                 assertThat(judged(proof(seq, size)))
                         .as("line %d of %d", seq, size)
                         .containsEntry("ok", true);
             }
         }
-        Map<String, Object> mine = with(proof(BOOK.arrival(MINE), BOOK.size()), "place", MINE);
+        Map<String, Object> mine = with(proof(JOURNAL.arrival(MINE), JOURNAL.size()), "place", MINE);
         assertThat(judged(mine)).containsEntry("ok", true).containsEntry("why", null);
     }
 
     static Stream<Arguments> badProofs() {
         Map<String, Object> honest = with(proof(3, 9), "place", null);
-        String forged = BOOK.line(3).replace("\"full\":1", "\"full\":2");
-        String anotherRoot = signedHead(with(head(9), "root", BOOK.root(8)));
-        Map<String, Object> forkedHead = with(honest, "head", signedHead(with(head(9), "hash", BOOK.hash(8))));
+        String forged = JOURNAL.line(3).replace("\"full\":1", "\"full\":2");
+        String anotherRoot = signedHead(with(head(9), "root", JOURNAL.root(8)));
+        Map<String, Object> forkedHead = with(honest, "head", signedHead(with(head(9), "hash", JOURNAL.hash(8))));
         return Stream.of(
                 Arguments.of("it is not a proof", Map.of("ok", true)),
                 Arguments.of("it is not a proof", with(honest, "path", List.of("no hash"))),
                 Arguments.of("its line is not the one it speaks of", with(honest, "seq", 4)),
-                Arguments.of("its line is not the one it speaks of", with(honest, "line", BOOK.line(4))),
+                Arguments.of("its line is not the one it speaks of", with(honest, "line", JOURNAL.line(4))),
                 Arguments.of("its line is not the one it speaks of", with(honest, "place", "ff".repeat(16))),
                 Arguments.of("its line is not the one it speaks of", with(honest, "line", "no line")),
                 Arguments.of("its line is not in the tree it speaks of", with(honest, "line", forged)),
-                Arguments.of("its line is not in the tree it speaks of", with(honest, "path", BOOK.path(4, 9))),
-                Arguments.of("its line is not in the tree it speaks of", with(honest, "root", BOOK.root(8))),
+                Arguments.of("its line is not in the tree it speaks of", with(honest, "path", JOURNAL.path(4, 9))),
+                Arguments.of("its line is not in the tree it speaks of", with(honest, "root", JOURNAL.root(8))),
                 Arguments.of("its line is not in the tree it speaks of", with(honest, "size", 3)),
                 Arguments.of("its head is not signed by the box office", with(honest, "head", null)),
                 Arguments.of(
@@ -261,7 +261,7 @@ class BrowserTokensIT {
                         with(honest, "head", FOREIGN.sign("head+jwt", head(9)))),
                 Arguments.of("its head is that of another tree", with(honest, "head", signedHead(head(8)))),
                 Arguments.of("its head is that of another tree", with(honest, "head", anotherRoot)),
-                Arguments.of("its head is not that of the book read here", forkedHead));
+                Arguments.of("its head is not that of the journal read here", forkedHead));
     }
 
     @ParameterizedTest

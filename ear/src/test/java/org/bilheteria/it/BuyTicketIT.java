@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Goal: a newcomer buys a ticket in a real browser, from the catalogue to the tickets, and finds his way back from another
+ * Goal: a newcomer buys a ticket in a real browser, from the catalogue to the tickets, and finds the way back from another
  * device. Method: the shipped distribution with the shipped catalogue; each step is looked for by what a person reads.
  */
 @ExtendWith(Browsing.class)

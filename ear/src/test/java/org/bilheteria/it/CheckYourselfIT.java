@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Goal: a buyer checks his own place, and the whole book, in his browser and with the program, and both say the same. */
+/** Goal: a buyer checks their own place, and the whole journal, in a browser and with the program, and both say the same. */
 @OnSharedServer(SetUp.QUICK_LINE)
 @ExtendWith(Browsing.class)
 class CheckYourselfIT {
@@ -72,10 +72,10 @@ class CheckYourselfIT {
     void aBookThatWasTamperedWithIsFoundOut() {
         Page page = reader.open(1280, 800, "en", buyer, server.url("/"));
         page.route("**/journal", route -> {
-            String book = route.fetch().text();
+            String journal = route.fetch().text();
             route.fulfill(new Route.FulfillOptions()
                     .setContentType("application/x-ndjson")
-                    .setBody(book.replaceFirst("\"full\":1", "\"full\":2")));
+                    .setBody(journal.replaceFirst("\"full\":1", "\"full\":2")));
         });
         page.navigate(server.url("/check?performance=" + sale.performance() + "&sector=" + sale.sector() + "&place="
                 + entered.getString("place")));

@@ -82,7 +82,7 @@ class DoorIT {
     void whatAClientWritesAboutItsStampIsDiscarded(String headers) throws Exception {
         String buyer = api.newBuyer();
         Instant now = Instant.now();
-        // Even if he had stolen the key.
+        // Even if they had stolen the key.
         String forged = DoorKey.of(server).seal(now.minusSeconds(8), now, buyer);
         try (Wire wire = Wire.to(door)) {
             wire.send(Wire.entry(sale, buyer, String.format(headers, forged)));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Goal: a buyer finds what he bought and what comes back to him, and the organiser's balance is zero. Method: real browser, real money path. */
+/** Goal: buyers find what they bought and what comes back to them, and the organiser's balance is zero. Method: real browser, real money path. */
 @OnSharedServer(SetUp.QUICK_LINE)
 @ExtendWith(Browsing.class)
 class MoneyPagesIT {

@@ -191,7 +191,7 @@ class NastyNoticesIT {
                 + time + "\"}";
     }
 
-    /** The book says so, and then the board: before, it may be of a second ago. */
+    /** The journal says so, and then the board: before, it may be of a second ago. */
     private static void awaitTakenBack(Held held) {
         await().until(() -> stage.inJournal(held, "REFUNDED") == 1);
         await().until(() -> stage.board(held.sale()).toString(), board -> board.contains("\"sold\":0"));

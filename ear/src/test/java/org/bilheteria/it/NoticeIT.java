@@ -14,7 +14,7 @@ import org.bilheteria.support.Ports;
 import org.bilheteria.support.Sale;
 import org.junit.jupiter.api.Test;
 
-/** Goal: who buys is told, with his tickets, whatever happens between the purchase and the mail. */
+/** Goal: who buys is told, with the tickets, whatever happens between the purchase and the mail. */
 class NoticeIT {
 
     @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Goal: who sells puts the next show on sale from nothing, steers it, and downloads what he needs, all by pages; who does not
+ * Goal: who sells puts the next show on sale from nothing, steers it, and downloads what is needed, all by pages; who does not
  * sell sees none of it. Method: a real browser, in both languages and both sizes.
  */
 @OnSharedServer(SetUp.QUICK_LINE)

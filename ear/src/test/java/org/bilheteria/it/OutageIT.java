@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Goal: with PostgreSQL and a broker of its own a crowd buys as it does with the embedded ones; either may go away and come
  * back: meanwhile the box office lives, says that it is not ready, acknowledges nobody and sends people back with their
- * stamps; afterwards everybody has what he had. Method: the distribution, a real PostgreSQL, an Artemis with the shipped broker.xml.
+ * stamps; afterwards everybody has what they had. Method: the distribution, a real PostgreSQL, an Artemis with the shipped broker.xml.
  */
 class OutageIT {
 

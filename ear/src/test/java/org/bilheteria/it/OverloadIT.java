@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /**
- * Goal: a storm ten times over what the gate takes makes nobody lose his place, and the stamp that is given along is worth
+ * Goal: a storm ten times over what the gate takes makes nobody lose their place, and the stamp that is given along is worth
  * nothing to anybody else and not twice. Method: everybody asks at once of a gate that has room for a tenth of them.
  */
 @Isolated
@@ -81,14 +81,14 @@ class OverloadIT {
         assertThat(arrivedAt(sale, buyer, tampered(stamp))).as("tampered").isAfter(sealed);
 
         String second = api.newBuyer();
-        String his = sentBack(second);
-        JsonObject place = api.enter(sale, second, Map.of(STAMP, his));
-        assertThat(Instant.parse(place.getString("arrivedAt"))).as("his own").isEqualTo(stamp(his));
+        String theirs = sentBack(second);
+        JsonObject place = api.enter(sale, second, Map.of(STAMP, theirs));
+        assertThat(Instant.parse(place.getString("arrivedAt"))).as("their own").isEqualTo(stamp(theirs));
         leave(second, place.getString("place"));
-        assertThat(arrivedAt(sale, second, his)).as("twice").isAfter(stamp(his));
+        assertThat(arrivedAt(sale, second, theirs)).as("twice").isAfter(stamp(theirs));
     }
 
-    /** One buyer of a storm: he asks until he is in line and brings along what he was given. */
+    /** One buyer of a storm: asks until it is in line and brings along what it was given. */
     private static final class Storm {
 
         private final String token;
@@ -124,7 +124,7 @@ class OverloadIT {
                 () -> {}, CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS));
     }
 
-    /** Fills the gate with strangers until it sends this buyer back. @return the stamp he was given */
+    /** Fills the gate with strangers until it sends this buyer back. @return the stamp they were given */
     private static String sentBack(String buyer) throws Exception {
         while (true) {
             List<String> strangers = buyers(3 * ROOM);

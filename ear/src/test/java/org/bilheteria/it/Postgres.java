@@ -40,7 +40,7 @@ final class Postgres implements AutoCloseable {
         run("start", "-w", "-l", folder.resolve("log").toString(), "-o", options);
     }
 
-    /** Whoever is connected loses his connection. */
+    /** Whoever is connected loses the connection. */
     void stop() throws IOException, InterruptedException {
         run("stop", "-m", "fast");
     }

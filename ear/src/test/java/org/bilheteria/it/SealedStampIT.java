@@ -106,7 +106,7 @@ class SealedStampIT {
         };
     }
 
-    /** He is let in, with the time by the application's clock. */
+    /** They are let in, with the time by the application's clock. */
     private static void assertNotBelieved(String seal, String buyer) throws Exception {
         Instant before = now();
 

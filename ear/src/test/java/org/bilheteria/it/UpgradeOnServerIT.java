@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Goal: the application is upgraded and the server restarted in the middle of a crowd, nobody loses a place, and nobody is told
- * 404, which would mean that he has none. Method: a fresh domain with PostgreSQL and a broker of its own, bin/crowd, which comes again while nobody
+ * 404, which would mean that they have none. Method: a fresh domain with PostgreSQL and a broker of its own, bin/crowd, which comes again while nobody
  * answers, compares its acknowledgements with the journal and has it verified.
  */
 class UpgradeOnServerIT {

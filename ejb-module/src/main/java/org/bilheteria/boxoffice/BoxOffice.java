@@ -104,13 +104,13 @@ public class BoxOffice {
     }
 
     /**
-     * Money came for the hold of {@code place}, or goes back: in one transaction, under the lock, {@code book} decides and
+     * Money came for the hold of {@code place}, or goes back: in one transaction, under the lock, {@code decision} decides and
      * records what becomes of it; then the next are called.
      */
-    public <T> T settle(int sector, String place, Function<PaidHold, T> book) {
+    public <T> T settle(int sector, String place, Function<PaidHold, T> decision) {
         return in(sector, sale -> {
             int free = sale.stock().available();
-            T booked = book.apply(new PaidHold(sale, place));
+            T booked = decision.apply(new PaidHold(sale, place));
             if (sale.stock().available() > free) {
                 stepAfter(sale);
             }

@@ -4,7 +4,7 @@
  * <ul>
  *   <li>R1 A ticket is issued in the transaction that confirms its order. <i>(why: I5, I6)</i>
  *   <li>R2 Its code is a JWT signed with the installation's key, published at {@code /.well-known/jwks.json}. <i>(why: the
- *       gates of the show have bad networks)</i>
+ *       entrances of the show have bad networks)</i>
  *   <li>R3 It lets in once; of two admissions the first the box office hears of counts, and the other is kept. <i>(why:
  *       entrances without a network can't know of each other)</i>
  *   <li>R4 A ticket of a purchase that was undone lets nobody in. <i>(why: its seat is sold again)</i>

@@ -54,7 +54,7 @@ public final class Site {
         return sale;
     }
 
-    /** Waits until anybody can read this line of the sector's book: what it says is committed. */
+    /** Waits until anybody can read this line of the sector's journal: what it says is committed. */
     public void awaitLine(Sale sale, long seq) throws IOException, InterruptedException {
         while (get(sale.journal() + "?from=" + seq).isBlank()) {
             Thread.sleep(100);

@@ -9,8 +9,8 @@ import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** An honest book of sector "3" with a lobby of four places; they are known by their rank in its draw. */
-final class SmallBook {
+/** An honest journal of sector "3" with a lobby of four places; they are known by their rank in its draw. */
+final class SmallJournal {
 
     static final String STAMP = "2026-03-01T12:59:00.123456Z";
     static final String CALLED = "2026-03-01T13:00:05.000000Z";
@@ -20,15 +20,15 @@ final class SmallBook {
     private static final List<String> LOBBY =
             List.of("0a".repeat(16), "1b".repeat(16), "2c".repeat(16), "3d".repeat(16));
     static final String DIGEST =
-            ReferenceTree.root(LOBBY.stream().map(SmallBook::hex).toList());
+            ReferenceTree.root(LOBBY.stream().map(SmallJournal::hex).toList());
     /** The lobby in the order of its numbers. */
     static final List<String> PLACES =
-            LOBBY.stream().sorted(Comparator.comparing(SmallBook::drawKey)).toList();
+            LOBBY.stream().sorted(Comparator.comparing(SmallJournal::drawKey)).toList();
 
     private final List<String> lines = new ArrayList<>();
     private String hash = "0".repeat(64);
 
-    SmallBook() {
+    SmallJournal() {
         write("2026-03-01T12:00:00.000000Z", "OPENED", """
                 "capacity":3,"halfQuota":0,"commitment":"%s","opensAt":"2026-03-01T13:00:00.000000Z","window":"PT1S",\
                 "settle":"PT2S","hold":"PT5M","grace":"PT1M30S\"""".formatted(ReferenceTree.sha256(SEED)));
@@ -103,7 +103,7 @@ final class SmallBook {
     }
 
     private List<String> leaves(int size) {
-        return lines.subList(0, size).stream().map(SmallBook::hex).toList();
+        return lines.subList(0, size).stream().map(SmallJournal::hex).toList();
     }
 
     private static String hex(String text) {
