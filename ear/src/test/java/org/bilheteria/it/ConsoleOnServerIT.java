@@ -49,21 +49,8 @@ class ConsoleOnServerIT {
             open(page);
             figuresComeByThemselves(page);
 
-            pull(page, "pause");
-            done(page, "PAUSED");
-            awaitPhase(page, "PAUSED (ORGANISER)");
-            shot(page, "40-console-paused");
-            assertThat(lever(page, "pause").isDisabled()).isTrue();
-            clocksStandStill(api, sale);
-            pull(page, "resume");
-            done(page, "OPEN");
-            awaitPhase(page, "OPEN");
-            page.locator("input[id$=':capacity_field'], input[id$=':capacity']").fill("230");
-            pull(page, "resize");
-            await().until(() -> sector(api, sale).getInt("capacity") == 230);
-            // The page that answers is there: a click on the one that goes is lost.
-            page.waitForFunction(
-                    "() => [...document.querySelectorAll('option')].some(each => each.text.includes('(230)'))");
+            pausesAndResumes(page, api, sale);
+            resizes(page, api, sale);
             await().until(() -> sector(api, sale).getInt("sold") >= 120);
             shot(page, "41-console-running");
             pull(page, "close");
@@ -79,6 +66,27 @@ class ConsoleOnServerIT {
             assertThat(asked).anyMatch(text -> text.contains("tickets stay held"));
             anAbsentDatabaseIsSaid(page, database);
         }
+    }
+
+    private void pausesAndResumes(Page page, Api api, Sale sale) throws Exception {
+        pull(page, "pause");
+        done(page, "PAUSED");
+        awaitPhase(page, "PAUSED (ORGANISER)");
+        shot(page, "40-console-paused");
+        assertThat(lever(page, "pause").isDisabled()).isTrue();
+        clocksStandStill(api, sale);
+        pull(page, "resume");
+        done(page, "OPEN");
+        awaitPhase(page, "OPEN");
+    }
+
+    private void resizes(Page page, Api api, Sale sale) {
+        page.locator("input[id$=':capacity_field'], input[id$=':capacity']").fill("230");
+        pull(page, "resize");
+        await().until(() -> sector(api, sale).getInt("capacity") == 230);
+        // The page that answers is there: a click on the one that goes is lost.
+        page.waitForFunction(
+                "() => [...document.querySelectorAll('option')].some(each => each.text.includes('(230)'))");
     }
 
     private static Map<String, String> settings(Postgres database) {
