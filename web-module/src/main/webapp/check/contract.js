@@ -1,4 +1,4 @@
-/** The types of line and the order of their facts (docs: "Journal line"). May be added to, never changed. */
+/** The types of line and the order of their facts (docs/journal.md, "A line"). May be added to, never changed. */
 const FACTS = new Map(Object.entries({
   OPENED: ['capacity', 'halfQuota', 'commitment', 'opensAt', 'window', 'settle', 'hold', 'grace'],
   OPENING: ['opensAt'],

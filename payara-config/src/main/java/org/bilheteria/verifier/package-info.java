@@ -6,7 +6,7 @@
  *
  * <ol>
  *   <li>Form: every line is one flat, compact JSON object with its keys in the order of the contract (docs/journal.md,
- *       "Journal line"). Unknown types and extra facts are warned of, never counted: the contract may be added to.
+ *       "A line"). Unknown types and extra facts are warned of, never counted: the contract may be added to.
  *   <li>Chain (I7): {@code seq} without gaps, {@code prev} and {@code hash} right, time never goes back.
  *   <li>Draw (I4): seeds open the commitment, the digest covers every arrival of the window, and numbers follow the
  *       order anyone can recompute from both (docs/draw.md).
