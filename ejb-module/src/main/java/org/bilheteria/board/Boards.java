@@ -68,6 +68,8 @@ public class Boards implements StockWatch {
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) SaleChanged changed) {
+        // Observers come in any order: a board read between the two would be made of the sale as it was.
+        sales.forget(changed.performance());
         boards.invalidate(changed.performance());
     }
 }

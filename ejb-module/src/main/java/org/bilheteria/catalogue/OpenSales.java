@@ -46,8 +46,13 @@ public class OpenSales {
         return all.get(ALL);
     }
 
-    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) SaleChanged changed) {
-        each.invalidate(changed.performance());
+    /** What is remembered of a performance is read anew. For whoever keeps something that follows from it. */
+    public void forget(int performance) {
+        each.invalidate(performance);
         all.invalidate(ALL);
+    }
+
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) SaleChanged changed) {
+        forget(changed.performance());
     }
 }
