@@ -2,10 +2,8 @@ package org.bilheteria.sale;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.bilheteria.catalogue.Bounds;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.Sector;
-import org.bilheteria.catalogue.SectorPrices;
 import org.bilheteria.sale.PerformancePlan.SectorPlan;
 import org.bilheteria.sale.SaleEdit.SectorChange;
 import org.bilheteria.shared.FieldCheck;
@@ -37,12 +35,9 @@ final class EditRules {
                         present.stream().map(this::nameAfter),
                         change.added().stream().map(SectorPlan::name))
                 .toList();
-        new FieldCheck()
-                .that(
-                        PerformancePlan.fitTogether(names),
-                        "sectors",
-                        "must be at most " + Bounds.MOST_SECTORS + ", with different names")
-                .refuse();
+        FieldCheck check = new FieldCheck();
+        PerformancePlan.checkNames(check, names);
+        check.refuse();
     }
 
     private String nameAfter(Sector sector) {
@@ -55,9 +50,7 @@ final class EditRules {
         FieldCheck check = new FieldCheck();
         change.sectors().forEach((id, changed) -> {
             if (changed.ofPrices()) {
-                SectorPrices after =
-                        changed.prices(performance.sector(id).orElseThrow().prices());
-                check.that(after.halfAtMostFull(), "halfPrice", SectorPrices.HALF_AT_MOST_FULL);
+                changed.prices(performance.sector(id).orElseThrow().prices()).checkOrder(check);
             }
         });
         check.refuse();

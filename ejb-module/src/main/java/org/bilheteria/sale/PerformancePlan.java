@@ -22,22 +22,22 @@ public record PerformancePlan(
      *     there are 1 to 100 with different names
      */
     public PerformancePlan {
-        new FieldCheck()
+        FieldCheck check = new FieldCheck()
                 .text("title", title, Bounds.LONGEST_TEXT)
                 .text("venue", venue, Bounds.LONGEST_TEXT)
                 .number("limitPerBuyer", limitPerBuyer, 1, Bounds.MOST_TICKETS)
                 .number("halfPerBuyer", halfPerBuyer, 0, Bounds.MOST_TICKETS)
-                .that(!sectors.isEmpty(), "sectors", "must be at least one")
-                .that(
-                        fitTogether(sectors.stream().map(SectorPlan::name).toList()),
-                        "sectors",
-                        "must be at most " + Bounds.MOST_SECTORS + ", with different names")
-                .refuse();
+                .that(!sectors.isEmpty(), "sectors", "must be at least one");
+        checkNames(check, sectors.stream().map(SectorPlan::name).toList());
+        check.refuse();
     }
 
     /** Whether sectors of these names can be those of one performance. */
-    static boolean fitTogether(List<String> names) {
-        return names.size() <= Bounds.MOST_SECTORS && names.stream().distinct().count() == names.size();
+    static void checkNames(FieldCheck check, List<String> names) {
+        check.that(
+                names.size() <= Bounds.MOST_SECTORS && names.stream().distinct().count() == names.size(),
+                "sectors",
+                "must be at most " + Bounds.MOST_SECTORS + ", with different names");
     }
 
     /** One sector; the half-price quota is a number of tickets. */
@@ -45,14 +45,14 @@ public record PerformancePlan(
 
         /** @throws org.bilheteria.shared.InvalidFields naming name, capacity, halfQuota, fullPrice or halfPrice */
         public SectorPlan {
-            new FieldCheck()
+            FieldCheck check = new FieldCheck()
                     .text("name", name, Bounds.LONGEST_NAME)
                     .number("capacity", capacity, 1, Bounds.LARGEST_SECTOR)
                     .number("halfQuota", halfQuota, 0, Math.max(0, capacity))
                     .price("fullPrice", prices.full())
-                    .price("halfPrice", prices.half())
-                    .that(prices.halfAtMostFull(), "halfPrice", SectorPrices.HALF_AT_MOST_FULL)
-                    .refuse();
+                    .price("halfPrice", prices.half());
+            prices.checkOrder(check);
+            check.refuse();
         }
 
         /** The half-price quota of a sector whose organiser does not say otherwise: 40 % (Lei 12.933/2013). */

@@ -30,6 +30,9 @@ public record SaleEdit(
     /** Nobody needs to be called faster than this. */
     private static final int MOST_CALLS = 1_000_000;
 
+    private static final SaleEdit NOTHING =
+            new SaleEdit(Show.SAME, Times.SAME, Limits.SAME, Optional.empty(), Optional.empty(), Map.of(), List.of());
+
     /** @throws org.bilheteria.shared.InvalidFields naming message or callsPerSecond; the parts name their own */
     public SaleEdit {
         FieldCheck check = new FieldCheck();
@@ -37,9 +40,6 @@ public record SaleEdit(
         callsPerSecond.ifPresent(calls -> check.number("callsPerSecond", calls, 0, MOST_CALLS));
         check.refuse();
     }
-
-    private static final SaleEdit NOTHING =
-            new SaleEdit(Show.SAME, Times.SAME, Limits.SAME, Optional.empty(), Optional.empty(), Map.of(), List.of());
 
     /** The show itself. */
     public record Show(Optional<String> title, Optional<String> venue, Optional<Instant> startsAt) {

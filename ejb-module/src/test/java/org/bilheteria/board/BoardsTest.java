@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -23,6 +20,7 @@ import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.SaleChanged;
 import org.bilheteria.catalogue.SaleWindow;
+import org.bilheteria.shared.MovingClock;
 import org.junit.jupiter.api.Test;
 
 class BoardsTest {
@@ -36,25 +34,24 @@ class BoardsTest {
             4,
             2);
 
-    private volatile Instant now = NOON;
+    private final MovingClock clock = new MovingClock(NOON);
     private volatile Optional<Performance> kept = Optional.of(SHOW);
     private volatile boolean away;
     private final AtomicInteger readings = new AtomicInteger();
     private final CountDownLatch readOn = new CountDownLatch(1);
     private final Catalogue catalogue = new PaperCatalogue();
-    private final Clock clock = new SetClock();
     private final Boards boards = new Boards(new OpenSales(catalogue, clock), catalogue, new PaperReader(), clock);
 
     @Test
     void aBoardIsReadOnceInASecond() {
         readOn.countDown();
         boards.board(1);
-        now = NOON.plusMillis(999);
+        clock.advance(Duration.ofMillis(999));
         assertThat(boards.board(1).orElseThrow().at()).isEqualTo(NOON);
 
-        now = NOON.plusSeconds(1);
+        clock.advance(Duration.ofMillis(1));
 
-        assertThat(boards.board(1).orElseThrow().at()).isEqualTo(now);
+        assertThat(boards.board(1).orElseThrow().at()).isEqualTo(NOON.plusSeconds(1));
         assertThat(readings).hasValue(2);
     }
 
@@ -133,24 +130,6 @@ class BoardsTest {
         @Override
         public Optional<Performance> performance(int id) {
             return kept;
-        }
-    }
-
-    private final class SetClock extends Clock {
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("Of no use here");
         }
     }
 }

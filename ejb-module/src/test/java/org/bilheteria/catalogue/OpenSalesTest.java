@@ -4,34 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.bilheteria.shared.MovingClock;
 import org.junit.jupiter.api.Test;
 
 class OpenSalesTest {
 
     private static final Instant NOON = Instant.parse("2026-09-01T12:00:00Z");
 
-    private Instant now = NOON;
+    private final MovingClock clock = new MovingClock(NOON);
     private Optional<Performance> kept = Optional.of(show("Show"));
     private boolean away;
     private int readings;
-    private final OpenSales sales = new OpenSales(new CountedCatalogue(), new SetClock());
+    private final OpenSales sales = new OpenSales(new CountedCatalogue(), clock);
 
     @Test
     void aPerformanceIsReadOnceInASecond() {
         sales.performance(1);
-        now = NOON.plusMillis(999);
+        clock.advance(Duration.ofMillis(999));
         kept = Optional.of(show("Other"));
         assertThat(title()).contains("Show");
         assertThat(readings).isEqualTo(1);
 
-        now = NOON.plusSeconds(1);
+        clock.advance(Duration.ofMillis(1));
 
         assertThat(title()).contains("Other");
     }
@@ -42,7 +40,7 @@ class OpenSalesTest {
         sales.performances();
         assertThat(readings).isEqualTo(1);
 
-        now = NOON.plusSeconds(1);
+        clock.advance(Duration.ofSeconds(1));
         kept = Optional.empty();
 
         assertThat(sales.performances()).isEmpty();
@@ -109,24 +107,6 @@ class OpenSalesTest {
                 throw new EJBException("no database");
             }
             return kept;
-        }
-    }
-
-    private final class SetClock extends Clock {
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("Of no use here");
         }
     }
 }

@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 /** A clock that moves when it is told to. */
 public final class MovingClock extends Clock {
 
-    private Instant now;
+    private volatile Instant now;
 
     public MovingClock(Instant now) {
         this.now = now;

@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.SaleWindow;
 import org.bilheteria.catalogue.SectorPrices;
+import org.bilheteria.line.PlaceState;
 import org.bilheteria.line.SaleTerms;
 import org.bilheteria.line.Terms;
 import org.bilheteria.line.Wish;
@@ -122,7 +124,7 @@ class GateTest {
         var arrival = gate.arrive(entrant(), NOON).toCompletableFuture();
         send();
 
-        assertThat(catchThrowableOfType(java.util.concurrent.CompletionException.class, arrival::join)
+        assertThat(catchThrowableOfType(CompletionException.class, arrival::join)
                         .getCause())
                 .isInstanceOfSatisfying(
                         GateFull.class, full -> assertThat(full.stamp()).isEqualTo("p at " + NOON));
@@ -137,7 +139,7 @@ class GateTest {
     }
 
     private static Acknowledgement acknowledgement(Instant stamp, boolean repeated) {
-        return new Acknowledgement("p", stamp, org.bilheteria.line.PlaceState.ARRIVED, repeated);
+        return new Acknowledgement("p", stamp, PlaceState.ARRIVED, repeated);
     }
 
     private static Entrant entrant() {

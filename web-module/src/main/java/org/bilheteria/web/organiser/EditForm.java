@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.bilheteria.catalogue.Bounds;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.SaleWindow;
@@ -56,27 +55,20 @@ final class EditForm {
                         changed("title", fields::typed),
                         changed("venue", fields::typed),
                         changed("startsAt", fields::moment)),
-                UnaryOperator.identity());
+                fields::mark);
         Times times = times();
         Limits limits = fields.made(
                 () -> new Limits(
                         changed("limitPerBuyer", name -> fields.number(name, 1)),
                         changed("halfPerBuyer", name -> fields.number(name, 0))),
-                UnaryOperator.identity());
-        checkNames(rows);
+                fields::mark);
+        // The office would refuse two of one name, but it knows no rows.
+        PlanForm.markTwins(fields, rows);
         Map<Integer, SectorChange> sectors = sectors(rows);
         List<SectorPlan> added = added(rows);
         return wrong().isEmpty()
                 ? new SaleEdit(show, times, limits, Optional.empty(), Optional.empty(), sectors, added)
                 : null;
-    }
-
-    /** Two rows of one name, before the box office says so: it does not know rows. */
-    private void checkNames(int rows) {
-        String twin = PlanForm.sectorAtFault(fields, rows);
-        if (!twin.equals("sectorName0")) {
-            fields.mark(twin);
-        }
     }
 
     private Times times() {
@@ -120,7 +112,7 @@ final class EditForm {
                         changed("sectorName" + row, fields::typed),
                         full,
                         changed("halfPrice" + row, name -> PlanForm.halfPrice(fields, row, fullAfter))),
-                name -> PlanForm.field(name, row));
+                name -> fields.mark(PlanForm.field(name, row)));
         if (change != null && !change.prices(sector.prices()).halfAtMostFull()) {
             fields.mark("halfPrice" + row);
         }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.bilheteria.catalogue.Bounds;
 import org.bilheteria.catalogue.SaleWindow;
 import org.bilheteria.catalogue.SectorPrices;
@@ -47,7 +46,7 @@ final class PlanForm {
         PerformancePlan plan = fields.made(
                 () -> new PerformancePlan(
                         fields.typed("title"), fields.typed("venue"), startsAt, window, limit, half, sectors),
-                name -> name.equals("sectors") ? sectorAtFault(fields, rows) : name);
+                name -> markIn(name, rows));
         return wrong().isEmpty() ? plan : null;
     }
 
@@ -55,7 +54,7 @@ final class PlanForm {
     static SaleWindow window(TypedFields fields, Instant lobby, Instant opens, Instant closes) {
         return lobby == null || opens == null || closes == null
                 ? null
-                : fields.made(() -> new SaleWindow(lobby, opens, closes), UnaryOperator.identity());
+                : fields.made(() -> new SaleWindow(lobby, opens, closes), fields::mark);
     }
 
     private List<SectorPlan> sectors(int rows) {
@@ -73,16 +72,27 @@ final class PlanForm {
         return new SectorPlan(fields.typed("sectorName" + row).substring(0, 1) + row, 1, 0, STAND_IN);
     }
 
-    /** The name that another row has already; else that of the first row, for there is no sector at all. */
-    static String sectorAtFault(TypedFields fields, int rows) {
+    /** Of sectors those rows whose name another one has already; there is none when there is no sector at all. */
+    private void markIn(String name, int rows) {
+        if (!name.equals("sectors")) {
+            fields.mark(name);
+        } else if (!markTwins(fields, rows)) {
+            fields.mark("sectorName0");
+        }
+    }
+
+    /** Marks each row whose name one before it has already. @return whether there is any */
+    static boolean markTwins(TypedFields fields, int rows) {
         Set<String> names = new HashSet<>();
+        boolean any = false;
         for (int row = 0; row < rows; row++) {
             String name = fields.typed("sectorName" + row);
             if (!name.isEmpty() && !names.add(name)) {
-                return "sectorName" + row;
+                fields.mark("sectorName" + row);
+                any = true;
             }
         }
-        return "sectorName0";
+        return any;
     }
 
     /** @return a sector to be; null when something of it is wrong */
@@ -96,7 +106,7 @@ final class PlanForm {
         SectorPrices prices = full == null || half == null ? STAND_IN : new SectorPrices(full, half);
         return fields.made(
                 () -> new SectorPlan(fields.typed("sectorName" + row), capacity, quota, prices),
-                name -> field(name, row));
+                name -> fields.mark(field(name, row)));
     }
 
     /** The field of a row for what a sector's plan or change calls by this name. */

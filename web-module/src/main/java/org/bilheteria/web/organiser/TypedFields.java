@@ -7,9 +7,9 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.bilheteria.shared.Brasilia;
 import org.bilheteria.shared.InvalidFields;
 import org.bilheteria.shared.Money;
@@ -53,14 +53,14 @@ final class TypedFields {
     /**
      * What fields make together, by its own rules: those it names as wrong are marked.
      *
-     * @param field where a name that it gives stands here
+     * @param wrong hears each name that it gives, and marks where that stands here
      * @return null when something is wrong
      */
-    <T> T made(Supplier<T> thing, UnaryOperator<String> field) {
+    <T> T made(Supplier<T> thing, Consumer<String> wrong) {
         try {
             return thing.get();
         } catch (InvalidFields invalid) {
-            invalid.fields().keySet().forEach(name -> mark(field.apply(name)));
+            invalid.fields().keySet().forEach(wrong);
             return null;
         }
     }

@@ -86,6 +86,21 @@ class PlanFormTest {
         assertThat(form.wrong()).contains(field);
     }
 
+    @Test
+    void everyRowWithANameThatIsTakenIsNamed() {
+        typed.put("sectorName1", "Gramado");
+        typed.put("sectorName2", "Gramado");
+        for (String row : new String[] {"1", "2"}) {
+            typed.put("capacity" + row, "10");
+            typed.put("fullPrice" + row, "100");
+        }
+
+        PlanForm form = new PlanForm(name -> typed.getOrDefault(name, ""));
+
+        assertThat(form.plan(ROWS)).isNull();
+        assertThat(form.wrong()).containsExactlyInAnyOrder("sectorName1", "sectorName2");
+    }
+
     private PerformancePlan plan() {
         PlanForm form = new PlanForm(name -> typed.getOrDefault(name, ""));
         PerformancePlan plan = form.plan(ROWS);
