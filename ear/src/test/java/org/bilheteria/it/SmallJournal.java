@@ -42,7 +42,7 @@ final class SmallJournal {
             numbered("2026-03-01T13:00:02.500000Z", "NUMBERED", place, "");
         }
         held(PLACES.get(0));
-        numbered(CALLED, "SKIPPED", PLACES.get(1), ",\"reason\":\"order larger than what is left\"");
+        numbered(CALLED, "SKIPPED", PLACES.get(1), ",\"reason\":\"LARGER_THAN_LEFT\"");
         held(PLACES.get(2));
         write(LAST_TIME, "LEFT", "\"place\":\"" + PLACES.get(1) + "\"");
     }

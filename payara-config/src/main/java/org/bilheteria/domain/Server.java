@@ -22,6 +22,7 @@ final class Server {
     private final Asadmin asadmin;
     private final ServerProcess process;
     private final String url;
+    private final HttpClient http = HttpClient.newHttpClient();
     private volatile boolean closed;
 
     /** @param url where the application answers */
@@ -110,10 +111,7 @@ final class Server {
                 .timeout(Duration.ofSeconds(5))
                 .build();
         try {
-            return HttpClient.newHttpClient()
-                            .send(question, HttpResponse.BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
+            return http.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
         }

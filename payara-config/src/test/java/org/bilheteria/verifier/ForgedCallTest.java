@@ -57,7 +57,7 @@ class ForgedCallTest {
     @Test
     void someoneWhoAcceptsFewerIsNotSkippedWhileAnythingIsLeft() {
         Map<String, Object> held = journal.the("HELD", HonestSale.G);
-        journal.insertBefore(held, "SKIPPED", "place", HonestSale.G, "number", 5, "reason", "larger than what is left");
+        journal.insertBefore(held, "SKIPPED", "place", HonestSale.G, "number", 5, "reason", "LARGER_THAN_LEFT");
 
         assertThat(Verdict.on(journal).violations())
                 .hasSize(1)

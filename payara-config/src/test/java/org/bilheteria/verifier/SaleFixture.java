@@ -130,8 +130,7 @@ final class SaleFixture {
     }
 
     SaleFixture skip(String place) {
-        return write(
-                "SKIPPED", "place", place, "number", numbers.get(place), "reason", "order larger than what is left");
+        return write("SKIPPED", "place", place, "number", numbers.get(place), "reason", "LARGER_THAN_LEFT");
     }
 
     SaleFixture pay(String place, int tickets) {

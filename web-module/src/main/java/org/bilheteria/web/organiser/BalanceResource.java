@@ -13,7 +13,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.bilheteria.checkout.notice.OddNotices;
 import org.bilheteria.checkout.reconcile.Balance;
 import org.bilheteria.checkout.reconcile.Balances;
@@ -25,12 +27,15 @@ import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.UtcMicros;
 import org.bilheteria.web.security.SignedIn;
+import org.jspecify.annotations.Nullable;
 
 /** What became of the money, for organisers: the balance of a day, refunds that don't get done, notices nobody understood. */
 @Path("organiser")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class BalanceResource {
+
+    private static final Duration AGAIN = Duration.ofSeconds(10);
 
     @Inject
     SignedIn signedIn;
@@ -51,21 +56,21 @@ public class BalanceResource {
 
     @GET
     @Path("balance")
-    public JsonObject balance(@QueryParam("day") String day) {
-        return BalanceText.json(of(day), day);
+    public JsonObject balance(@QueryParam("day") @Nullable String day) {
+        return BalanceText.json(of(day), Objects.requireNonNull(day, "day"));
     }
 
     /** The same, payment by payment, for a spreadsheet. */
     @GET
     @Path("balance.csv")
     @Produces("text/csv; charset=UTF-8")
-    public Response table(@QueryParam("day") String day) {
+    public Response table(@QueryParam("day") @Nullable String day) {
         return Response.ok(BalanceText.csv(of(day)))
                 .header("Content-Disposition", "attachment; filename=\"balance-" + day + ".csv\"")
                 .build();
     }
 
-    private Balance of(String text) {
+    private Balance of(@Nullable String text) {
         try {
             LocalDate day = LocalDate.parse(text == null ? "" : text);
             // A day begins and ends where the money is.
@@ -75,7 +80,7 @@ public class BalanceResource {
         } catch (DateTimeException e) {
             throw new Refused(Refusal.INVALID, "day must be a date like 2026-11-23");
         } catch (PspUnavailable e) {
-            throw new Refused(Refusal.PSP_UNAVAILABLE, "The PSP's list can't be had now");
+            throw new Refused(Refusal.PSP_UNAVAILABLE, "The PSP's list can't be had now", AGAIN);
         }
     }
 
