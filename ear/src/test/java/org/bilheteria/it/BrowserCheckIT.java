@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Goal: whoever checks the public journal in their browser hears what the Java verifier says. Method: every journal that the
  * verifier's tests let it judge, honest, tampered with and bent at random, is judged again by the worker in a real Chromium.
  */
+@Order(4)
 class BrowserCheckIT {
 
     /** The leaves of the Certificate Transparency project's tests; their roots are below. */

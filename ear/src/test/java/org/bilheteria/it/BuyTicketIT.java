@@ -8,6 +8,7 @@ import com.google.zxing.NotFoundException;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * device. Method: the shipped distribution with the shipped catalogue; each step is looked for by what a person reads.
  */
 @ExtendWith(Browsing.class)
+@Order(3)
 class BuyTicketIT {
 
     private final Reader reader;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
  * while holds are being paid, and started on the same data; the crowd itself compares its notes with the journal, has the
  * journal verified, and exits with 0 only if all is well.
  */
+@Order(1)
 class CrashIT {
 
     @Test

@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
  * Goal: a crowd that pays late, twice, wrong, unheard and never leaves a balance of zero, a journal that verifies, and
  * nothing personal behind. Method: the crowd itself compares journal and balance with what it was told.
  */
+@Order(5)
 class OddPaymentsIT {
 
     private static final Pattern ELEVEN_DIGITS =

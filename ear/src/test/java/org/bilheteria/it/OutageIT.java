@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.bilheteria.support.Sale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
  * back: meanwhile the box office lives, says that it is not ready, acknowledges nobody and sends people back with their
  * stamps; afterwards everybody has what they had. Method: the distribution, a real PostgreSQL, an Artemis with the shipped broker.xml.
  */
+@Order(2)
 class OutageIT {
 
     private static Postgres database;
