@@ -11,6 +11,7 @@ import org.bilheteria.shared.InvalidFields;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.UtcMicros;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Getting an account. Without a transaction of its own: hashing a password takes long, and no database connection may be
@@ -70,7 +71,7 @@ public class Accounts {
      * @throws Refused BAD_CREDENTIALS for an unknown e-mail and a wrong password alike; TOO_MANY_ATTEMPTS or SIGN_IN_BUSY
      *     with the time to wait
      */
-    public Buyer signIn(String email, String password, String address) {
+    public Buyer signIn(@Nullable String email, @Nullable String password, String address) {
         return signIn.check(email, password, address);
     }
 

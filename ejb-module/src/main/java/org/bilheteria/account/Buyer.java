@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An account. Outside this package it is known by its {@link #id()}; everything else about it is personal. */
 @Entity
@@ -25,7 +26,7 @@ public class Buyer {
     private String email;
 
     @Column(name = "cpf_hash")
-    private String cpfHash;
+    private @Nullable String cpfHash;
 
     @Column(name = "password_hash")
     private String passwordHash;

@@ -9,6 +9,7 @@ import org.bilheteria.account.password.PasswordRule;
 import org.bilheteria.account.password.Passwords;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** Checks a password against guessers: the cheap looks first, and the same cost whether the account exists or not. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ class SignIn {
         this.clock = clock;
     }
 
-    Buyer check(String typedEmail, String password, String typedAddress) {
+    Buyer check(@Nullable String typedEmail, @Nullable String password, @Nullable String typedAddress) {
         Optional<Email> email = Optional.ofNullable(typedEmail).flatMap(Email::of);
         if (email.isEmpty() || password == null || password.isEmpty() || PasswordRule.tooLong(password)) {
             throw badCredentials();

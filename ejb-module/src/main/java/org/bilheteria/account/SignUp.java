@@ -1,7 +1,13 @@
 package org.bilheteria.account;
 
+import org.jspecify.annotations.Nullable;
+
 /** What somebody typed to get an account; any of it may be null or wrong until {@link Accounts#signUp} has looked. */
-public record SignUp(String name, String email, String cpf, String password) {
+public record SignUp(
+        @Nullable String name,
+        @Nullable String email,
+        @Nullable String cpf,
+        @Nullable String password) {
 
     /** Without the fields: they are personal, and one is secret. */
     @Override

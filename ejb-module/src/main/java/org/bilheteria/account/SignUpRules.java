@@ -2,11 +2,13 @@ package org.bilheteria.account;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bilheteria.account.password.PasswordRule;
 import org.bilheteria.shared.Flaw;
 import org.bilheteria.shared.InvalidFields;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at every field of a sign-up, so that a person hears of all that is wrong at once. */
 final class SignUpRules {
@@ -23,53 +25,53 @@ final class SignUpRules {
     }
 
     private Newcomer newcomer(SignUp typed) {
-        String name = name(typed.name());
-        Email email = email(typed.email());
-        Cpf cpf = value("cpf", typed.cpf(), Cpf::of);
+        Optional<String> name = name(typed.name());
+        Optional<Email> email = email(typed.email());
+        Optional<Cpf> cpf = value("cpf", typed.cpf(), Cpf::of);
         PasswordRule.flaw(typed.password()).ifPresent(flaw -> flaws.put("password", flaw));
         if (!flaws.isEmpty()) {
             throw new InvalidFields(flaws);
         }
-        return new Newcomer(name, email, cpf, typed.password());
+        return new Newcomer(
+                name.orElseThrow(),
+                email.orElseThrow(),
+                cpf.orElseThrow(),
+                Objects.requireNonNull(typed.password(), "password"));
     }
 
-    private String name(String typed) {
-        if (missing("name", typed)) {
-            return null;
-        }
-        String name = typed.strip();
-        if (name.length() > LONGEST_NAME) {
+    private Optional<String> name(@Nullable String typed) {
+        Optional<String> name = given("name", typed).map(String::strip);
+        if (name.filter(text -> text.length() > LONGEST_NAME).isPresent()) {
             flaws.put("name", Flaw.TOO_LONG);
-        } else if (name.chars().anyMatch(Character::isISOControl)) {
+        } else if (name.filter(text -> text.chars().anyMatch(Character::isISOControl))
+                .isPresent()) {
             flaws.put("name", Flaw.INVALID);
         }
         return name;
     }
 
-    private Email email(String typed) {
+    private Optional<Email> email(@Nullable String typed) {
         if (typed != null && typed.strip().length() > Email.LONGEST) {
             flaws.put("email", Flaw.TOO_LONG);
-            return null;
+            return Optional.empty();
         }
         return value("email", typed, Email::of);
     }
 
-    private <T> T value(String field, String typed, Function<String, Optional<T>> reading) {
-        if (missing(field, typed)) {
-            return null;
-        }
-        Optional<T> value = reading.apply(typed);
-        if (value.isEmpty()) {
+    private <T> Optional<T> value(String field, @Nullable String typed, Function<String, Optional<T>> reading) {
+        Optional<String> given = given(field, typed);
+        Optional<T> value = given.flatMap(reading);
+        if (given.isPresent() && value.isEmpty()) {
             flaws.put(field, Flaw.INVALID);
         }
-        return value.orElse(null);
+        return value;
     }
 
-    private boolean missing(String field, String typed) {
-        boolean missing = typed == null || typed.isBlank();
-        if (missing) {
+    private Optional<String> given(String field, @Nullable String typed) {
+        Optional<String> given = Optional.ofNullable(typed).filter(text -> !text.isBlank());
+        if (given.isEmpty()) {
             flaws.put(field, Flaw.REQUIRED);
         }
-        return missing;
+        return given;
     }
 }

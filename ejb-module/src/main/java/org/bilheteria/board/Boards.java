@@ -1,6 +1,6 @@
 package org.bilheteria.board;
 
-import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -28,7 +28,7 @@ public class Boards implements StockWatch {
     private Catalogue catalogue;
     private BoardReader reader;
     private Clock clock;
-    private LoadingCache<Integer, Board> boards;
+    private Cache<Integer, Board> boards;
     /** Never changes, so it is never forgotten. */
     private final Map<Integer, Integer> performanceOf = new ConcurrentHashMap<>();
 
@@ -41,14 +41,13 @@ public class Boards implements StockWatch {
         this.catalogue = catalogue;
         this.reader = reader;
         this.clock = clock;
-        boards = Caches.freshFor(FRESH, clock)
-                .build(performance ->
-                        sales.performance(performance).map(this::read).orElse(null));
+        boards = Caches.freshFor(FRESH, clock).build();
     }
 
     /** The board of a performance; empty if there is none. One request reads it, others meanwhile wait for what it reads. */
     public Optional<Board> board(int performance) {
-        return Optional.ofNullable(boards.get(performance));
+        return Optional.ofNullable(boards.get(
+                performance, id -> sales.performance(id).map(this::read).orElse(null)));
     }
 
     private Board read(Performance performance) {

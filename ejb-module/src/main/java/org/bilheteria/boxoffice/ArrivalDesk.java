@@ -35,8 +35,9 @@ public class ArrivalDesk {
         if (!batch.arrivals().isEmpty()) {
             boxOffice.arrive(batch.sector(), batch.arrivals());
         }
-        if (batch.watermark() != null) {
-            Instant complete = completeUpTo(batch);
+        Instant watermark = batch.watermark();
+        if (watermark != null) {
+            Instant complete = completeUpTo(batch, watermark);
             while (boxOffice.advance(batch.sector(), complete)) {
                 // one bounded transaction after the other
             }
@@ -46,10 +47,10 @@ public class ArrivalDesk {
                 new ArrivalsStored(batch.arrivals().stream().map(Arrival::place).toList()));
     }
 
-    private Instant completeUpTo(ArrivalBatch batch) {
+    private Instant completeUpTo(ArrivalBatch batch, Instant watermark) {
         Watermarks ofSector = watermarks.computeIfAbsent(batch.sector(), sector -> new Watermarks());
         synchronized (ofSector) {
-            ofSector.advance(batch.gate(), batch.watermark());
+            ofSector.advance(batch.gate(), watermark);
             return ofSector.complete(terms.of(batch.sector()).settle());
         }
     }

@@ -72,7 +72,7 @@ final class Drawing {
     private List<String> nextPlaces(int most) {
         int sector = sale.line().sector();
         int n = sale.line().drawn() - 1;
-        List<String> order = Optional.ofNullable(draws.running(sector, n))
+        List<String> order = draws.running(sector, n)
                 .orElseGet(() ->
                         draws.draw(sector, n, sale.records().window(sale.line().lastDrawn())))
                 .order();

@@ -2,6 +2,7 @@ package org.bilheteria.boxoffice;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import org.bilheteria.line.Draw;
@@ -32,10 +33,11 @@ final class Draws {
         return draw;
     }
 
-    /** The sector's n-th draw if it is at hand, else null. */
-    Draw running(int sector, int n) {
-        Running last = running.get(sector);
-        return last != null && last.n == n ? last.draw : null;
+    /** The sector's n-th draw, if it is at hand. */
+    Optional<Draw> running(int sector, int n) {
+        return Optional.ofNullable(running.get(sector))
+                .filter(last -> last.n == n)
+                .map(last -> last.draw);
     }
 
     private record Running(int n, Draw draw) {}

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tickets kept for one buyer until a deadline. Ends exactly once, as {@link HoldState} says. The buyer is shown the
@@ -37,7 +38,7 @@ public class Hold {
     private Instant deadline;
 
     @Column(name = "ended_at")
-    private Instant endedAt;
+    private @Nullable Instant endedAt;
 
     protected Hold() {}
 

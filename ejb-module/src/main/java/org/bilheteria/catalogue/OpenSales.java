@@ -1,5 +1,6 @@
 package org.bilheteria.catalogue;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +24,8 @@ public class OpenSales {
     /** The one key of the list of all. */
     private static final String ALL = "all";
 
-    private LoadingCache<Integer, Performance> each;
+    private Catalogue catalogue;
+    private Cache<Integer, Performance> each;
     private LoadingCache<String, List<Performance>> all;
 
     /** For the container's proxies. */
@@ -31,14 +33,16 @@ public class OpenSales {
 
     @Inject
     public OpenSales(Catalogue catalogue, Clock clock) {
+        this.catalogue = catalogue;
         Caffeine<Object, Object> fresh = Caches.freshFor(FRESH, clock);
-        // There being none is not remembered: it may be set up this very moment.
-        each = fresh.build(id -> catalogue.performance(id).orElse(null));
+        each = fresh.build();
         all = fresh.build(key -> catalogue.performances());
     }
 
     public Optional<Performance> performance(int id) {
-        return Optional.ofNullable(each.get(id));
+        // There being none is not remembered: it may be set up this very moment.
+        return Optional.ofNullable(
+                each.get(id, key -> catalogue.performance(key).orElse(null)));
     }
 
     /** All performances, the earliest first. */

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** A dated show whose tickets are sold: its sale window, its limits and its sectors. */
 @Entity
@@ -52,20 +53,20 @@ public class Performance {
     @Column(name = "half_per_buyer")
     private int halfPerBuyer;
 
-    private String message;
+    private @Nullable String message;
 
     @Column(name = "paused_at")
-    private Instant pausedAt;
+    private @Nullable Instant pausedAt;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "paused_for")
-    private PauseReason pausedFor;
+    private @Nullable PauseReason pausedFor;
 
     @Column(name = "calls_per_second")
-    private Integer callsPerSecond;
+    private @Nullable Integer callsPerSecond;
 
     @Column(name = "closed_at")
-    private Instant closedAt;
+    private @Nullable Instant closedAt;
 
     @Version
     private long version;
@@ -83,7 +84,7 @@ public class Performance {
         this.startsAt = Objects.requireNonNull(startsAt, "startsAt");
         this.limitPerBuyer = limitPerBuyer;
         this.halfPerBuyer = halfPerBuyer;
-        schedule(sale);
+        set(sale);
     }
 
     public Sector addSector(String name, SectorPrices prices) {
@@ -111,6 +112,10 @@ public class Performance {
     }
 
     public void schedule(SaleWindow sale) {
+        set(sale);
+    }
+
+    private void set(SaleWindow sale) {
         lobbyOpensAt = sale.lobbyOpensAt();
         opensAt = sale.opensAt();
         closesAt = sale.closesAt();
@@ -160,7 +165,7 @@ public class Performance {
     }
 
     /** What those who wait are told; null for nothing. */
-    public void say(String text) {
+    public void say(@Nullable String text) {
         message = text;
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One buyer's entry in a sector's line. It arrives, is numbered by the draw of its window, is called (then tickets are
@@ -32,7 +33,7 @@ public class Place {
     private int attempt;
 
     /** 1 while live, else null: with the buyer and the sector it is unique in the database. */
-    private Integer live = 1;
+    private @Nullable Integer live = 1;
 
     private Instant stamp;
 
@@ -54,13 +55,13 @@ public class Place {
     @Enumerated(EnumType.STRING)
     private PlaceState state = PlaceState.ARRIVED;
 
-    private Long number;
+    private @Nullable Long number;
 
     @Column(name = "arrived_line")
-    private Long line;
+    private @Nullable Long line;
 
     @Column(name = "skipped_at")
-    private Instant skippedAt;
+    private @Nullable Instant skippedAt;
 
     protected Place() {}
 

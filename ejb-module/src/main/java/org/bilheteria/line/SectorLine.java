@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a sector's line stands: what was drawn, the last number given, how far it was called, and how many wait. A draw is
@@ -24,7 +25,7 @@ public class SectorLine {
     private Terms terms;
 
     @Column(name = "closed_at")
-    private Instant closedAt;
+    private @Nullable Instant closedAt;
 
     private int drawn;
 

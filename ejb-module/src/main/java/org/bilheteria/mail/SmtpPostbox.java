@@ -7,13 +7,14 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Properties;
 import org.bilheteria.shared.Settings;
+import org.jspecify.annotations.Nullable;
 
 /** Hands mails to a mail server. Off the machine only over TLS, unless it is told otherwise. */
 final class SmtpPostbox implements Postbox {
 
     private final Session session;
-    private final String user;
-    private final String password;
+    private final @Nullable String user;
+    private final @Nullable String password;
 
     SmtpPostbox(Settings settings) {
         String host = settings.smtpHost().orElseThrow();

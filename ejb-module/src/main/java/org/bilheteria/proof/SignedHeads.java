@@ -13,6 +13,7 @@ import org.bilheteria.journal.JournalReader;
 import org.bilheteria.shared.Disk;
 import org.bilheteria.token.Signer;
 import org.bilheteria.token.TokenKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The signed heads of the journals. Whoever has one can prove later what the journal said when they saw it: two heads that
@@ -73,7 +74,7 @@ public class SignedHeads {
         private final int sector;
         private final int performance;
         private final JournalTree tree = new JournalTree();
-        private volatile String head;
+        private volatile @Nullable String head;
         private long signed;
 
         SectorJournal(int sector) {
@@ -112,14 +113,15 @@ public class SignedHeads {
         }
 
         synchronized Optional<Proof> proof(long seq) {
-            if (signed != tree.size() || seq > signed) {
+            String newest = head;
+            if (newest == null || signed != tree.size() || seq > signed) {
                 return Optional.empty();
             }
             return Optional.of(new Proof(
                     tree.inclusion(seq, journal.pages(sector, JournalTree.blockStart(seq), JournalTree.blockEnd(seq))),
                     tree.size(),
                     HexFormat.of().formatHex(tree.root()),
-                    head));
+                    newest));
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.Optional;
 import org.bilheteria.shared.Json;
 import org.bilheteria.shared.Settings;
+import org.jspecify.annotations.Nullable;
 
 /** The PSP's bearer token, by OAuth 2.0 client credentials (RFC 6749, 4.4). One is fetched for all threads, before the last ends. */
 final class AccessToken {
@@ -26,7 +27,7 @@ final class AccessToken {
     private final Settings settings;
     private final PspHttp http;
     private final Clock clock;
-    private String token;
+    private @Nullable String token;
     private Instant until = Instant.MIN;
 
     AccessToken(Settings settings, PspHttp http, Clock clock) {
@@ -42,7 +43,7 @@ final class AccessToken {
             return Optional.empty();
         }
         if (token == null || !clock.instant().isBefore(until)) {
-            fetch(url.get());
+            token = fetch(url.get());
         }
         return Optional.of(token);
     }
@@ -54,7 +55,7 @@ final class AccessToken {
         }
     }
 
-    private void fetch(String url) throws PspUnavailable {
+    private String fetch(String url) throws PspUnavailable {
         String secret = settings.pspClientId() + ":" + settings.pspClientSecret();
         HttpRequest request = HttpRequest.newBuilder(URI.create(url))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -67,16 +68,17 @@ final class AccessToken {
         if (answer.statusCode() != 200) {
             throw new PspUnavailable("The PSP gives no token: " + answer.statusCode());
         }
-        read(answer.body());
+        return read(answer.body());
     }
 
-    private void read(String body) throws PspUnavailable {
+    private String read(String body) throws PspUnavailable {
         try (JsonReader reader = Json.createReader(new StringReader(body))) {
             JsonObject issued = reader.readObject();
-            token = issued.getString("access_token");
+            String fresh = issued.getString("access_token");
             until = clock.instant()
                     .plusSeconds(issued.getInt("expires_in", 300))
                     .minus(MARGIN);
+            return fresh;
         } catch (JsonException | ClassCastException | NullPointerException e) {
             // Without the body: it may hold a token.
             throw new PspUnavailable("The PSP's token makes no sense");

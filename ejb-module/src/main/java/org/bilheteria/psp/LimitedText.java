@@ -6,9 +6,11 @@ import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import org.jspecify.annotations.Nullable;
 
 /** The text of an answer, if it is no longer than it may be: whoever sends without end is not listened to. */
 final class LimitedText implements BodySubscriber<String> {
@@ -16,7 +18,7 @@ final class LimitedText implements BodySubscriber<String> {
     private final int limit;
     private final CompletableFuture<String> text = new CompletableFuture<>();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private Flow.Subscription subscription;
+    private Flow.@Nullable Subscription subscription;
 
     /** @param limit in bytes */
     LimitedText(int limit) {
@@ -42,7 +44,7 @@ final class LimitedText implements BodySubscriber<String> {
             bytes.write(chunk, 0, chunk.length);
         }
         if (bytes.size() > limit) {
-            subscription.cancel();
+            Objects.requireNonNull(subscription, "subscription").cancel();
             onError(new IOException("Longer than " + limit + " bytes"));
         }
     }

@@ -16,6 +16,7 @@ import org.bilheteria.shared.Json;
 import org.bilheteria.shared.Money;
 import org.bilheteria.shared.Settings;
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
+import org.jspecify.annotations.Nullable;
 
 /** Speaks the Central Bank's PIX API, version 2.9.0. */
 @ApplicationScoped
@@ -150,7 +151,7 @@ class PixApi implements Psp {
         }
     }
 
-    private HttpResponse<String> send(String method, String path, JsonObject body) throws PspUnavailable {
+    private HttpResponse<String> send(String method, String path, @Nullable JsonObject body) throws PspUnavailable {
         try {
             return connection.send(method, path, body);
         } catch (FaultToleranceException leftAlone) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.bilheteria.shared.Settings;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * HTTP to the PSP. Whatever it is asked can be asked again, because we choose all ids; so an answer that got lost is asked
@@ -40,7 +41,7 @@ class PspConnection {
     /** @param body null for none */
     @Retry(maxRetries = 2, delay = 200, jitter = 150, maxDuration = 8_000, retryOn = PspUnavailable.class)
     @CircuitBreaker(requestVolumeThreshold = 20, failureRatio = 0.6, delay = 1_000, failOn = PspUnavailable.class)
-    public HttpResponse<String> send(String method, String path, JsonObject body) throws PspUnavailable {
+    public HttpResponse<String> send(String method, String path, @Nullable JsonObject body) throws PspUnavailable {
         Optional<String> bearer = token.get();
         HttpResponse<String> answer = exchange(method, path, body, bearer);
         if (answer.statusCode() == 401 && bearer.isPresent()) {
@@ -61,8 +62,8 @@ class PspConnection {
         return answer;
     }
 
-    private HttpResponse<String> exchange(String method, String path, JsonObject body, Optional<String> bearer)
-            throws PspUnavailable {
+    private HttpResponse<String> exchange(
+            String method, String path, @Nullable JsonObject body, Optional<String> bearer) throws PspUnavailable {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(settings.pspUrl() + path))
                 .header("Content-Type", "application/json")
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString()));

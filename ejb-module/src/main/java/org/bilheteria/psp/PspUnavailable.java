@@ -1,5 +1,7 @@
 package org.bilheteria.psp;
 
+import org.jspecify.annotations.Nullable;
+
 /** The PSP did not answer, or not with sense; what was asked may or may not have been done, and can be asked again. */
 public class PspUnavailable extends Exception {
 
@@ -7,7 +9,7 @@ public class PspUnavailable extends Exception {
         super(message);
     }
 
-    PspUnavailable(String message, Throwable cause) {
+    PspUnavailable(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

@@ -2,6 +2,7 @@ package org.bilheteria.shared;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at the fields of what somebody wants one after the other, and refuses all that are wrong together. Records do so in
@@ -13,7 +14,7 @@ public final class FieldCheck {
     private final Map<String, String> sentences = new LinkedHashMap<>();
 
     /** @param text 1 to {@code longest} characters, not only blanks; null is wrong */
-    public FieldCheck text(String field, String text, int longest) {
+    public FieldCheck text(String field, @Nullable String text, int longest) {
         if (text == null || text.isBlank()) {
             return wrong(field, Flaw.REQUIRED, "must have 1 to " + longest + " characters");
         }

@@ -7,6 +7,7 @@ import jakarta.resource.ConnectionFactoryDefinition;
 import jakarta.resource.spi.TransactionSupport;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Connections to the broker: from the server's own pool {@code jms/bilheteria} where an administrator made one, else from the
@@ -25,7 +26,7 @@ import javax.naming.NamingException;
         maxPoolSize = 64)
 public class JmsConnections {
 
-    private volatile ConnectionFactory factory;
+    private volatile @Nullable ConnectionFactory factory;
 
     /** A context to send with; close it. What is sent durably is on disk when the send returns. */
     public JMSContext open() {

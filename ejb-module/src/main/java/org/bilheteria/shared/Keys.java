@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -42,8 +43,8 @@ public class Keys {
     public byte[] secret(String purpose, int bytes) {
         byte[] secret = secrets.get(purpose);
         if (secret == null) {
-            secret = change(kept -> kept.computeIfAbsent(purpose, made -> random(bytes)))
-                    .get(purpose);
+            Map<String, byte[]> all = change(kept -> kept.computeIfAbsent(purpose, made -> random(bytes)));
+            secret = Objects.requireNonNull(all.get(purpose), purpose);
         }
         return secret.clone();
     }

@@ -6,6 +6,7 @@ import jakarta.resource.spi.ResourceAllocationException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a fault of ours from the database or the broker being away: that ends by itself, and whoever asked may come again. */
 public final class Outage {
@@ -40,7 +41,7 @@ public final class Outage {
      * SQLSTATE class 08 (ISO 9075) is a connection that failed; 57P01 to 57P03 a PostgreSQL that stops or starts (PostgreSQL
      * manual, appendix A); 90098 and 90121 an H2 that is closed (H2, ErrorCode).
      */
-    private static boolean connectionLost(String state) {
+    private static boolean connectionLost(@Nullable String state) {
         return state != null && state.matches("08...|57P0[123]|90098|90121");
     }
 }

@@ -3,6 +3,7 @@ package org.bilheteria.shared;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One tick of a timer after the other: while one is at work the next does nothing, and nothing that goes wrong gets out,
@@ -12,7 +13,7 @@ public final class Tick {
 
     private final Logger log;
     private final String task;
-    private final Class<? extends Exception> expected;
+    private final @Nullable Class<? extends Exception> expected;
     private final AtomicBoolean atWork = new AtomicBoolean();
 
     /**
@@ -24,7 +25,7 @@ public final class Tick {
     }
 
     /** @param expected what may go wrong any time and mends itself, as when a PSP is away: logged at FINE only */
-    public Tick(Class<?> timer, String task, Class<? extends Exception> expected) {
+    public Tick(Class<?> timer, String task, @Nullable Class<? extends Exception> expected) {
         this.log = Logger.getLogger(timer.getName());
         this.task = task;
         this.expected = expected;

@@ -12,6 +12,7 @@ import org.bilheteria.shared.Refused;
 import org.bilheteria.steering.jmx.Moment;
 import org.bilheteria.steering.jmx.SaleMXBean;
 import org.bilheteria.steering.jmx.SectorFigures;
+import org.jspecify.annotations.Nullable;
 
 /** The bean of one performance; whoever pulls a lever is named by the tool they use. */
 final class SaleHandle implements SaleMXBean {
@@ -127,8 +128,10 @@ final class SaleHandle implements SaleMXBean {
     }
 
     @Override
-    public void tell(String message, String actor) {
-        require(message != null, "There is no message");
+    public void tell(@Nullable String message, String actor) {
+        if (message == null) {
+            throw new IllegalArgumentException("There is no message");
+        }
         change(() -> SaleEdit.nothing().telling(message), actor);
     }
 
@@ -136,15 +139,11 @@ final class SaleHandle implements SaleMXBean {
         act(() -> office.change(performance, change.get(), by(actor)));
     }
 
-    private static String by(String actor) {
-        require(actor != null && !actor.isBlank() && actor.length() <= LONGEST_ACTOR, "Say who you are");
-        return actor;
-    }
-
-    private static void require(boolean fulfilled, String otherwise) {
-        if (!fulfilled) {
-            throw new IllegalArgumentException(otherwise);
+    private static String by(@Nullable String actor) {
+        if (actor == null || actor.isBlank() || actor.length() > LONGEST_ACTOR) {
+            throw new IllegalArgumentException("Say who you are");
         }
+        return actor;
     }
 
     private static void act(Runnable lever) {

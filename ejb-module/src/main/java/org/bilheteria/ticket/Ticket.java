@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.bilheteria.catalogue.TicketType;
 import org.bilheteria.shared.Money;
+import org.jspecify.annotations.Nullable;
 
 /** One ticket of a paid order. */
 @Entity
@@ -31,16 +32,16 @@ public class Ticket {
     @Column(name = "performance_id")
     private int performance;
 
-    private String entrance;
+    private @Nullable String entrance;
 
     @Column(name = "admitted_at")
-    private Instant admittedAt;
+    private @Nullable Instant admittedAt;
 
     @Column(name = "admission_received_at")
-    private Instant admissionReceivedAt;
+    private @Nullable Instant admissionReceivedAt;
 
     @Column(name = "voided_at")
-    private Instant voidedAt;
+    private @Nullable Instant voidedAt;
 
     protected Ticket() {}
 
@@ -78,12 +79,14 @@ public class Ticket {
     }
 
     public Optional<Admission> admission() {
-        return admitted() ? Optional.of(new Admission(id, entrance, admittedAt)) : Optional.empty();
+        return entrance == null || admittedAt == null
+                ? Optional.empty()
+                : Optional.of(new Admission(id, entrance, admittedAt));
     }
 
-    /** When the box office heard of its admission; null before. */
-    public Instant admissionReceivedAt() {
-        return admissionReceivedAt;
+    /** When the box office heard of its admission; empty before. */
+    public Optional<Instant> admissionReceivedAt() {
+        return Optional.ofNullable(admissionReceivedAt);
     }
 
     /** It is worth nothing any more. */

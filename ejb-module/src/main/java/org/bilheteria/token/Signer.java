@@ -34,11 +34,15 @@ public class Signer {
 
     @PostConstruct
     void open() {
-        turn();
+        ring = turned();
     }
 
     /** Adds a key if the newest has served its time, and learns of those that other nodes added; called now and then. */
     void turn() {
+        ring = turned();
+    }
+
+    private KeyRing turned() {
         Instant now = clock.instant();
         Map<String, byte[]> kept = keys.change(secrets -> {
             List<SigningKey> found = signing(secrets);
@@ -48,7 +52,7 @@ public class Signer {
                         SigningKey.fresh(settings.issuer(), now).kept());
             }
         });
-        ring = new KeyRing(signing(kept));
+        return new KeyRing(signing(kept));
     }
 
     private List<SigningKey> signing(Map<String, byte[]> secrets) {

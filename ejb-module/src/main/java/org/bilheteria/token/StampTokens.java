@@ -3,6 +3,7 @@ package org.bilheteria.token;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.bilheteria.shared.UtcMicros;
 
@@ -29,6 +30,6 @@ final class StampTokens {
     Optional<Instant> open(String token, String place, Instant now) {
         return tokens.read(TYPE, token, now)
                 .filter(claims -> place.equals(claims.get("sub")))
-                .map(claims -> UtcMicros.instant((Long) claims.get("stamp")));
+                .map(claims -> UtcMicros.instant((Long) Objects.requireNonNull(claims.get("stamp"), "stamp")));
     }
 }

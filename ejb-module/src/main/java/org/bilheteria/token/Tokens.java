@@ -17,6 +17,7 @@ import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.keys.HmacKey;
 import org.jose4j.lang.JoseException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Signs and reads the JWTs of one key. One algorithm, never the one a token names; an explicit type, so that no token
@@ -30,11 +31,12 @@ public final class Tokens {
     private final String algorithm;
     private final Key signing;
     private final Key checking;
-    private final String keyId;
+    private final @Nullable String keyId;
     private final String issuer;
     private final String audience;
 
-    private Tokens(String algorithm, Key signing, Key checking, String keyId, String issuer, String audience) {
+    private Tokens(
+            String algorithm, Key signing, Key checking, @Nullable String keyId, String issuer, String audience) {
         this.algorithm = algorithm;
         this.signing = signing;
         this.checking = checking;
@@ -84,7 +86,7 @@ public final class Tokens {
     }
 
     /** The claims, if the token is of this type, unchanged, from here and not expired. */
-    public Optional<Map<String, Object>> read(String type, String token, Instant now) {
+    public Optional<Map<String, Object>> read(String type, @Nullable String token, Instant now) {
         if (token == null || token.length() > LONGEST || !canonical(token)) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Entry point of {@code bin/domain}. Exit: 0 done, 1 not done and a sentence why, 2 not understood; asadmin's own of asadmin. */
 public final class DomainCommand {
@@ -22,7 +23,7 @@ public final class DomainCommand {
     private final Installation installation;
     private final Map<String, String> environment;
     private final WorkFolder work;
-    private volatile Domain domain;
+    private volatile @Nullable Domain domain;
 
     private DomainCommand(Path home, Map<String, String> environment) throws IOException {
         this.installation = Installation.of(home, environment);
@@ -144,7 +145,8 @@ public final class DomainCommand {
 
     private Domain domain(DomainSettings settings, String password) throws IOException {
         Asadmin asadmin = new Asadmin(installation, settings, work.passwords(password));
-        domain = new Domain(installation, settings, asadmin, work.path());
-        return domain;
+        Domain known = new Domain(installation, settings, asadmin, work.path());
+        domain = known;
+        return known;
     }
 }

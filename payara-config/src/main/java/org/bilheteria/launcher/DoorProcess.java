@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** The HAProxy before the application, run by {@code bin/door} for as long as this process lives. */
 final class DoorProcess {
@@ -12,7 +13,7 @@ final class DoorProcess {
 
     private final ProcessBuilder command;
     private final int port;
-    private volatile Process process;
+    private volatile @Nullable Process process;
     private volatile boolean closing;
 
     DoorProcess(Settings settings, Path home) {
@@ -33,10 +34,11 @@ final class DoorProcess {
     /** Opens it, to be closed when this process ends. @return whether it takes connections */
     boolean open() throws IOException, InterruptedException {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
-        process = command.start();
-        for (int i = 0; i < TRIES && process.isAlive(); i++) {
+        Process started = command.start();
+        process = started;
+        for (int i = 0; i < TRIES && started.isAlive(); i++) {
             if (takesConnections()) {
-                process.onExit().thenRun(this::openAgain);
+                started.onExit().thenRun(this::openAgain);
                 return true;
             }
             Thread.sleep(100);
@@ -60,8 +62,9 @@ final class DoorProcess {
         System.err.println("The door (HAProxy) ended by itself; it is being started again.");
         try {
             Thread.sleep(1_000);
-            process = command.start();
-            process.onExit().thenRun(this::openAgain);
+            Process started = command.start();
+            process = started;
+            started.onExit().thenRun(this::openAgain);
         } catch (IOException e) {
             System.err.println("The door (HAProxy) can't be started: " + e.getMessage());
         } catch (InterruptedException e) {
@@ -71,6 +74,9 @@ final class DoorProcess {
 
     private void close() {
         closing = true;
-        process.destroy();
+        Process last = process;
+        if (last != null) {
+            last.destroy();
+        }
     }
 }

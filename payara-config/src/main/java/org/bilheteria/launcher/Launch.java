@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Entry point of the distribution: {@code bin/bilheteria}. Blocks until the application answers, then says so. */
@@ -16,12 +17,8 @@ public final class Launch {
 
     public static void main(String[] arguments) throws Exception {
         Settings settings = Settings.fromEnvironment();
-        Path lib = Path.of(Launch.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toURI())
-                .getParent();
+        Path lib = parent(Path.of(
+                Launch.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
         Files.createDirectories(settings.data());
         System.setProperty("bilheteria.data", settings.data().toString());
         System.setProperty("bilheteria.http.port", Integer.toString(settings.port()));
@@ -43,12 +40,16 @@ public final class Launch {
             System.exit(1);
         }
         if (settings.door()) {
-            open(new DoorProcess(settings, lib.getParent()), settings.doorPort());
+            open(new DoorProcess(settings, parent(lib)), settings.doorPort());
         }
         long millis = System.currentTimeMillis()
                 - ManagementFactory.getRuntimeMXBean().getStartTime();
         System.out.printf(
                 Locale.ROOT, "Bilheteria ready on http://localhost:%d/ in %.1f s%n", settings.port(), millis / 1000.0);
+    }
+
+    private static Path parent(Path path) {
+        return Objects.requireNonNull(path.getParent(), "parent");
     }
 
     private static void open(DoorProcess door, int port) throws Exception {

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where Payara Micro unpacks itself and the application: {@code server} in the data folder. Not the system's temporary folder,
@@ -22,7 +23,7 @@ final class ServerFolder {
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
     /** Kept here, or the lock would go with the garbage. */
-    private static FileLock taken;
+    private static @Nullable FileLock taken;
 
     private ServerFolder() {}
 
@@ -52,7 +53,7 @@ final class ServerFolder {
         return true;
     }
 
-    private static FileLock lock(FileChannel channel) throws IOException {
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();
         } catch (OverlappingFileLockException thisProcess) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What must be known before the server is up; the application reads everything else itself. */
 public record Settings(
@@ -82,7 +83,7 @@ public record Settings(
     }
 
     /** @throws IllegalArgumentException it is none; the message names the key */
-    public static int port(String key, String text) {
+    public static int port(String key, @Nullable String text) {
         try {
             int port = Integer.parseInt(text);
             if (port > 0 && port < 65_536) {
@@ -94,7 +95,7 @@ public record Settings(
         throw new IllegalArgumentException(key + " must be a number from 1 to 65535, not " + text);
     }
 
-    private static String given(String key) {
+    private static @Nullable String given(String key) {
         String value = System.getProperty(key);
         return value == null ? System.getenv(variable(key)) : value;
     }

@@ -2,6 +2,7 @@ package org.bilheteria.verifier;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the name of an input tells of the journal behind it.
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
  * @param performance null if it doesn't tell
  * @param sector null if it doesn't tell, or if all sectors are meant
  */
-record Address(String performance, String sector) {
+record Address(@Nullable String performance, @Nullable String sector) {
     private static final Pattern JOURNAL =
             Pattern.compile("https?://[^?#]*/api/performances/([^/?#]+)(?:/sectors/([^/?#]+)/journal)?/?(?:[?#].*)?");
     private static final Pattern ORIGIN = Pattern.compile("https?://[^/?#]*");

@@ -2,6 +2,7 @@ package org.bilheteria.verifier;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Coming and going: arrivals, those who leave and those who are turned away. */
 final class ArrivalRules {
@@ -10,7 +11,7 @@ final class ArrivalRules {
     /** One object for each kind of order, however many want it. */
     private final Map<Wanted, Wanted> kinds = new HashMap<>();
 
-    private String lateForTheSale;
+    private @Nullable String lateForTheSale;
 
     ArrivalRules(Sector sector) {
         this.sector = sector;
@@ -43,7 +44,7 @@ final class ArrivalRules {
      *
      * @param next null at the end of the journal
      */
-    void judgeLateForTheSale(JournalLine next) throws Malformed {
+    void judgeLateForTheSale(@Nullable JournalLine next) throws Malformed {
         if (lateForTheSale != null) {
             boolean turnedAway = next != null
                     && next.type().equals("TURNED_AWAY")

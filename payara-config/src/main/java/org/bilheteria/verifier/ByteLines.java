@@ -3,6 +3,7 @@ package org.bilheteria.verifier;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream as the bytes that were hashed; a line feed ends each, and may be missing after the last. */
 final class ByteLines {
@@ -20,7 +21,7 @@ final class ByteLines {
     }
 
     /** The next line without its line feed, or null at the end. A longer one than {@link #LONGEST} comes cut off there. */
-    byte[] next() throws IOException {
+    byte @Nullable [] next() throws IOException {
         line.reset();
         boolean any = false;
         while (next < filled || fill()) {

@@ -1,6 +1,7 @@
 package org.bilheteria.verifier;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Calls: nobody who could be served is passed (I4), nothing is called that isn't there (I1). */
 final class CallRules {
@@ -74,7 +75,7 @@ final class CallRules {
     }
 
     /** The line's place if it waits under the line's number; else null, and a violation. */
-    private Place waiting(JournalLine line) throws Malformed {
+    private @Nullable Place waiting(JournalLine line) throws Malformed {
         int number = line.facts().count("number");
         Place place = sector.place(line);
         if (place == null) {

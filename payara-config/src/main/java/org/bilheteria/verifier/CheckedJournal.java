@@ -2,15 +2,16 @@ package org.bilheteria.verifier;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One journal that was checked: whose it is, if its address tells, and what was seen of each sector in it. */
 final class CheckedJournal {
-    private final String performance;
+    private final @Nullable String performance;
     private final Sought sought;
     private final Map<String, Witness> sectors = new LinkedHashMap<>();
 
     /** {@code performance} is null where nothing tells it: then sectors are known by their names alone. */
-    CheckedJournal(String performance, Sought sought) {
+    CheckedJournal(@Nullable String performance, Sought sought) {
         this.performance = performance;
         this.sought = sought;
     }
@@ -21,7 +22,7 @@ final class CheckedJournal {
     }
 
     /** This journal is that of a sector, even while it has no line of it; null says nothing. */
-    void covers(String sector) {
+    void covers(@Nullable String sector) {
         if (sector != null) {
             witness(sector);
         }
@@ -35,6 +36,7 @@ final class CheckedJournal {
     }
 
     /** The witness of a sector of a performance, or null if this journal is about others. */
+    @Nullable
     Witness find(String wanted, String sector) {
         return performance == null || performance.equals(wanted) ? sectors.get(sector) : null;
     }

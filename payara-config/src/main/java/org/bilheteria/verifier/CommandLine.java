@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What the command line asks for. */
 final class CommandLine {
@@ -73,11 +74,13 @@ final class CommandLine {
     }
 
     /** The file of this kind of exhibit, or null. */
+    @Nullable
     String file(ExhibitKind kind) {
         return values.get(kind.option());
     }
 
     /** File or URL of the keys, or null: then each server's own. */
+    @Nullable
     String jwks() {
         return values.get(JWKS);
     }
@@ -87,6 +90,7 @@ final class CommandLine {
     }
 
     /** Where the keys come from if nothing else is said, or null. */
+    @Nullable
     String firstUrl() {
         return inputs.stream().filter(Source::isUrl).findFirst().orElse(null);
     }

@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javax.crypto.Mac;
+import org.jspecify.annotations.Nullable;
 
 /** The order a window's places must be numbered in, recomputed from seed and digest (docs/draw.md). */
 final class Draw {
     /** How far ahead a wrong number is looked for: a forgery must not cost the square of the line's length. */
     private static final int AHEAD = 1000;
 
-    private final Place[] order;
+    private final @Nullable Place[] order;
     private final List<Place> passed = new ArrayList<>();
     private int next;
 
@@ -43,6 +44,7 @@ final class Draw {
     }
 
     /** Who is to be numbered next, or null: places that left or were turned away first are passed over. */
+    @Nullable
     Place due() {
         while (next < order.length && order[next].state != Place.State.ARRIVED) {
             order[next++] = null;

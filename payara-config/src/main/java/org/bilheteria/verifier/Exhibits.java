@@ -23,7 +23,7 @@ final class Exhibits {
                 case PROOF -> proof(Json.document(text));
             };
         } catch (Malformed wrong) {
-            return new RefusedExhibit("", Answer.of(kind.wrong, wrong.getMessage()));
+            return new RefusedExhibit("", Answer.of(kind.wrong, wrong.why()));
         }
     }
 
@@ -33,12 +33,12 @@ final class Exhibits {
         try {
             head = Head.of(tokens.open(Head.TYPE, json.get("head") instanceof String token ? token : ""));
         } catch (Malformed wrong) {
-            return new RefusedExhibit(label, Answer.of(Outcome.BAD_TOKEN, "its head: " + wrong.getMessage()));
+            return new RefusedExhibit(label, Answer.of(Outcome.BAD_TOKEN, "its head: " + wrong.why()));
         }
         try {
             return Proof.of(json, head);
         } catch (Malformed wrong) {
-            return new RefusedExhibit(label, Answer.of(Outcome.WRONG_PROOF, wrong.getMessage()));
+            return new RefusedExhibit(label, Answer.of(Outcome.WRONG_PROOF, wrong.why()));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.bilheteria.verifier;
 
+import org.jspecify.annotations.Nullable;
+
 /** Tickets kept for one place; its clock has stood still for whatever was shifted after {@code shiftedBefore}. */
 final class Hold {
     final int full;
@@ -7,6 +9,7 @@ final class Hold {
     private final long deadline;
     private final long shiftedBefore;
     /** Hashed txid that paid it, or null. */
+    @Nullable
     String txid;
 
     Hold(int full, int half, long deadline, long shiftedBefore) {

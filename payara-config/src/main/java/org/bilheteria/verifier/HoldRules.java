@@ -1,6 +1,7 @@
 package org.bilheteria.verifier;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Holds that end without tickets (I2): run out, or given back. */
 final class HoldRules {
@@ -20,7 +21,7 @@ final class HoldRules {
         findings.expect(!sector.sale.isPaused(), Rule.PHASE, "EXPIRED while paused");
         Place place = ended(line, Place.State.EXPIRED);
         if (place != null) {
-            long end = place.hold.end(sector.sale.grace(), sector.sale.shifted(line.at()));
+            long end = place.held().end(sector.sale.grace(), sector.sale.shifted(line.at()));
             findings.expect(line.at() >= end, Rule.I2, "number %d expired before %s", place.number, Micros.text(end));
         }
     }
@@ -29,7 +30,7 @@ final class HoldRules {
         ended(line, Place.State.RELEASED);
     }
 
-    private Place ended(JournalLine line, Place.State state) throws Malformed {
+    private @Nullable Place ended(JournalLine line, Place.State state) throws Malformed {
         Place place = sector.place(line);
         if (place == null) {
             return null;
@@ -39,7 +40,7 @@ final class HoldRules {
         if (!active) {
             return null;
         }
-        sector.stock.giveBack(place.hold);
+        sector.stock.giveBack(place.held());
         place.state = state;
         return place;
     }

@@ -5,13 +5,14 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One journal as it streams in: the chains of one or more sectors. */
 final class Journal {
     private final Report report;
-    private final Published published;
+    private final @Nullable Published published;
     private final CheckedJournal checked;
-    private final Exhibit head;
+    private final @Nullable Exhibit head;
     private final Map<String, Replay> sectors = new LinkedHashMap<>();
     private long lineNumber;
 
@@ -20,7 +21,7 @@ final class Journal {
      * @param checked takes down what was sought
      * @param head the board's signed head of the one sector in this journal, or null
      */
-    Journal(Report report, Published published, CheckedJournal checked, Exhibit head) {
+    Journal(Report report, @Nullable Published published, CheckedJournal checked, @Nullable Exhibit head) {
         this.report = report;
         this.published = published;
         this.checked = checked;
@@ -39,7 +40,7 @@ final class Journal {
             try {
                 accept(JournalLine.of(bytes), bytes);
             } catch (Malformed wrong) {
-                report.violation(lineNumber, 0, Rule.FORM, wrong.getMessage());
+                report.violation(lineNumber, 0, Rule.FORM, wrong.why());
             }
         }
         if (lineNumber == 0) {

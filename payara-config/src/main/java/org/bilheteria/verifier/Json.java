@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A strict reader of JSON (RFC 8259): one reading for one text, or none. Refuses duplicate keys, lone surrogates and
@@ -49,7 +50,7 @@ final class Json {
         return members;
     }
 
-    private Object value() throws Malformed {
+    private @Nullable Object value() throws Malformed {
         return switch (peek()) {
             case '"' -> string();
             case '{' -> object();
@@ -124,7 +125,7 @@ final class Json {
         return new BigDecimal(digits);
     }
 
-    private Object word(String word, Object meaning) throws Malformed {
+    private @Nullable Object word(String word, @Nullable Object meaning) throws Malformed {
         if (!text.startsWith(word, next)) {
             throw wrong("not a value");
         }

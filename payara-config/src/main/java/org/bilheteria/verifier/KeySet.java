@@ -6,6 +6,7 @@ import java.security.PublicKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The public keys of a JWK set (RFC 7517) that ES256 signatures may be checked with, by their {@code kid}. */
 final class KeySet {
@@ -33,7 +34,7 @@ final class KeySet {
             }
             return set;
         } catch (Malformed wrong) {
-            throw new Unreadable("not a set of keys: " + wrong.getMessage());
+            throw new Unreadable("not a set of keys: " + wrong.why());
         }
     }
 
@@ -60,7 +61,7 @@ final class KeySet {
         throw new Malformed("a P-256 key without " + name);
     }
 
-    PublicKey key(Object kid) throws Malformed {
+    PublicKey key(@Nullable Object kid) throws Malformed {
         PublicKey key = kid instanceof String ? keys.get(kid) : null;
         if (key == null) {
             throw new Malformed("its key is not in the set");

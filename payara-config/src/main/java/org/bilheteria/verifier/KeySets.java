@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the keys that tokens are checked with: those of the command line, else those each server publishes. */
 final class KeySets {
@@ -20,8 +22,8 @@ final class KeySets {
     }
 
     /** The file or URL of the keys for what this URL tells of; without a URL, that of the command line. */
-    String nameFor(String url) {
-        return options.jwks() != null ? options.jwks() : Address.keysBehind(url);
+    String nameFor(@Nullable String url) {
+        return options.jwks() != null ? options.jwks() : Address.keysBehind(Objects.requireNonNull(url, "url"));
     }
 
     /** What reads exhibits by the keys of this name; the keys are fetched once. */

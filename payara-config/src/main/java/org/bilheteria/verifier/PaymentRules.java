@@ -25,10 +25,10 @@ final class PaymentRules {
         int tickets = line.facts().count("tickets");
         Place place = sector.place(line);
         if (place != null && judgeState(line, place, Place.State.HELD)) {
-            long end = place.hold.end(sector.sale.grace(), sector.sale.shifted(line.at()));
+            long end = place.held().end(sector.sale.grace(), sector.sale.shifted(line.at()));
             findings.expect(settled <= end, Rule.I2, "number %d paid after %s", place.number, Micros.text(end));
             judgeTickets(place, tickets);
-            sector.stock.giveBack(place.hold);
+            sector.stock.giveBack(place.held());
             sell(place, txid);
         }
     }
@@ -57,9 +57,9 @@ final class PaymentRules {
 
     private void sell(Place place, String txid) {
         findings.expect(spent.add(txid), Rule.I5, "a txid pays a second time, now for place %s", place.id);
-        sector.stock.sell(place.hold);
+        sector.stock.sell(place.held());
         findings.expect(sector.stock.isWithinLimits(), Rule.I1, "more sold than there is: %s", sector.stock);
-        place.hold.txid = txid;
+        place.held().txid = txid;
         place.state = Place.State.PAID;
     }
 
@@ -68,15 +68,15 @@ final class PaymentRules {
         int tickets = line.facts().count("tickets");
         Place place = sector.place(line);
         if (place != null && judgeState(line, place, Place.State.PAID)) {
-            findings.expect(txid.equals(place.hold.txid), Rule.I5, "place %s was not paid by this txid", place.id);
+            findings.expect(txid.equals(place.held().txid), Rule.I5, "place %s was not paid by this txid", place.id);
             judgeTickets(place, tickets);
-            sector.stock.takeBack(place.hold);
+            sector.stock.takeBack(place.held());
             place.state = Place.State.REFUNDED;
         }
     }
 
     private void judgeTickets(Place place, int tickets) {
-        long held = place.hold.tickets();
+        long held = place.held().tickets();
         findings.expect(tickets == held, Rule.I5, "place %s: %d tickets of %d held", place.id, tickets, held);
     }
 

@@ -59,8 +59,10 @@ record Proof(long seq, Head head) implements Exhibit {
     /** Performances and sectors are named by text or by a number. */
     private static String name(Map<String, Object> json, String name) throws Malformed {
         Object value = json.get(name);
-        expect(value instanceof String || value instanceof Long, name + " is missing");
-        return value.toString();
+        if (value instanceof String || value instanceof Long) {
+            return value.toString();
+        }
+        throw new Malformed(name + " is missing");
     }
 
     private static void expect(boolean holds, String otherwise) throws Malformed {

@@ -1,5 +1,7 @@
 package org.bilheteria.verifier;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the board says of one sector at a point of its journal.
  *
@@ -13,7 +15,7 @@ record Published(
         long lastNumber,
         long journalSeq,
         String journalHash,
-        String head) {
+        @Nullable String head) {
 
     /** Judges that the journal, replayed up to the same line, says the same (I7). */
     void compare(Sector replayed, Chain chain, Findings findings) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The board of a performance: names its sectors and says how far their journals have come. */
 final class PublishedBoard {
@@ -32,7 +33,7 @@ final class PublishedBoard {
             }
             return sectors;
         } catch (Malformed wrong) {
-            throw new Unreadable("its board can't be read: " + wrong.getMessage());
+            throw new Unreadable("its board can't be read: " + wrong.why());
         }
     }
 
@@ -52,7 +53,7 @@ final class PublishedBoard {
                 head(sector));
     }
 
-    private static String head(Map<?, ?> sector) throws Malformed {
+    private static @Nullable String head(Map<?, ?> sector) throws Malformed {
         Object head = sector.get("head");
         if (head == null || head instanceof String) {
             return (String) head;

@@ -3,6 +3,7 @@ package org.bilheteria.verifier;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Lives through the journal of one sector, line by line. */
 final class Replay {
@@ -12,11 +13,11 @@ final class Replay {
     private final Sector sector;
     private final Map<String, LineRule> rules = new HashMap<>();
     private final ArrivalRules arrivals;
-    private Published published;
+    private @Nullable Published published;
     private long lines;
 
     /** {@code published} is what the board says of this sector, or null. */
-    Replay(String name, Report report, Published published) {
+    Replay(String name, Report report, @Nullable Published published) {
         this.name = name;
         this.published = published;
         findings = new Findings(report);
@@ -44,7 +45,7 @@ final class Replay {
                 arrivals.judgeLateForTheSale(line);
                 rule.replay(line);
             } catch (Malformed wrong) {
-                findings.expect(false, Rule.FORM, "%s: %s", line.type(), wrong.getMessage());
+                findings.expect(false, Rule.FORM, "%s: %s", line.type(), wrong.why());
             }
         }
         if (published != null && chain.seq() >= published.journalSeq()) {

@@ -2,6 +2,7 @@ package org.bilheteria.verifier;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The state of one sector as its journal tells it; the rules read and change it. */
 final class Sector {
@@ -27,6 +28,7 @@ final class Sector {
     }
 
     /** The place a line is about; null, and a violation, if it never arrived. */
+    @Nullable
     Place place(JournalLine line) throws Malformed {
         String id = line.facts().text("place");
         Place place = places.get(id);

@@ -1,10 +1,11 @@
 package org.bilheteria.verifier;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The reverse hash chain of seeds: each revealed seed hashes to the one before, the first to the commitment. */
 final class Seeds {
-    private byte[] before;
+    private byte @Nullable [] before;
     private long next;
 
     void commit(byte[] commitment) {

@@ -10,13 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** Where journals and keys come from: standard input, files, http and https. */
 final class Source {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final InputStream standardInput;
-    private HttpClient http;
+    private @Nullable HttpClient http;
 
     Source(InputStream standardInput) {
         this.standardInput = standardInput;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Verifies inputs one after the other, then holds the evidence against them, and remembers how it went. */
 final class Verification {
@@ -50,7 +51,7 @@ final class Verification {
     }
 
     /** What reads exhibits by the keys for this URL; null, and said, if the keys can't be read. */
-    private Exhibits exhibits(String url) {
+    private @Nullable Exhibits exhibits(@Nullable String url) {
         String ring = keys.nameFor(url);
         try {
             return keys.exhibits(ring);
@@ -60,7 +61,7 @@ final class Verification {
         }
     }
 
-    private void readEvidence(Exhibits exhibits) {
+    private void readEvidence(@Nullable Exhibits exhibits) {
         for (ExhibitKind kind : ExhibitKind.values()) {
             String file = options.file(kind);
             if (file != null && exhibits != null) {
@@ -101,7 +102,7 @@ final class Verification {
     }
 
     /** The board's head of this sector, from now on looked for; null if it has none. */
-    private Exhibit head(Exhibits exhibits, Published sector) {
+    private @Nullable Exhibit head(Exhibits exhibits, Published sector) {
         if (sector.head() == null) {
             return null;
         }
@@ -110,7 +111,8 @@ final class Verification {
         return head;
     }
 
-    private void verifyJournal(String input, Published published, Exhibit head) throws IOException, Unreadable {
+    private void verifyJournal(String input, @Nullable Published published, @Nullable Exhibit head)
+            throws IOException, Unreadable {
         Report report = new Report(out);
         CheckedJournal checked = register(input);
         try (InputStream in = source.open(input)) {

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A running box office, asked through its public contract. Safe for any number of threads. */
 public final class Site {
@@ -112,7 +113,7 @@ public final class Site {
         return send(HttpRequest.newBuilder(URI.create(base + path)).build());
     }
 
-    private String post(String path, String body, String token) throws IOException, InterruptedException {
+    private String post(String path, String body, @Nullable String token) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body));

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.bilheteria.support.net.FaultProxy;
 import org.bilheteria.support.net.Passage;
+import org.jspecify.annotations.Nullable;
 
 /** A visitor's way into the line: they press the button, and again when the connection breaks, until they are told their place. */
 final class EntryAttempts {
@@ -64,7 +65,7 @@ final class EntryAttempts {
         return phone;
     }
 
-    private Entered enter(Phone open, Instant pressed) throws IOException {
+    private Entered enter(@Nullable Phone open, Instant pressed) throws IOException {
         if (open != null) {
             return ask(open, true, pressed);
         }

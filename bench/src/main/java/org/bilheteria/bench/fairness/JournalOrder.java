@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** What the public journal says of each place's order. */
 final class JournalOrder {
@@ -36,14 +37,14 @@ final class JournalOrder {
 
     /** The line in which it is written that the place arrived: they are written as they are processed. */
     long processed(String place) {
-        return arrived.get(place);
+        return Objects.requireNonNull(arrived.get(place), place);
     }
 
     long number(String place) {
-        return numbers.get(place);
+        return Objects.requireNonNull(numbers.get(place), place);
     }
 
     boolean late(String place) {
-        return late.get(place);
+        return Objects.requireNonNull(late.get(place), place);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
@@ -24,8 +25,8 @@ final class TieTest {
         crowd.stream().collect(Collectors.groupingBy(Arrived::window)).values().forEach(window -> {
             Map<Boolean, List<Arrived>> bySpeed = window.stream()
                     .collect(Collectors.partitioningBy(Arrived::slow, Collectors.toCollection(ArrayList::new)));
-            List<Arrived> slow = bySpeed.get(true);
-            List<Arrived> fast = bySpeed.get(false);
+            List<Arrived> slow = Objects.requireNonNull(bySpeed.get(true), "slow");
+            List<Arrived> fast = Objects.requireNonNull(bySpeed.get(false), "fast");
             Collections.shuffle(slow, random);
             Collections.shuffle(fast, random);
             for (int i = 0; i < Math.min(slow.size(), fast.size()); i++) {

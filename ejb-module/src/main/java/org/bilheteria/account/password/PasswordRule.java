@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bilheteria.shared.Flaw;
+import org.jspecify.annotations.Nullable;
 
 /** What a password must be (ASVS 5.0, 6.2): long enough, not endless, not one of those tried first. */
 public final class PasswordRule {
@@ -23,7 +24,7 @@ public final class PasswordRule {
 
     private PasswordRule() {}
 
-    public static Optional<Flaw> flaw(String password) {
+    public static Optional<Flaw> flaw(@Nullable String password) {
         if (password == null || password.isEmpty()) {
             return Optional.of(Flaw.REQUIRED);
         }

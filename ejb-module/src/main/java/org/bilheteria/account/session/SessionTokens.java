@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.bilheteria.account.Role;
@@ -34,9 +35,13 @@ final class SessionTokens {
     Optional<Session> read(String token, Instant now) {
         return tokens.read(TYPE, token, now)
                 .map(claims -> new Session(
-                        Long.parseLong((String) claims.get("sub")),
-                        Role.valueOf((String) claims.get("role")),
-                        (String) claims.get("jti"),
-                        Instant.ofEpochSecond((Long) claims.get("exp"))));
+                        Long.parseLong((String) claim(claims, "sub")),
+                        Role.valueOf((String) claim(claims, "role")),
+                        (String) claim(claims, "jti"),
+                        Instant.ofEpochSecond((Long) claim(claims, "exp"))));
+    }
+
+    private static Object claim(Map<String, Object> claims, String name) {
+        return Objects.requireNonNull(claims.get(name), name);
     }
 }

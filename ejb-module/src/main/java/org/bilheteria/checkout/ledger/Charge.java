@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.bilheteria.boxoffice.Hold;
 import org.bilheteria.shared.Money;
+import org.jspecify.annotations.Nullable;
 
 /** A PIX charge of a hold, as {@link ChargeState} says. Kept for ever: money may come late. */
 @Entity
@@ -31,7 +32,7 @@ public class Charge {
     private ChargeState state = ChargeState.REQUESTED;
 
     @Column(name = "copy_paste")
-    private String copyPaste;
+    private @Nullable String copyPaste;
 
     @Column(name = "created_at")
     private Instant createdAt;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.bilheteria.psp.Settlement;
 import org.bilheteria.shared.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Money that settled, by its endToEndId, and what became of it: said once, when it is booked. */
 @Entity
@@ -42,10 +43,10 @@ public class Payment {
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
-    private String reason;
+    private @Nullable String reason;
 
     @Column(name = "order_number")
-    private String order;
+    private @Nullable String order;
 
     protected Payment() {}
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.bilheteria.shared.Digests;
 import org.bilheteria.shared.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Money on its way back to who paid it. Recorded in the transaction that decides it; then the PSP is asked until it has
@@ -38,13 +39,13 @@ public class Refund {
     private RefundState state = RefundState.REQUESTED;
 
     @Column(name = "buyer_id")
-    private Long buyer;
+    private @Nullable Long buyer;
 
     @Column(name = "requested_at")
     private Instant requestedAt;
 
     @Column(name = "done_at")
-    private Instant doneAt;
+    private @Nullable Instant doneAt;
 
     private int tries;
 
@@ -54,11 +55,12 @@ public class Refund {
     protected Refund() {}
 
     /** @param buyer whose money it is; null when nobody knows */
-    public Refund(String endToEndId, RefundReason reason, Money amount, Long buyer, Instant now) {
+    public Refund(String endToEndId, RefundReason reason, Money amount, @Nullable Long buyer, Instant now) {
         this(endToEndId, 0, reason, amount, buyer, now);
     }
 
-    private Refund(String endToEndId, int attempt, RefundReason reason, Money amount, Long buyer, Instant now) {
+    private Refund(
+            String endToEndId, int attempt, RefundReason reason, Money amount, @Nullable Long buyer, Instant now) {
         this.id = id(endToEndId, reason, attempt);
         this.endToEndId = endToEndId;
         this.attempt = attempt;
@@ -70,7 +72,7 @@ public class Refund {
     }
 
     /** The bank of the payer took the money back; nothing is left to do. */
-    public static Refund takenBack(Payment payment, Money amount, Long buyer, Instant now) {
+    public static Refund takenBack(Payment payment, Money amount, @Nullable Long buyer, Instant now) {
         Refund refund = new Refund(payment.endToEndId(), RefundReason.TAKEN_BACK, amount, buyer, now);
         refund.finish(now);
         return refund;

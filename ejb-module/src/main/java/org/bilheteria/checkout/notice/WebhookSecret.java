@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.bilheteria.shared.Keys;
+import org.jspecify.annotations.Nullable;
 
 /** The secret in the webhook's address: who does not know it is not the PSP. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ public class WebhookSecret {
     }
 
     /** Compares in constant time. @param claimed may be null */
-    public boolean is(String claimed) {
+    public boolean is(@Nullable String claimed) {
         return claimed != null
                 && MessageDigest.isEqual(
                         claimed.getBytes(StandardCharsets.UTF_8), text().getBytes(StandardCharsets.UTF_8));

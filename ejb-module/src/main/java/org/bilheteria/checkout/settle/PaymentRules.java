@@ -16,6 +16,7 @@ import org.bilheteria.shared.Money;
 import org.bilheteria.shared.PlaceTrail;
 import org.bilheteria.shared.RandomId;
 import org.bilheteria.ticket.Issuing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of money: what each payment does, and what undoes it. The picture is {@code docs/money.md}. One object books
@@ -105,7 +106,7 @@ final class PaymentRules {
     }
 
     /** @param buyer null when nobody knows whose money it is */
-    private void giveBack(Settlement money, RefundReason reason, Long buyer) {
+    private void giveBack(Settlement money, RefundReason reason, @Nullable Long buyer) {
         records.add(Payment.returned(money, now, reason));
         if (money.amount().cents() > 0) {
             refund(new Refund(money.endToEndId(), reason, money.amount(), buyer, now));

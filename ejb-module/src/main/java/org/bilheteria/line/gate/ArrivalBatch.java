@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bilheteria.line.Wish;
 import org.bilheteria.shared.UtcMicros;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One message from a gate to a sector's line: arrivals, and possibly a watermark, the promise that nothing stamped before
@@ -18,7 +19,7 @@ import org.bilheteria.shared.UtcMicros;
  *
  * @param watermark null when nothing is promised
  */
-public record ArrivalBatch(long gate, int sector, Instant watermark, List<Arrival> arrivals) {
+public record ArrivalBatch(long gate, int sector, @Nullable Instant watermark, List<Arrival> arrivals) {
 
     private static final byte FORMAT = 1;
 

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.activemq.artemis.ra.ActiveMQResourceAdapter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Artemis resource adapter of Bilheteria. With {@code bilheteria.jms.url} (for example {@code tcp://host:61616}) it
@@ -19,7 +20,7 @@ public class BrokerResourceAdapter extends ActiveMQResourceAdapter {
     /** How long a call waits for a broker that does not answer; who arrives meanwhile is told to come again. */
     private static final long TIMEOUT_MILLIS = 5_000;
 
-    private transient EmbeddedBroker broker;
+    private transient @Nullable EmbeddedBroker broker;
 
     @Override
     public void start(BootstrapContext context) throws ResourceAdapterInternalException {

@@ -3,6 +3,7 @@ package org.bilheteria.console;
 import java.util.Locale;
 import java.util.Optional;
 import org.bilheteria.steering.jmx.SaleMXBean;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done to a sale, from the console or by command; the same words for both. */
 public enum Lever {
@@ -15,7 +16,7 @@ public enum Lever {
     TELL;
 
     /** The lever of that name in small letters. */
-    public static Optional<Lever> named(String name) {
+    public static Optional<Lever> named(@Nullable String name) {
         for (Lever lever : values()) {
             if (lever.name().toLowerCase(Locale.ROOT).equals(name)) {
                 return Optional.of(lever);
@@ -32,7 +33,7 @@ public enum Lever {
      * @throws IllegalArgumentException with a sentence for whoever typed nonsense
      * @throws IllegalStateException with a sentence when it can't be done now; nothing is changed then
      */
-    public void pull(SaleMXBean sale, String sector, String value, String actor) {
+    public void pull(SaleMXBean sale, @Nullable String sector, @Nullable String value, String actor) {
         switch (this) {
             case OPEN -> sale.open(actor);
             case PAUSE -> sale.pause(actor);
@@ -44,7 +45,7 @@ public enum Lever {
         }
     }
 
-    private static int number(String text, String what) {
+    private static int number(@Nullable String text, String what) {
         if (text == null || !text.strip().matches("\\d{1,9}")) {
             throw new IllegalArgumentException(what + " is a whole number, 0 or more");
         }

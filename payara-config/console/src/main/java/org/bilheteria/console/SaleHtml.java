@@ -45,7 +45,7 @@ final class SaleHtml {
             return row(sale);
         } catch (IllegalStateException away) {
             return "<tr>" + link(sale, "Performance " + sale.getPerformance()) + "<td colspan='8'>"
-                    + Html.of(away.getMessage()) + "</td></tr>";
+                    + Html.of(Sales.sentence(away)) + "</td></tr>";
         }
     }
 
@@ -74,7 +74,7 @@ final class SaleHtml {
         try {
             return figures(sale);
         } catch (IllegalStateException away) {
-            return opening(sale, "") + "><p><b>" + Html.of(away.getMessage())
+            return opening(sale, "") + "><p><b>" + Html.of(Sales.sentence(away))
                     + ".</b> Figures come again by themselves.</p></div>";
         }
     }

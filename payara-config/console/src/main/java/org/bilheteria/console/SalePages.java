@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.bilheteria.steering.jmx.SaleMXBean;
 import org.bilheteria.steering.jmx.SectorFigures;
+import org.jspecify.annotations.Nullable;
 
 /** The handlers of the console's pages, named in {@code META-INF/jsftemplating/Handler.map}. */
 public final class SalePages {
@@ -92,11 +93,11 @@ public final class SalePages {
                             "console " + context.getInputValue("user"));
             context.setOutputValue("next", next(performance, "success", "Done. The sale is " + sale.getPhase() + "."));
         } catch (IllegalStateException | IllegalArgumentException refused) {
-            context.setOutputValue("next", next(performance, "error", refused.getMessage()));
+            context.setOutputValue("next", next(performance, "error", Sales.sentence(refused)));
         }
     }
 
-    private static String next(String performance, String type, String summary) {
+    private static String next(@Nullable String performance, String type, String summary) {
         return "/bilheteria/sale.jsf?performance=" + URLEncoder.encode("" + performance, StandardCharsets.UTF_8)
                 + "&alertType=" + type + "&alertSummary=" + URLEncoder.encode(summary, StandardCharsets.UTF_8);
     }

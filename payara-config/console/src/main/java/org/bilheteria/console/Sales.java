@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.management.JMX;
 import javax.management.MBeanServer;
@@ -13,6 +14,7 @@ import javax.management.ObjectName;
 import javax.management.RuntimeMBeanException;
 import org.bilheteria.steering.jmx.NodeMXBean;
 import org.bilheteria.steering.jmx.SaleMXBean;
+import org.jspecify.annotations.Nullable;
 
 /** What runs in this server, by JMX: console, commands and application have only that in common. */
 public final class Sales {
@@ -25,6 +27,11 @@ public final class Sales {
         return beans.isRegistered(NodeMXBean.name())
                 ? Optional.of(JMX.newMXBeanProxy(beans, NodeMXBean.name(), NodeMXBean.class))
                 : Optional.empty();
+    }
+
+    /** What a getter or a lever says went wrong. */
+    public static String sentence(RuntimeException thrown) {
+        return Objects.requireNonNullElse(thrown.getMessage(), thrown.toString());
     }
 
     /** By performance. Each getter throws IllegalStateException, with a sentence, while the database is away. */
@@ -41,7 +48,7 @@ public final class Sales {
     }
 
     /** @param performance as somebody typed it */
-    public static Optional<SaleMXBean> of(String performance) {
+    public static Optional<SaleMXBean> of(@Nullable String performance) {
         if (performance == null || !performance.matches("\\d{1,9}")) {
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.bilheteria.crowd.option.WrongUsage;
+import org.jspecify.annotations.Nullable;
 
 /** The crowd's own record of what the server acknowledged: place, receipt, arrivedAt, separated by tabs. */
 public final class AcknowledgementLog implements Closeable {
@@ -15,7 +16,7 @@ public final class AcknowledgementLog implements Closeable {
     private final OutputStream out;
 
     /** @param file appended to; null: nothing is recorded */
-    public AcknowledgementLog(Path file) {
+    public AcknowledgementLog(@Nullable Path file) {
         try {
             // Unbuffered: a line is with the system before the buyer's next step.
             out = file == null ? OutputStream.nullOutputStream() : new FileOutputStream(file.toFile(), true);

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.bilheteria.crowd.http.Request;
 import org.bilheteria.crowd.http.Response;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of the public contract (docs/rest.md) that buyers use, as requests. */
 public final class ApiRequests {
@@ -93,7 +94,7 @@ public final class ApiRequests {
     }
 
     /** The session an answer carries, as cookie or as token; null: none. */
-    static String session(Response response) {
+    static @Nullable String session(Response response) {
         for (String cookie : response.header("Set-Cookie").orElse("").split("\n")) {
             if (cookie.startsWith("session=")) {
                 String value = cookie.substring("session=".length()).split(";")[0];
@@ -115,7 +116,7 @@ public final class ApiRequests {
         return URI.create(server + path);
     }
 
-    private static String cookie(String session) {
+    private static @Nullable String cookie(@Nullable String session) {
         return session == null ? null : "session=" + session;
     }
 }

@@ -66,7 +66,8 @@ public final class ArrivalSender {
 
     private void acknowledged(SimulatedBuyer buyer, Response response, Duration took) {
         JsonFields answer = JsonFields.of(response.body());
-        if (answer.text("place") == null) {
+        String place = answer.text("place");
+        if (place == null) {
             tally.error("ACK_WITHOUT_PLACE");
             buyer.moveTo(Stage.UNKNOWN);
             loop.after(retryDelay.afterFailure(buyer.countFailure()), () -> send(buyer));
@@ -74,7 +75,7 @@ public final class ArrivalSender {
         }
         acks.write(answer);
         tally.latencies(buyer.plan().slow()).add(took);
-        buyer.acknowledged(answer.text("place"));
+        buyer.acknowledged(place);
         entered.accept(buyer);
     }
 

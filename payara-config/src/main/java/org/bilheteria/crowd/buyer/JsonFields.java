@@ -12,6 +12,7 @@ import jakarta.json.stream.JsonParserFactory;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A JSON object as the crowd reads it: what is absent, null or of another kind reads as null, 0 or empty. */
 public record JsonFields(JsonObject members) {
@@ -60,7 +61,7 @@ public record JsonFields(JsonObject members) {
     }
 
     /** A string, or a number's digits. */
-    public String text(String name) {
+    public @Nullable String text(String name) {
         JsonValue value = members.get(name);
         if (value instanceof JsonString string) {
             return string.getString();
@@ -69,10 +70,12 @@ public record JsonFields(JsonObject members) {
     }
 
     /** The value as it came, null if absent: ids go back as they came, quoted or not. */
+    @Nullable
     JsonValue raw(String name) {
         return members.get(name);
     }
 
+    @Nullable
     Long number(String name) {
         return members.get(name) instanceof JsonNumber number ? number.longValue() : null;
     }
@@ -90,11 +93,11 @@ public record JsonFields(JsonObject members) {
         return listOfValue(members.get(name));
     }
 
-    private static JsonFields ofValue(JsonValue value) {
+    private static JsonFields ofValue(@Nullable JsonValue value) {
         return value instanceof JsonObject object ? new JsonFields(object) : NONE;
     }
 
-    private static List<JsonFields> listOfValue(JsonValue value) {
+    private static List<JsonFields> listOfValue(@Nullable JsonValue value) {
         return value instanceof JsonArray array
                 ? array.stream().map(JsonFields::ofValue).toList()
                 : List.of();

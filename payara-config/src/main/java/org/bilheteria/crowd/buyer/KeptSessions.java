@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bilheteria.crowd.option.WrongUsage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sign-ups kept in a file for the next run. First line: seed, run, size of its block of people; then one line a buyer:
@@ -16,12 +17,12 @@ import org.bilheteria.crowd.option.WrongUsage;
  */
 public final class KeptSessions {
 
-    private final Path file;
+    private final @Nullable Path file;
     private final String run;
     private final int size;
     private final Map<Integer, String> sessions = new HashMap<>();
 
-    private KeptSessions(Path file, String run, int size) {
+    private KeptSessions(@Nullable Path file, String run, int size) {
         this.file = file;
         this.run = run;
         this.size = size;
@@ -34,7 +35,7 @@ public final class KeptSessions {
      * @param newRun the name of a run that begins
      * @throws WrongUsage when the file is of another seed, of a smaller crowd, or none of ours
      */
-    public static KeptSessions open(Path file, long seed, int buyers, String newRun) {
+    public static KeptSessions open(@Nullable Path file, long seed, int buyers, String newRun) {
         if (file == null) {
             return new KeptSessions(null, newRun, buyers);
         }
@@ -79,6 +80,7 @@ public final class KeptSessions {
     }
 
     /** Null: not signed up yet. */
+    @Nullable
     String session(int index) {
         return sessions.get(index);
     }

@@ -65,8 +65,9 @@ public final class RetryingClient {
             if (worthAnotherTry(response)) {
                 retryLater(buyer, response, () -> signIn(buyer, then));
             } else {
-                if (response.status() == 200 && ApiRequests.session(response) != null) {
-                    buyer.signedIn(ApiRequests.session(response));
+                String session = response.status() == 200 ? ApiRequests.session(response) : null;
+                if (session != null) {
+                    buyer.signedIn(session);
                 } else {
                     refused(buyer, response);
                 }

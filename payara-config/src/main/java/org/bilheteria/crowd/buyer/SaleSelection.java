@@ -5,12 +5,14 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.bilheteria.crowd.http.Http;
 import org.bilheteria.crowd.http.Response;
 import org.bilheteria.crowd.option.Options;
 import org.bilheteria.crowd.option.Setting;
 import org.bilheteria.crowd.option.WrongUsage;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the sale the crowd goes to, or has the organiser make one. */
 public final class SaleSelection {
@@ -90,7 +92,7 @@ public final class SaleSelection {
         return find(options.text(Setting.PERFORMANCE).orElse(null), false);
     }
 
-    private TargetSale find(String id, boolean fresh) {
+    private TargetSale find(@Nullable String id, boolean fresh) {
         Response response = http.await(api.performances());
         JsonFields performance = JsonFields.listOf(response.body()).stream()
                 .filter(each -> id == null ? ENTERABLE.contains(each.text("phase")) : id.equals(each.text("id")))
@@ -102,16 +104,21 @@ public final class SaleSelection {
         JsonFields sector =
                 sector(performance, fresh ? null : options.text(Setting.SECTOR).orElse(null));
         return new TargetSale(
-                performance.text("id"),
-                sector.text("id"),
-                sector.raw("id"),
-                performance.text("title"),
-                Instant.parse(performance.text("lobbyOpensAt")),
-                Instant.parse(performance.text("opensAt")),
+                text(performance, "id"),
+                text(sector, "id"),
+                Objects.requireNonNull(sector.raw("id"), "id"),
+                text(performance, "title"),
+                Instant.parse(text(performance, "lobbyOpensAt")),
+                Instant.parse(text(performance, "opensAt")),
                 fresh);
     }
 
-    private static JsonFields sector(JsonFields performance, String wanted) {
+    /** Of what the contract promises. */
+    private static String text(JsonFields fields, String name) {
+        return Objects.requireNonNull(fields.text(name), name);
+    }
+
+    private static JsonFields sector(JsonFields performance, @Nullable String wanted) {
         return performance.list("sectors").stream()
                 .filter(each -> wanted == null || wanted.equals(each.text("id")) || wanted.equals(each.text("name")))
                 .findFirst()

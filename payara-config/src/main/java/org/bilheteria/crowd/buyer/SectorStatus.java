@@ -1,6 +1,7 @@
 package org.bilheteria.crowd.buyer;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the shared board says about the crowd's sector. */
 public record SectorStatus(
@@ -22,7 +23,7 @@ public record SectorStatus(
     static final SectorStatus UNREAD = new SectorStatus("ANNOUNCED", "", 0, 0, 0, 0, 0, 0, 0, 0, -1);
 
     /** Null when the document has no such sector. */
-    static SectorStatus of(JsonFields document, String sector) {
+    static @Nullable SectorStatus of(JsonFields document, String sector) {
         return document.list("sectors").stream()
                 .filter(row -> sector.equals(row.text("sector")))
                 .findFirst()
@@ -30,7 +31,7 @@ public record SectorStatus(
                 .orElse(null);
     }
 
-    private static SectorStatus of(String phase, JsonFields row) {
+    private static SectorStatus of(@Nullable String phase, JsonFields row) {
         return new SectorStatus(
                 String.valueOf(phase),
                 String.valueOf(row.text("stock")),

@@ -25,7 +25,7 @@ public final class SignUps {
     private final KeptSessions kept;
     private final PrintStream progress;
     private final Queue<SimulatedBuyer> waiting = new ArrayDeque<>();
-    private Instant began;
+    private Instant began = Instant.MIN;
     private int underWay;
     private int done;
 
@@ -73,8 +73,9 @@ public final class SignUps {
 
     private void answered(SimulatedBuyer buyer, Response response) {
         boolean created = response.status() == 201;
-        if (created && ApiRequests.session(response) != null) {
-            buyer.signedIn(ApiRequests.session(response));
+        String session = created ? ApiRequests.session(response) : null;
+        if (session != null) {
+            buyer.signedIn(session);
             finished(buyer);
         } else if (created || response.status() == 409) {
             // Taken: by this very buyer, in a try whose answer was lost.

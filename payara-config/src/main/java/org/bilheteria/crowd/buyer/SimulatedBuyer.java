@@ -1,6 +1,7 @@
 package org.bilheteria.crowd.buyer;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** One simulated buyer. */
 public final class SimulatedBuyer {
@@ -9,15 +10,15 @@ public final class SimulatedBuyer {
     private final BuyerPlan plan;
     private final Tally tally;
     private Stage stage = Stage.OUTSIDE;
-    private String session;
-    private String stamp;
-    private String place;
-    private Long number;
+    private @Nullable String session;
+    private @Nullable String stamp;
+    private @Nullable String place;
+    private @Nullable Long number;
     private int tickets;
     private int failures;
     private int pollsInVain;
-    private Instant nextPoll;
-    private String txid;
+    private @Nullable Instant nextPoll;
+    private @Nullable String txid;
     private int latePayments;
 
     public SimulatedBuyer(int index, BuyerPlan plan, Tally tally) {
@@ -56,7 +57,7 @@ public final class SimulatedBuyer {
         stamp = signedStamp;
     }
 
-    void numbered(Long givenNumber) {
+    void numbered(@Nullable Long givenNumber) {
         number = givenNumber;
     }
 
@@ -64,7 +65,7 @@ public final class SimulatedBuyer {
         tickets = count;
     }
 
-    void pollAt(Instant when) {
+    void pollAt(@Nullable Instant when) {
         nextPoll = when;
     }
 
@@ -87,6 +88,7 @@ public final class SimulatedBuyer {
     }
 
     /** Null: none yet. */
+    @Nullable
     String txid() {
         return txid;
     }
@@ -108,20 +110,23 @@ public final class SimulatedBuyer {
         return stage;
     }
 
+    @Nullable
     String session() {
         return session;
     }
 
     /** What a full gate gave to bring along; null: nothing. */
+    @Nullable
     String stamp() {
         return stamp;
     }
 
-    public String place() {
+    public @Nullable String place() {
         return place;
     }
 
     /** Null: not known yet. */
+    @Nullable
     Long number() {
         return number;
     }
@@ -135,6 +140,7 @@ public final class SimulatedBuyer {
         return pollsInVain;
     }
 
+    @Nullable
     Instant nextPoll() {
         return nextPoll;
     }

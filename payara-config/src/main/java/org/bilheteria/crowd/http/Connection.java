@@ -8,6 +8,8 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A socket that carries one exchange at a time for its {@link ConnectionPool}. */
 final class Connection {
@@ -16,12 +18,12 @@ final class Connection {
 
     private final Loop loop;
     private final ConnectionPool pool;
-    private SocketChannel channel;
-    private SelectionKey key;
-    private Exchange exchange;
-    private ResponseReader reader;
-    private ByteBuffer out;
-    private Instant idleSince;
+    private @Nullable SocketChannel channel;
+    private @Nullable SelectionKey key;
+    private @Nullable Exchange exchange;
+    private ResponseReader reader = new ResponseReader();
+    private ByteBuffer out = ByteBuffer.allocate(0);
+    private Instant idleSince = Instant.MIN;
     private boolean closed;
 
     Connection(Loop loop, ConnectionPool pool) {
@@ -49,7 +51,7 @@ final class Connection {
 
     void carry(Exchange next) {
         load(next);
-        key.interestOps(SelectionKey.OP_READ | SelectionKey.OP_WRITE);
+        Objects.requireNonNull(key, "key").interestOps(SelectionKey.OP_READ | SelectionKey.OP_WRITE);
     }
 
     boolean freshEnough(Instant now, Duration longest) {
@@ -79,7 +81,7 @@ final class Connection {
             }
             int whole = out.capacity();
             out.limit(piece >= PIECES ? whole : Math.max(out.limit(), whole * piece / PIECES));
-            if (key != null && key.isValid() && channel.isConnected()) {
+            if (key != null && key.isValid() && channel != null && channel.isConnected()) {
                 key.interestOpsOr(SelectionKey.OP_WRITE);
             }
             if (piece < PIECES) {
@@ -92,46 +94,48 @@ final class Connection {
         if (closed) {
             return;
         }
+        SelectionKey ready = Objects.requireNonNull(key, "key");
+        SocketChannel socket = Objects.requireNonNull(channel, "channel");
         try {
-            if (key.isConnectable()) {
-                channel.finishConnect();
-                key.interestOps(SelectionKey.OP_READ | SelectionKey.OP_WRITE);
+            if (ready.isConnectable()) {
+                socket.finishConnect();
+                ready.interestOps(SelectionKey.OP_READ | SelectionKey.OP_WRITE);
             }
-            if (key.isWritable()) {
-                write();
+            if (ready.isWritable()) {
+                write(socket, ready);
             }
-            if (key.isReadable()) {
-                read();
+            if (ready.isReadable()) {
+                read(socket);
             }
         } catch (IOException | IllegalArgumentException e) {
             fail(e);
         }
     }
 
-    private void write() throws IOException {
-        channel.write(out);
+    private void write(SocketChannel socket, SelectionKey ready) throws IOException {
+        socket.write(out);
         if (!out.hasRemaining()) {
-            key.interestOps(SelectionKey.OP_READ);
+            ready.interestOps(SelectionKey.OP_READ);
         }
     }
 
-    private void read() throws IOException {
+    private void read(SocketChannel socket) throws IOException {
         ByteBuffer in = pool.readBuffer();
-        int count = channel.read(in);
-        if (exchange == null) {
+        int count = socket.read(in);
+        Exchange carried = exchange;
+        if (carried == null) {
             throw new IOException("closed while idle");
         }
         reader.feed(in.flip());
         Response response = reader.poll(count < 0);
         if (response != null) {
-            finish(response, count >= 0);
+            finish(carried, response, count >= 0);
         } else if (count < 0) {
             throw new IOException(reader.nothingYet() ? "closed without an answer" : "closed amid the answer");
         }
     }
 
-    private void finish(Response response, boolean open) {
-        Exchange done = exchange;
+    private void finish(Exchange done, Response response, boolean open) {
         exchange = null;
         idleSince = loop.now();
         boolean wholeRequestSent = out.position() == out.capacity();

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /** The connections to one server, at most {@code limit} at a time; what finds none free waits for its turn. */
 final class ConnectionPool {
@@ -38,7 +39,7 @@ final class ConnectionPool {
         }
     }
 
-    private Connection freeConnection() {
+    private @Nullable Connection freeConnection() {
         while (true) {
             Connection last = idle.pollLast();
             if (last == null || last.freshEnough(loop.now(), LONGEST_IDLE)) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked of a server.
@@ -14,7 +15,12 @@ import java.util.Map;
  * @param patience how long after the connection was taken the answer is given up as lost
  */
 public record Request(
-        String method, URI target, Map<String, String> headers, String body, Duration trickle, Duration patience) {
+        String method,
+        URI target,
+        Map<String, String> headers,
+        @Nullable String body,
+        Duration trickle,
+        Duration patience) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -30,12 +36,12 @@ public record Request(
         return of("DELETE", target, null);
     }
 
-    private static Request of(String method, URI target, String body) {
+    private static Request of(String method, URI target, @Nullable String body) {
         return new Request(method, target, Map.of(), body, Duration.ZERO, PATIENCE);
     }
 
     /** The same request with one more header; a null value adds none. */
-    public Request with(String name, String value) {
+    public Request with(String name, @Nullable String value) {
         if (value == null) {
             return this;
         }

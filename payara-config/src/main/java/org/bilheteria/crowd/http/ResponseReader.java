@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Puts one HTTP/1.1 answer together from the pieces a socket delivers (RFC 9112, sections 2, 6 and 7). */
 final class ResponseReader {
@@ -35,6 +36,7 @@ final class ResponseReader {
      * @param ended whether the server closed the connection
      * @throws IllegalArgumentException when this is no HTTP
      */
+    @Nullable
     Response poll(boolean ended) {
         if (bodyStart < 0 && !readHead()) {
             return null;
@@ -69,7 +71,7 @@ final class ResponseReader {
         return true;
     }
 
-    private String body(boolean ended) {
+    private @Nullable String body(boolean ended) {
         if (bodiless()) {
             return "";
         }
@@ -83,7 +85,7 @@ final class ResponseReader {
         return ended ? text(bodyStart, length - bodyStart) : null;
     }
 
-    private String dechunked() {
+    private @Nullable String dechunked() {
         byte[] content = new byte[length - bodyStart];
         int filled = 0;
         int at = bodyStart;

@@ -1,6 +1,7 @@
 package org.bilheteria.crowd.option;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What can be said on the command line; {@code --help} and the checks are made from this table. */
 public enum Setting {
@@ -52,10 +53,10 @@ public enum Setting {
     }
 
     private final Kind kind;
-    private final String otherwise;
+    private final @Nullable String otherwise;
     private final String meaning;
 
-    Setting(Kind kind, String otherwise, String meaning) {
+    Setting(Kind kind, @Nullable String otherwise, String meaning) {
         this.kind = kind;
         this.otherwise = otherwise;
         this.meaning = meaning;
@@ -66,6 +67,7 @@ public enum Setting {
     }
 
     /** The default; null: none. */
+    @Nullable
     String otherwise() {
         return otherwise;
     }

@@ -14,6 +14,7 @@ import org.bilheteria.crowd.buyer.SimulatedBuyer;
 import org.bilheteria.crowd.buyer.Stage;
 import org.bilheteria.crowd.buyer.TargetSale;
 import org.bilheteria.crowd.http.Loop;
+import org.jspecify.annotations.Nullable;
 
 /** Holds what the crowd was told against the public journal. */
 public final class AcknowledgementCheck {
@@ -70,7 +71,7 @@ public final class AcknowledgementCheck {
         return onePlaceEach && noneElse && check.complete() && verified;
     }
 
-    private JournalCheck awaitComplete(URI journal, Path file, Set<String> acknowledged, Set<String> paid) {
+    private @Nullable JournalCheck awaitComplete(URI journal, Path file, Set<String> acknowledged, Set<String> paid) {
         Instant last = loop.now().plus(settling);
         while (true) {
             boolean lastTry = !loop.now().isBefore(last);

@@ -18,7 +18,7 @@ public final class EndCondition {
     private final Instant timeout;
     private long seenMoves = -1;
     private long seenSeq = -1;
-    private Instant quietSince;
+    private Instant quietSince = Instant.MIN;
 
     /** @param pollsPerSecond how many places can be polled per second */
     public EndCondition(Tally tally, int buyers, int pollsPerSecond, Instant timeout) {

@@ -24,6 +24,7 @@ import org.bilheteria.simulator.wire.ChargeJson;
 import org.bilheteria.simulator.wire.ChargeTermsReader;
 import org.bilheteria.simulator.wire.Payload;
 import org.bilheteria.simulator.wire.PayloadReader;
+import org.jspecify.annotations.Nullable;
 
 /** One immediate charge. */
 @Path("cob/{txid}")
@@ -82,7 +83,7 @@ public class ChargeResource {
 
     /** With all payments. Earlier revisions aren't kept. */
     @GET
-    public String read(@QueryParam("revisao") String revision) {
+    public String read(@QueryParam("revisao") @Nullable String revision) {
         Charge charge = charges.existing(txid);
         if (revision != null && !revision.equals(Integer.toString(charge.revision()))) {
             throw new PixRefusal(ErrorType.COB_NAO_ENCONTRADO, "O simulador guarda só a última revisão.");

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.bilheteria.simulator.json.JsonText;
 import org.bilheteria.simulator.setting.SimulatorSettings;
 import org.bilheteria.simulator.wire.Form;
+import org.jspecify.annotations.Nullable;
 
 /** OAuth 2.0 client credentials (RFC 6749, section 4.4), by Basic authentication or form fields. */
 @Path("oauth/token")
@@ -36,7 +37,9 @@ public class TokenResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response issue(@HeaderParam("Authorization") String authorization, MultivaluedMap<String, String> form) {
+    public Response issue(
+            @HeaderParam("Authorization") @Nullable String authorization,
+            @Nullable MultivaluedMap<String, String> form) {
         if (!"client_credentials".equals(Form.field(form, "grant_type"))) {
             return answer(400, JsonText.object().add("error", "unsupported_grant_type"));
         }
@@ -53,7 +56,7 @@ public class TokenResource {
                         .add("expires_in", AccessTokens.LIFE.toSeconds()));
     }
 
-    private static Optional<String> basic(String authorization) {
+    private static Optional<String> basic(@Nullable String authorization) {
         try {
             return Optional.ofNullable(authorization)
                     .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))

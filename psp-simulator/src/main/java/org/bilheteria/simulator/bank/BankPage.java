@@ -23,6 +23,7 @@ import org.bilheteria.simulator.ledger.ChargeStatus;
 import org.bilheteria.simulator.ledger.Charges;
 import org.bilheteria.simulator.ledger.PaymentOrder;
 import org.bilheteria.simulator.wire.Form;
+import org.jspecify.annotations.Nullable;
 
 /** A person's bank: paste the code, see whom and how much, pay. {@code /bank?code=...} comes with the code filled in. */
 @Path("bank")
@@ -57,7 +58,7 @@ public class BankPage {
     /** Pays what is still ATIVA; then, as after any other, shows the charge as it now is. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response pay(MultivaluedMap<String, String> form, @Context UriInfo uri) {
+    public Response pay(@Nullable MultivaluedMap<String, String> form, @Context UriInfo uri) {
         String code = Form.field(form, "code");
         Optional<Charge> charge = charge(code);
         if (charge.isEmpty()) {

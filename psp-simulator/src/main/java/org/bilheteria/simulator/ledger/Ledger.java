@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** All the provider knows, on disk and in memory. Open one per file; safe for many threads. */
 public final class Ledger implements Closeable {
@@ -65,7 +66,7 @@ public final class Ledger implements Closeable {
         return state.paymentsOf(txid);
     }
 
-    public Optional<Webhook> webhook(String key) {
+    public Optional<Webhook> webhook(@Nullable String key) {
         return Optional.ofNullable(key).map(state.webhooks()::get);
     }
 

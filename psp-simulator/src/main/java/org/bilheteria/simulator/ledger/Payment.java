@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Money that settled ("pix").
@@ -16,7 +17,7 @@ import java.util.Optional;
 public record Payment(
         String endToEndId,
         String txid,
-        String key,
+        @Nullable String key,
         Amount amount,
         Instant settledAt,
         boolean refundable,

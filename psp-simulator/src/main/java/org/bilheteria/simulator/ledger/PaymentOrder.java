@@ -1,6 +1,7 @@
 package org.bilheteria.simulator.ledger;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a payer's bank is told to do, also what no honest bank would do.
@@ -14,8 +15,8 @@ import java.time.Instant;
  */
 public record PaymentOrder(
         String txid,
-        Amount amount,
-        Instant settledAt,
+        @Nullable Amount amount,
+        @Nullable Instant settledAt,
         int copies,
         boolean announced,
         boolean forced,

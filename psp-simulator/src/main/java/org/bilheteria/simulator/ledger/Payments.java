@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Settles and finds payments. */
 public final class Payments {
@@ -68,7 +69,7 @@ public final class Payments {
     }
 
     /** A foreign txid names no key: the money goes to the first one that hears of payments. */
-    private String anyKey() {
+    private @Nullable String anyKey() {
         return ledger.state().webhooks().keySet().stream().findFirst().orElse(null);
     }
 

@@ -2,6 +2,7 @@ package org.bilheteria.simulator.ledger;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Money on its way back ("devolução").
@@ -12,7 +13,7 @@ import java.time.Instant;
  * @param fails whether it will end as NAO_REALIZADO
  */
 public record Refund(
-        String id, String returnId, Amount amount, String description, Instant requestedAt, boolean fails) {
+        String id, String returnId, Amount amount, @Nullable String description, Instant requestedAt, boolean fails) {
 
     /** How long it stays EM_PROCESSAMENTO: long enough to be seen, short enough to wait for. */
     public static final Duration SETTLEMENT = Duration.ofSeconds(1);

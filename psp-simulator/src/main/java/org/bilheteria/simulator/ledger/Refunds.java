@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Takes and finds refunds. */
 public final class Refunds {
@@ -26,7 +27,7 @@ public final class Refunds {
     public record Requested(Refund refund, boolean isNew, int notices) {}
 
     /** @throws PixRefusal if there is no such payment, the id stands for another refund, or the sum would be too much */
-    public Requested request(String endToEndId, String id, Amount amount, String description) {
+    public Requested request(String endToEndId, String id, Amount amount, @Nullable String description) {
         return ledger.decide(() -> {
             Payment payment = payment(endToEndId);
             return payment.refund(id)
@@ -42,7 +43,7 @@ public final class Refunds {
         return existing;
     }
 
-    private Requested take(Payment payment, String id, Amount amount, String description) {
+    private Requested take(Payment payment, String id, Amount amount, @Nullable String description) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         check(payment, id, amount, now);
         Refund refund = new Refund(id, TransferIds.refund(now), amount, description, now, !payment.refundable());

@@ -7,6 +7,7 @@ import org.bilheteria.simulator.json.JsonText;
 import org.bilheteria.simulator.ledger.Amount;
 import org.bilheteria.simulator.ledger.ChargeTerms;
 import org.bilheteria.simulator.ledger.PixRefusal;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a charge asks for, with the limits of the API's schema. */
 public final class ChargeTermsReader {
@@ -54,7 +55,7 @@ public final class ChargeTermsReader {
         return amount;
     }
 
-    private static String extras(Payload cob, String otherwise) {
+    private static @Nullable String extras(Payload cob, @Nullable String otherwise) {
         if (cob.object("loc").isPresent()) {
             throw cob.refused("loc", "refere-se a uma location inexistente");
         }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A TCP proxy on a free local port whose connections behave as a {@link Link} says. The connect is delayed too: the server's
@@ -154,7 +155,7 @@ public final class FaultProxy implements AutoCloseable {
         private final Passage passage;
         private final Lane up;
         private final Lane down;
-        private SocketChannel upstream;
+        private @Nullable SocketChannel upstream;
 
         Through(SocketChannel client) throws IOException {
             this.client = client;

@@ -5,7 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** One direction of a connection: bytes leave it as late and as slowly as the link says, and in order. For one thread. */
 final class Lane {
@@ -21,7 +23,7 @@ final class Lane {
     private final Runnable forwarded;
     private final Runnable broken;
     private final Deque<ByteBuffer> waiting = new ArrayDeque<>();
-    private SocketChannel to;
+    private @Nullable SocketChannel to;
     private boolean ended;
     private boolean stopped;
     private long wireFreeAt;
@@ -91,10 +93,11 @@ final class Lane {
 
     private void flush() {
         try {
-            while (!waiting.isEmpty()) {
-                to.write(waiting.peek());
+            SocketChannel out = Objects.requireNonNull(to, "to");
+            for (ByteBuffer piece = waiting.peek(); piece != null; piece = waiting.peek()) {
+                out.write(piece);
                 forwarded.run();
-                if (waiting.peek().hasRemaining()) {
+                if (piece.hasRemaining()) {
                     // The receiver is slower than its link.
                     agenda.at(System.nanoTime() + AGAIN_NANOS, this::flush);
                     return;
@@ -102,7 +105,7 @@ final class Lane {
                 waiting.remove();
             }
             if (ended) {
-                to.shutdownOutput();
+                out.shutdownOutput();
             }
         } catch (IOException e) {
             broken.run();

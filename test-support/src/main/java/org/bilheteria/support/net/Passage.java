@@ -1,12 +1,13 @@
 package org.bilheteria.support.net;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What a proxy saw of one connection: when it was made behind the bad network, and when what the client sent came out there. */
 public final class Passage {
 
-    private volatile Instant connected;
-    private volatile Instant firstByte;
+    private volatile @Nullable Instant connected;
+    private volatile @Nullable Instant firstByte;
 
     void connected(Instant at) {
         connected = at;
@@ -24,12 +25,12 @@ public final class Passage {
     }
 
     /** When the server's side of the connection was established; null while it is not. */
-    public Instant connected() {
+    public @Nullable Instant connected() {
         return connected;
     }
 
     /** When the first byte since {@link #expectRequest()} reached the server; null while none has. */
-    public Instant firstByte() {
+    public @Nullable Instant firstByte() {
         return firstByte;
     }
 }

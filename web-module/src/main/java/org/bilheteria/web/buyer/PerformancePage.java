@@ -20,6 +20,7 @@ import org.bilheteria.shared.Refused;
 import org.bilheteria.web.line.Door;
 import org.bilheteria.web.page.Language;
 import org.bilheteria.web.page.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /** One performance: its sectors and prices, and the form to enter a line. */
 @Named
@@ -168,7 +169,7 @@ public class PerformancePage {
         return stamp;
     }
 
-    public void setStamp(String stamp) {
+    public void setStamp(@Nullable String stamp) {
         this.stamp = stamp == null ? "" : stamp;
     }
 

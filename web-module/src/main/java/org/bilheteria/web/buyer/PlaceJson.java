@@ -7,6 +7,7 @@ import org.bilheteria.checkout.ledger.Charge;
 import org.bilheteria.checkout.order.PlaceView;
 import org.bilheteria.line.Place;
 import org.bilheteria.line.PlaceState;
+import org.bilheteria.line.gate.Arrival;
 import org.bilheteria.shared.Json;
 import org.bilheteria.shared.UtcMicros;
 import org.bilheteria.web.line.MyPlace;
@@ -68,16 +69,17 @@ final class PlaceJson {
 
     /** Acknowledged and on disk, but the line has not taken it in yet. */
     private static JsonObject underWay(MyPlace.Found found) {
+        Arrival arrival = found.arrival().orElseThrow();
         return Json.createObjectBuilder()
                 .add("place", found.id())
-                .add("performance", Integer.toString(found.arrival().performance()))
+                .add("performance", Integer.toString(arrival.performance()))
                 .add("sector", Integer.toString(found.sector()))
                 .add("state", PlaceState.ARRIVED.name())
                 .addNull("number")
                 .addNull("ahead")
-                .add("arrivedAt", UtcMicros.text(found.arrival().stamp()))
-                .add("full", found.arrival().wish().full())
-                .add("half", found.arrival().wish().half())
+                .add("arrivedAt", UtcMicros.text(arrival.stamp()))
+                .add("full", arrival.wish().full())
+                .add("half", arrival.wish().half())
                 .addNull("hold")
                 .addNull("payment")
                 .addNull("order")

@@ -89,7 +89,7 @@ public class PlacePage {
 
     private int performanceId() {
         return view().map(view -> view.place().performance())
-                .orElseGet(() -> found.arrival().performance());
+                .orElseGet(() -> found.arrival().orElseThrow().performance());
     }
 
     private Optional<PlaceView> view() {
@@ -102,7 +102,7 @@ public class PlacePage {
 
     private Wish wish() {
         return view().map(view -> view.place().wish())
-                .orElseGet(() -> found.arrival().wish());
+                .orElseGet(() -> found.arrival().orElseThrow().wish());
     }
 
     private Optional<Hold> hold() {
@@ -115,7 +115,7 @@ public class PlacePage {
 
     private Instant stamp() {
         return view().map(view -> view.place().stamp())
-                .orElseGet(() -> found.arrival().stamp());
+                .orElseGet(() -> found.arrival().orElseThrow().stamp());
     }
 
     public String getId() {

@@ -80,7 +80,7 @@ public class CheckInResource {
         JsonArrayBuilder admitted = Json.createArrayBuilder();
         for (Ticket ticket : admissions.since(id, heard, MOST)) {
             admitted.add(AdmissionJson.of(ticket.admission().orElseThrow()));
-            heard = ticket.admissionReceivedAt();
+            heard = ticket.admissionReceivedAt().orElseThrow();
         }
         return Json.createObjectBuilder()
                 .add("annulled", annulled)

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.bilheteria.shared.Settings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keys a door may seal with: those of {@code bilheteria.door.hmac-key}, and those in {@code door.keys} of the data folder,
@@ -77,5 +78,5 @@ class DoorKeys {
                 .toList();
     }
 
-    private record Read(Instant at, FileTime changed, List<byte[]> configured, List<byte[]> kept) {}
+    private record Read(Instant at, @Nullable FileTime changed, List<byte[]> configured, List<byte[]> kept) {}
 }

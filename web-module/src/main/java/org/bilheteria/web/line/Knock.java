@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a request brings to the door with it.
@@ -15,14 +16,19 @@ import java.util.Objects;
  * @param brought the sealed stamp a full gate gave; null when there is none
  * @param request the door's id of the request, to be followed by; "-" when there is no door
  */
-public record Knock(Instant reached, List<String> doors, String credentials, String brought, String request) {
+public record Knock(
+        Instant reached,
+        List<String> doors,
+        String credentials,
+        @Nullable String brought,
+        String request) {
 
     static final String HEADER = "Bilheteria-Door";
 
     private static final String REQUEST = "Bilheteria-Request";
 
     /** Of a request that passed {@link ArrivalTime}. */
-    public static Knock of(HttpServletRequest request, String brought) {
+    public static Knock of(HttpServletRequest request, @Nullable String brought) {
         String credentials = Objects.toString(request.getHeader("Authorization"), "") + "|"
                 + Objects.toString(request.getHeader("Cookie"), "");
         return new Knock(
@@ -34,7 +40,7 @@ public record Knock(Instant reached, List<String> doors, String credentials, Str
     }
 
     /** Nothing that could look like another line of a log. */
-    private static String plain(String id) {
+    private static String plain(@Nullable String id) {
         return id != null && id.matches("[A-Za-z0-9-]{1,64}") ? id : "-";
     }
 }

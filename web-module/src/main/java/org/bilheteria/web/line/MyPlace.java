@@ -57,7 +57,7 @@ public class MyPlace {
         if (view.isEmpty() && underWay.isEmpty()) {
             throw notFound();
         }
-        return new Found(id, origin.sector(), view, underWay.orElse(null));
+        return new Found(id, origin.sector(), view, underWay);
     }
 
     /** Leaves the line or gives the hold back; done before, it does nothing. @throws Refused NOT_FOUND, UNDER_WAY, PSP_UNAVAILABLE */
@@ -107,7 +107,7 @@ public class MyPlace {
      * A buyer's place.
      *
      * @param view empty while the arrival is acknowledged but not in the line's records yet
-     * @param arrival what was acknowledged; null when there is a view
+     * @param arrival what was acknowledged; empty when there is a view
      */
-    public record Found(String id, int sector, Optional<PlaceView> view, Arrival arrival) {}
+    public record Found(String id, int sector, Optional<PlaceView> view, Optional<Arrival> arrival) {}
 }

@@ -23,6 +23,7 @@ import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.web.security.SignedIn;
 import org.bilheteria.web.shared.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** Who did what, for organisers: all of it or what was done to one performance, the newest first. */
 @Path("organiser")
@@ -48,8 +49,8 @@ public class AuditResource {
     @Path("audit")
     public JsonArray entries(
             @QueryParam("limit") @DefaultValue("100") String limit,
-            @QueryParam("before") String before,
-            @QueryParam("performance") String performance) {
+            @QueryParam("before") @Nullable String before,
+            @QueryParam("performance") @Nullable String performance) {
         int most = Ids.number(limit);
         if (most > MOST) {
             throw new Refused(Refusal.INVALID, "limit is at most " + MOST);
@@ -62,7 +63,7 @@ public class AuditResource {
     @GET
     @Path("audit.csv")
     @Produces("text/csv; charset=UTF-8")
-    public Response table(@QueryParam("performance") String performance) {
+    public Response table(@QueryParam("performance") @Nullable String performance) {
         Optional<Integer> of = of(performance);
         StreamingOutput table = out -> write(of, out);
         String name = of.map(id -> "audit-" + id).orElse("audit");
@@ -81,7 +82,7 @@ public class AuditResource {
         }
     }
 
-    private static Optional<Integer> of(String performance) {
+    private static Optional<Integer> of(@Nullable String performance) {
         return Optional.ofNullable(performance).map(Ids::number);
     }
 }

@@ -22,6 +22,7 @@ import org.bilheteria.shared.Money;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.web.shared.Ids;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes of a performance as they were typed. A field left as it was changes nothing. A row of the sectors with an id is a
@@ -49,6 +50,7 @@ final class EditForm {
      * @return the change; null when a field is wrong
      * @throws Refused UNKNOWN_SECTOR for a row of a sector that the performance does not have
      */
+    @Nullable
     SaleEdit change(int rows) {
         Show show = fields.made(
                 () -> new Show(
@@ -66,9 +68,9 @@ final class EditForm {
         PlanForm.markTwins(fields, rows);
         Map<Integer, SectorChange> sectors = sectors(rows);
         List<SectorPlan> added = added(rows);
-        return wrong().isEmpty()
-                ? new SaleEdit(show, times, limits, Optional.empty(), Optional.empty(), sectors, added)
-                : null;
+        return show == null || limits == null || !wrong().isEmpty()
+                ? null
+                : new SaleEdit(show, times, limits, Optional.empty(), Optional.empty(), sectors, added);
     }
 
     private Times times() {
@@ -103,7 +105,7 @@ final class EditForm {
     }
 
     /** @return null when something of it is wrong */
-    private SectorChange sector(int row, Sector sector) {
+    private @Nullable SectorChange sector(int row, Sector sector) {
         Optional<Money> full = changed("fullPrice" + row, fields::price);
         Money fullAfter = full.orElse(sector.prices().full());
         SectorChange change = fields.made(
@@ -124,7 +126,7 @@ final class EditForm {
         for (int row = 0; row < rows; row++) {
             boolean isNew = fields.typed("sector" + row).isEmpty();
             if (isNew && !fields.typed("sectorName" + row).isEmpty()) {
-                added.add(PlanForm.sector(fields, row));
+                Optional.ofNullable(PlanForm.sector(fields, row)).ifPresent(added::add);
             } else if (isNew && typedWithoutName(row)) {
                 fields.mark("sectorName" + row);
             }

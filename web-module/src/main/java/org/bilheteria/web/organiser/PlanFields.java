@@ -12,6 +12,7 @@ import org.bilheteria.board.Board;
 import org.bilheteria.board.SectorBoard;
 import org.bilheteria.catalogue.Bounds;
 import org.bilheteria.catalogue.Performance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of a performance's form as the page shows them: as they were typed, else as they began. Those of a sector end
@@ -106,8 +107,8 @@ public final class PlanFields {
         return fixed.keySet();
     }
 
-    /** Why a field is fixed. */
-    public Fixed why(String name) {
+    /** Why a field is fixed; null when it is not. */
+    public @Nullable Fixed why(String name) {
         return fixed.get(name);
     }
 

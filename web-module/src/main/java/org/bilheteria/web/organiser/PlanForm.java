@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,12 +14,17 @@ import org.bilheteria.catalogue.SectorPrices;
 import org.bilheteria.sale.PerformancePlan;
 import org.bilheteria.sale.PerformancePlan.SectorPlan;
 import org.bilheteria.shared.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A new performance as it was typed. What is left out and has a usual value has it: half price is half, the half-price quota
  * 40 % (Lei 12.933/2013). A row of the sectors without a name is none.
  */
 final class PlanForm {
+
+    /** Times nothing is wrong with. */
+    private static final SaleWindow ANY_WINDOW =
+            new SaleWindow(Instant.EPOCH, Instant.EPOCH, Instant.EPOCH.plusSeconds(1));
 
     /** Prices nothing is wrong with. */
     private static final SectorPrices STAND_IN = new SectorPrices(new Money(1), new Money(1));
@@ -36,10 +42,12 @@ final class PlanForm {
     }
 
     /** @return the plan; null when a field is wrong */
+    @Nullable
     PerformancePlan plan(int rows) {
-        Instant startsAt = fields.moment("startsAt");
-        SaleWindow window =
-                window(fields, fields.moment("lobbyOpensAt"), fields.moment("opensAt"), fields.moment("closesAt"));
+        Instant startsAt = Objects.requireNonNullElse(fields.moment("startsAt"), Instant.EPOCH);
+        SaleWindow window = Objects.requireNonNullElse(
+                window(fields, fields.moment("lobbyOpensAt"), fields.moment("opensAt"), fields.moment("closesAt")),
+                ANY_WINDOW);
         int limit = fields.number("limitPerBuyer", 1);
         int half = fields.number("halfPerBuyer", 0);
         List<SectorPlan> sectors = sectors(rows);
@@ -51,7 +59,8 @@ final class PlanForm {
     }
 
     /** @return null, and the field is marked, when the times are in another order or one is null */
-    static SaleWindow window(TypedFields fields, Instant lobby, Instant opens, Instant closes) {
+    static @Nullable SaleWindow window(
+            TypedFields fields, @Nullable Instant lobby, @Nullable Instant opens, @Nullable Instant closes) {
         return lobby == null || opens == null || closes == null
                 ? null
                 : fields.made(() -> new SaleWindow(lobby, opens, closes), fields::mark);
@@ -96,7 +105,7 @@ final class PlanForm {
     }
 
     /** @return a sector to be; null when something of it is wrong */
-    static SectorPlan sector(TypedFields fields, int row) {
+    static @Nullable SectorPlan sector(TypedFields fields, int row) {
         int capacity = fields.number("capacity" + row, Bounds.LARGEST_SECTOR);
         Money full = fields.price("fullPrice" + row);
         Money half = halfPrice(fields, row, full);
@@ -115,7 +124,7 @@ final class PlanForm {
     }
 
     /** As typed, or half of the full price when nothing is. Null when it is wrong. */
-    static Money halfPrice(TypedFields fields, int row, Money full) {
+    static @Nullable Money halfPrice(TypedFields fields, int row, @Nullable Money full) {
         if (!fields.typed("halfPrice" + row).isEmpty()) {
             return fields.price("halfPrice" + row);
         }

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.bilheteria.shared.Brasilia;
 import org.bilheteria.shared.InvalidFields;
 import org.bilheteria.shared.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Fields as people type them, read one by one; those that make no sense are remembered by name. Times are Brasília's. */
 final class TypedFields {
@@ -56,7 +57,7 @@ final class TypedFields {
      * @param wrong hears each name that it gives, and marks where that stands here
      * @return null when something is wrong
      */
-    <T> T made(Supplier<T> thing, Consumer<String> wrong) {
+    <T> @Nullable T made(Supplier<T> thing, Consumer<String> wrong) {
         try {
             return thing.get();
         } catch (InvalidFields invalid) {
@@ -66,6 +67,7 @@ final class TypedFields {
     }
 
     /** Null when it is wrong. */
+    @Nullable
     Instant moment(String name) {
         try {
             return LocalDateTime.parse(typed(name)).atZone(Brasilia.TIME).toInstant();
@@ -86,6 +88,7 @@ final class TypedFields {
     }
 
     /** As people write it: 795, 795,00, 1.795,00 or 795.00. Null when it is wrong. */
+    @Nullable
     Money price(String name) {
         String text = typed(name).replaceAll("^R\\$\\s*", "");
         String plain = text.contains(",") ? text.replace(".", "").replace(',', '.') : text;

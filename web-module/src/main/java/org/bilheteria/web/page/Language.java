@@ -18,6 +18,7 @@ import java.util.ResourceBundle;
 import org.bilheteria.shared.Brasilia;
 import org.bilheteria.shared.Money;
 import org.bilheteria.shared.UtcMicros;
+import org.jspecify.annotations.Nullable;
 
 /** The reader's language and how things are written in it: pt-BR, unless they chose English or their browser asks for it. */
 @Named
@@ -74,7 +75,7 @@ public class Language {
     }
 
     /** An instant of the contracts as people in Brazil read it. */
-    public String moment(String instant) {
+    public String moment(@Nullable String instant) {
         return instant == null || instant.isEmpty() ? "" : write(Instant.parse(instant));
     }
 

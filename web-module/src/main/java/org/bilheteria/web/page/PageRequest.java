@@ -17,6 +17,7 @@ import org.bilheteria.shared.Refused;
 import org.bilheteria.web.line.Knock;
 import org.bilheteria.web.security.SignedIn;
 import org.bilheteria.web.shared.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** What all pages do with a request: read a parameter, show a refusal, send elsewhere. */
 @RequestScoped
@@ -75,7 +76,7 @@ public class PageRequest {
     }
 
     /** @param field client id of the field, or null for the whole page */
-    public void addError(String field, String text) {
+    public void addError(@Nullable String field, String text) {
         FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
 

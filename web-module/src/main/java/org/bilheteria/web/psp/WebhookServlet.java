@@ -12,6 +12,7 @@ import org.bilheteria.checkout.notice.Notices;
 import org.bilheteria.checkout.notice.WebhookSecret;
 import org.bilheteria.shared.Settings;
 import org.bilheteria.web.security.ClientAddress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code POST /pix}: the PSP's notices. 200 only when the notice is durable, so that the PSP repeats what was not. Who does
@@ -60,7 +61,7 @@ public class WebhookServlet extends HttpServlet {
     }
 
     /** From the query alone: asking the request for parameters could swallow the body. */
-    private static String parameter(String query, String name) {
+    private static @Nullable String parameter(@Nullable String query, String name) {
         for (String pair : query == null ? new String[0] : query.split("&")) {
             if (pair.startsWith(name + "=")) {
                 return pair.substring(name.length() + 1);

@@ -12,6 +12,7 @@ import org.bilheteria.account.session.Issued;
 import org.bilheteria.account.session.Sessions;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** Signing in with e-mail and password, by Jakarta Security's identity stores. */
 @ApplicationScoped
@@ -32,7 +33,7 @@ public class PasswordSignIn {
      * @throws Refused BAD_CREDENTIALS for an unknown e-mail and a wrong password alike; TOO_MANY_ATTEMPTS or SIGN_IN_BUSY
      *     with the time to wait
      */
-    public Issued signIn(String email, String password, HttpServletRequest request) {
+    public Issued signIn(@Nullable String email, @Nullable String password, HttpServletRequest request) {
         TypedPassword typed =
                 new TypedPassword(email == null ? "" : email, password == null ? "" : password, address.of(request));
         CredentialValidationResult result = stores.validate(typed);

@@ -2,6 +2,7 @@ package org.bilheteria.web.shared;
 
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** Ids as the contracts write them: numbers as text. What can't be an id is simply not found. */
 public final class Ids {
@@ -25,7 +26,7 @@ public final class Ids {
     }
 
     /** The number of a line of a journal, from 1. @throws Refused MALFORMED for anything but a number */
-    public static long seq(String text) {
+    public static long seq(@Nullable String text) {
         if (text == null || !text.matches("[0-9]{1,18}")) {
             throw new Refused(Refusal.MALFORMED, "The number of a line is asked for");
         }

@@ -4,6 +4,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import org.bilheteria.line.gate.GateFull;
 import org.bilheteria.shared.InvalidFields;
 import org.bilheteria.shared.Json;
@@ -53,8 +54,10 @@ public final class Problem {
     }
 
     static JsonObjectBuilder json(Refused refused) {
-        JsonObjectBuilder json =
-                json(refused.refusal().status(), refused.refusal().name(), refused.getMessage());
+        JsonObjectBuilder json = json(
+                refused.refusal().status(),
+                refused.refusal().name(),
+                Objects.requireNonNull(refused.getMessage(), "detail"));
         if (refused instanceof InvalidFields invalid) {
             JsonObjectBuilder fields = Json.createObjectBuilder();
             invalid.fields().forEach(fields::add);

@@ -38,9 +38,11 @@ public class JournalResource {
             @PathParam("sector") String sector,
             @QueryParam("from") @DefaultValue("1") String from) {
         int number = Ids.number(sector);
-        sales.performance(Ids.number(performance))
+        if (sales.performance(Ids.number(performance))
                 .flatMap(found -> found.sector(number))
-                .orElseThrow(() -> new Refused(Refusal.NOT_FOUND, "The performance has no such sector"));
+                .isEmpty()) {
+            throw new Refused(Refusal.NOT_FOUND, "The performance has no such sector");
+        }
         long first = Ids.seq(from);
         StreamingOutput lines = out -> write(number, first, out);
         return Response.ok(lines).header("Cache-Control", "no-cache").build();

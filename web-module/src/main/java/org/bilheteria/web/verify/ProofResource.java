@@ -22,6 +22,7 @@ import org.bilheteria.shared.Json;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.web.shared.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** That a line is in the journal, in a few hundred bytes (RFC 6962, section 2.1.1). Open to all, as the journal is. */
 @Path("performances/{performance}/sectors/{sector}/journal/proof")
@@ -43,12 +44,14 @@ public class ProofResource {
     public JsonObject proof(
             @PathParam("performance") String performance,
             @PathParam("sector") String sector,
-            @QueryParam("place") String place,
-            @QueryParam("seq") String seq) {
+            @QueryParam("place") @Nullable String place,
+            @QueryParam("seq") @Nullable String seq) {
         int number = Ids.number(sector);
-        sales.performance(Ids.number(performance))
+        if (sales.performance(Ids.number(performance))
                 .flatMap(found -> found.sector(number))
-                .orElseThrow(() -> new Refused(Refusal.NOT_FOUND, "The performance has no such sector"));
+                .isEmpty()) {
+            throw new Refused(Refusal.NOT_FOUND, "The performance has no such sector");
+        }
         long line = place == null ? Ids.seq(seq) : line(place, number);
         SignedHeads.Proof proof = heads.proof(number, line)
                 .orElseThrow(() -> new Refused(
@@ -64,7 +67,7 @@ public class ProofResource {
                         Refusal.NOT_FOUND, "The sector's line has no such place yet", Duration.ofSeconds(1)));
     }
 
-    private static JsonObject json(String performance, String sector, String place, SignedHeads.Proof proof) {
+    private static JsonObject json(String performance, String sector, @Nullable String place, SignedHeads.Proof proof) {
         JsonArrayBuilder path = Json.createArrayBuilder();
         proof.inclusion().path().forEach(hash -> path.add(HexFormat.of().formatHex(hash)));
         JsonObjectBuilder json =

@@ -10,6 +10,7 @@ import org.glassfish.api.ActionReport.ExitCode;
 import org.glassfish.api.Param;
 import org.glassfish.api.admin.AdminCommand;
 import org.glassfish.api.admin.AdminCommandContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pulls one lever of the sale that is named. Exit code 0 when it is done; 1 with a sentence when it was refused, and then
@@ -27,11 +28,13 @@ abstract class SaleCommand implements AdminCommand {
     }
 
     /** Null unless the lever is about one sector. */
+    @Nullable
     String sector() {
         return null;
     }
 
     /** Calls, capacity or message; null for levers without. */
+    @Nullable
     String value() {
         return null;
     }
@@ -57,7 +60,7 @@ abstract class SaleCommand implements AdminCommand {
                         () -> new IllegalArgumentException("No sale of a performance " + performance + " runs here"));
     }
 
-    private static String user(Subject subject) {
+    private static String user(@Nullable Subject subject) {
         return subject == null
                 ? "admin"
                 : subject.getPrincipals().stream()

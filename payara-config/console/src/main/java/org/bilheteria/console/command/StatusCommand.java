@@ -13,6 +13,7 @@ import org.glassfish.api.admin.CommandLock;
 import org.glassfish.api.admin.ExecuteOn;
 import org.glassfish.api.admin.RuntimeType;
 import org.glassfish.hk2.api.PerLookup;
+import org.jspecify.annotations.Nullable;
 import org.jvnet.hk2.annotations.Service;
 
 /** {@code asadmin bilheteria-status [performance]}: one sale, or this server and all that run here. */
@@ -23,6 +24,7 @@ import org.jvnet.hk2.annotations.Service;
 public class StatusCommand implements AdminCommand {
 
     @Param(name = "performance", primary = true, optional = true)
+    @Nullable
     String performance;
 
     @Override

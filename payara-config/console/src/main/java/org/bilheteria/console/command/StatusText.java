@@ -2,6 +2,7 @@ package org.bilheteria.console.command;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.bilheteria.console.Sales;
 import org.bilheteria.steering.jmx.NodeMXBean;
 import org.bilheteria.steering.jmx.SaleMXBean;
 import org.bilheteria.steering.jmx.SectorFigures;
@@ -31,7 +32,7 @@ final class StatusText {
         try {
             return all(sale);
         } catch (IllegalStateException away) {
-            return "performance=" + sale.getPerformance() + " unreadable=" + quoted(away.getMessage());
+            return "performance=" + sale.getPerformance() + " unreadable=" + quoted(Sales.sentence(away));
         }
     }
 
