@@ -107,7 +107,7 @@ class NastyMomentsIT {
         String txid = stage.charge(held).toUpperCase(java.util.Locale.ROOT);
         String payment = stage.api.pay(txid, ",\"amount\":\"100.00\"");
 
-        stage.awaitInBalance(payment, "RETURNED,UNKNOWN_CHARGE,,0.00,100.00,0.00");
+        stage.awaitInBalance(payment, "REVIEW,FOREIGN_TXID,,0.00,0.00,0.00,100.00");
         stage.awaitState(held, "EXPIRED");
     }
 

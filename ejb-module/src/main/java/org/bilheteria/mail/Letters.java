@@ -58,6 +58,7 @@ class Letters {
         return accounts.buyer(mail.buyer()).flatMap(buyer -> switch (mail.kind()) {
             case CONFIRMED -> orders.order(mail.reference(), mail.buyer()).map(order -> confirmed(buyer, order));
             case REFUND, REFUNDED -> refunds.refund(mail.reference()).map(refund -> refund(buyer, mail, refund));
+            case REVOKED -> orders.order(mail.reference(), mail.buyer()).map(order -> revoked(buyer, order));
             case NEAR ->
                 places.place(mail.reference())
                         .filter(place -> place.state() == PlaceState.WAITING)
@@ -89,6 +90,12 @@ class Letters {
                 buyer, key, "/orders", List.of(), language -> new Object[] {
                     money(refund.amount(), language), words(language).getString("reason." + refund.reason())
                 });
+    }
+
+    private Letter revoked(Buyer buyer, Order order) {
+        Performance show = catalogue.performance(order.performance()).orElseThrow();
+        return letter(buyer, "revoked", "/order?number=" + order.number(), List.of(), language ->
+                new Object[] {order.number(), show.title()});
     }
 
     private Letter near(Buyer buyer, Place place) {

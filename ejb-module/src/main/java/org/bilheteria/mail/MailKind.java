@@ -9,5 +9,7 @@ public enum MailKind {
     /** Money is back. Reference: the refund. */
     REFUNDED,
     /** The number is near. Reference: the place. */
-    NEAR
+    NEAR,
+    /** The purchase is revoked, its tickets are worth nothing. Reference: the order. */
+    REVOKED
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import org.bilheteria.checkout.ledger.OrderConfirmed;
+import org.bilheteria.checkout.ledger.OrderRevoked;
 import org.bilheteria.checkout.ledger.RefundDecided;
 import org.bilheteria.shared.UtcMicros;
 
@@ -31,6 +32,11 @@ public class Outbox {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void refund(@Observes RefundDecided refund) {
         put(refund.done() ? MailKind.REFUNDED : MailKind.REFUND, refund.buyer(), refund.refund());
+    }
+
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void revoked(@Observes OrderRevoked revoked) {
+        put(MailKind.REVOKED, revoked.buyer(), revoked.order());
     }
 
     /** Somebody's number is near. */

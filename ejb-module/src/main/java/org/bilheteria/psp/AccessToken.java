@@ -27,6 +27,7 @@ final class AccessToken {
     private final Settings settings;
     private final PspHttp http;
     private final Clock clock;
+    private final Refusals refusals = new Refusals();
     private @Nullable String token;
     private Instant until = Instant.MIN;
 
@@ -37,7 +38,7 @@ final class AccessToken {
     }
 
     /** Empty when no token is asked for. */
-    synchronized Optional<String> get() throws PspUnavailable {
+    synchronized Optional<String> get() throws PspException {
         Optional<String> url = settings.pspTokenUrl();
         if (url.isEmpty()) {
             return Optional.empty();
@@ -55,7 +56,7 @@ final class AccessToken {
         }
     }
 
-    private String fetch(String url) throws PspUnavailable {
+    private String fetch(String url) throws PspException {
         String secret = settings.pspClientId() + ":" + settings.pspClientSecret();
         HttpRequest request = HttpRequest.newBuilder(URI.create(url))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -65,6 +66,9 @@ final class AccessToken {
                 .POST(BodyPublishers.ofString("grant_type=client_credentials"))
                 .build();
         HttpResponse<String> answer = http.send(request, settings.pspTimeout());
+        if (answer.statusCode() / 100 == 4 && answer.statusCode() != 429) {
+            throw refusals.refused("POST", "/token", answer);
+        }
         if (answer.statusCode() != 200) {
             throw new PspUnavailable("The PSP gives no token: " + answer.statusCode());
         }

@@ -2,5 +2,10 @@ package org.bilheteria.psp;
 
 import java.util.List;
 
-/** One page of the PSP's list of payments. @param pages how many there are now */
-record PaymentPage(List<PspPayment> payments, int pages) {}
+/**
+ * One page of the PSP's list of payments.
+ *
+ * @param unreadable what makes no sense, without what it says of people
+ * @param pages how many there are now; 1 when the PSP does not say
+ */
+record PaymentPage(List<PspPayment> payments, List<String> unreadable, int pages) {}

@@ -1,13 +1,12 @@
 package org.bilheteria.psp;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.time.DateTimeException;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -21,16 +20,26 @@ public final class PixJson {
 
     private PixJson() {}
 
-    static PspCharge charge(String text) throws PspUnavailable {
-        return read(text, charge -> {
-            String txid = charge.getString("txid");
-            List<Settlement> payments = new ArrayList<>();
-            for (JsonValue pix : many(charge, "pix")) {
-                payments.add(settlement(pix.asJsonObject(), txid));
+    /** @throws PspRefused when one of its payments makes no sense: nobody knows then whether it is paid */
+    static PspCharge charge(String text) throws PspException {
+        PspCharge charge = read(text, PixJson::chargeWithoutPayments);
+        List<JsonValue> paid = read(text, json -> many(json, "pix"));
+        for (JsonValue pix : paid) {
+            try {
+                charge.payments().add(settlement(pix.asJsonObject(), charge.txid()));
+            } catch (ClassCastException | NullPointerException | IllegalArgumentException | DateTimeException e) {
+                throw new PspRefused("A payment of charge " + charge.txid() + " can't be read: " + harmless(pix));
             }
-            return new PspCharge(
-                    txid, status(charge.getString("status")), charge.getString("pixCopiaECola", ""), payments);
-        });
+        }
+        return charge;
+    }
+
+    private static PspCharge chargeWithoutPayments(JsonObject charge) {
+        return new PspCharge(
+                charge.getString("txid"),
+                status(charge.getString("status")),
+                charge.getString("pixCopiaECola", ""),
+                new ArrayList<>());
     }
 
     private static PspChargeStatus status(String text) {
@@ -54,7 +63,12 @@ public final class PixJson {
             case "NAO_REALIZADO" -> PspRefundStatus.FAILED;
             default -> PspRefundStatus.PROCESSING;
         };
-        return new PspRefund(refund.getString("id"), endToEndId, Money.of(refund.getString("valor")), status);
+        // Those of others may have only the id of the return transfer.
+        String id = refund.getString("id", refund.getString("rtrId", ""));
+        if (id.isEmpty()) {
+            throw new IllegalArgumentException("A return without an id");
+        }
+        return new PspRefund(id, endToEndId, Money.of(refund.getString("valor")), status);
     }
 
     static PspPayment payment(String text) throws PspUnavailable {
@@ -72,11 +86,23 @@ public final class PixJson {
 
     static PaymentPage page(String text) throws PspUnavailable {
         return read(text, list -> {
-            List<PspPayment> payments = new ArrayList<>();
-            many(list, "pix").forEach(pix -> payments.add(payment(pix.asJsonObject())));
-            JsonObject pages = list.getJsonObject("parametros").getJsonObject("paginacao");
-            return new PaymentPage(payments, pages.getInt("quantidadeDePaginas"));
+            PaymentPage page = new PaymentPage(new ArrayList<>(), new ArrayList<>(), pages(list));
+            for (JsonValue pix : many(list, "pix")) {
+                try {
+                    page.payments().add(payment(pix.asJsonObject()));
+                } catch (ClassCastException | NullPointerException | IllegalArgumentException | DateTimeException e) {
+                    page.unreadable().add(harmless(pix));
+                }
+            }
+            return page;
         });
+    }
+
+    private static int pages(JsonObject list) {
+        JsonObject none = JsonValue.EMPTY_JSON_OBJECT;
+        JsonObject parameters = list.get("parametros") instanceof JsonObject given ? given : none;
+        JsonObject paging = parameters.get("paginacao") instanceof JsonObject given ? given : none;
+        return paging.getInt("quantidadeDePaginas", 1);
     }
 
     /** The definition's own example writes one thing where it says a list of things. */
@@ -89,6 +115,7 @@ public final class PixJson {
         };
     }
 
+    /** @param txid of the charge in whose list it is, which says more than the payment itself; empty elsewhere */
     private static Settlement settlement(JsonObject pix, String txid) {
         String endToEndId = pix.getString("endToEndId");
         if (!endToEndId.matches(END_TO_END_ID)) {
@@ -96,9 +123,10 @@ public final class PixJson {
         }
         return new Settlement(
                 endToEndId,
-                pix.getString("txid", txid),
+                txid.isEmpty() ? pix.getString("txid", pix.getString("txId", "")) : txid,
                 Money.of(pix.getString("valor")),
-                OffsetDateTime.parse(pix.getString("horario")).toInstant().truncatedTo(ChronoUnit.MICROS));
+                PixMoment.of(pix.getString("horario")),
+                pix.getString("chave", ""));
     }
 
     private static <T> T read(String text, Function<JsonObject, T> reading) throws PspUnavailable {
@@ -114,20 +142,34 @@ public final class PixJson {
     }
 
     /**
-     * What a webhook's body says.
+     * What a webhook's body says. Nothing at all is a notice of nothing: some PSPs try the address with an empty body or with
+     * an event of their own before they accept it.
      *
      * @throws IllegalArgumentException when it is no such body
      */
     public static PixNotice notice(String text) {
         PixNotice notice = new PixNotice(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            for (JsonValue pix : reader.readObject().getJsonArray("pix")) {
-                add(pix, notice);
-            }
+        if (text.isBlank()) {
             return notice;
-        } catch (JsonException | ClassCastException | NullPointerException e) {
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            payments(reader.readValue()).forEach(pix -> add(pix, notice));
+            return notice;
+        } catch (JsonException | ClassCastException e) {
             throw new IllegalArgumentException("Not a notice of payments", e);
         }
+    }
+
+    /** A list below {@code pix}, as the definition has it; one payment there; a list without anything around it. */
+    private static List<JsonValue> payments(JsonValue body) {
+        if (body.getValueType() == JsonValue.ValueType.ARRAY) {
+            return body.asJsonArray();
+        }
+        JsonObject object = body.asJsonObject();
+        if (object.containsKey("pix") && many(object, "pix").isEmpty() && !(object.get("pix") instanceof JsonArray)) {
+            throw new IllegalArgumentException("Not a notice of payments");
+        }
+        return many(object, "pix");
     }
 
     private static void add(JsonValue pix, PixNotice notice) {

@@ -28,6 +28,7 @@ class PspConnection {
     @Inject
     Clock clock;
 
+    private final Refusals refusals = new Refusals();
     private PspHttp http;
     private AccessToken token;
 
@@ -41,7 +42,7 @@ class PspConnection {
     /** @param body null for none */
     @Retry(maxRetries = 2, delay = 200, jitter = 150, maxDuration = 8_000, retryOn = PspUnavailable.class)
     @CircuitBreaker(requestVolumeThreshold = 20, failureRatio = 0.6, delay = 1_000, failOn = PspUnavailable.class)
-    public HttpResponse<String> send(String method, String path, @Nullable JsonObject body) throws PspUnavailable {
+    public HttpResponse<String> send(String method, String path, @Nullable JsonObject body) throws PspException {
         Optional<String> bearer = token.get();
         HttpResponse<String> answer = exchange(method, path, body, bearer);
         if (answer.statusCode() == 401 && bearer.isPresent()) {
@@ -50,7 +51,10 @@ class PspConnection {
             answer = exchange(method, path, body, token.get());
         }
         int status = answer.statusCode();
-        if (status >= 500 || status == 429 || status == 401 || status / 100 == 3) {
+        if (status == 401) {
+            throw refusals.refused(method, path, answer);
+        }
+        if (status >= 500 || status == 429 || status / 100 == 3) {
             throw new PspUnavailable("The PSP answered " + status);
         }
         if (status / 100 == 2
@@ -63,7 +67,7 @@ class PspConnection {
     }
 
     private HttpResponse<String> exchange(
-            String method, String path, @Nullable JsonObject body, Optional<String> bearer) throws PspUnavailable {
+            String method, String path, @Nullable JsonObject body, Optional<String> bearer) throws PspException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(settings.pspUrl() + path))
                 .header("Content-Type", "application/json")
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString()));

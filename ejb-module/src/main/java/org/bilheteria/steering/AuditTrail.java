@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.bilheteria.audit.Audit;
+import org.bilheteria.checkout.ledger.MoneySteered;
 import org.bilheteria.catalogue.SaleSteered;
 
 /** Writes down who pulled which lever, in the transaction that did it. */
@@ -14,6 +15,10 @@ public class AuditTrail {
     Audit audit;
 
     void steered(@Observes SaleSteered steered) {
+        audit.append(steered.actor(), steered.act(), steered.what());
+    }
+
+    void steered(@Observes MoneySteered steered) {
         audit.append(steered.actor(), steered.act(), steered.what());
     }
 }

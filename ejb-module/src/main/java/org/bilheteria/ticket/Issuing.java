@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.bilheteria.catalogue.Sector;
 import org.bilheteria.catalogue.TicketType;
@@ -44,10 +45,18 @@ public class Issuing {
 
     /** The tickets of an order are worth nothing any more. */
     public void annul(String order, Instant now) {
-        database.createQuery("select t from Ticket t where t.order = :number", Ticket.class)
+        tickets(order).forEach(ticket -> ticket.annul(now));
+    }
+
+    /** Whether somebody was let in with a ticket of the order. */
+    public boolean used(String order) {
+        return tickets(order).stream().anyMatch(Ticket::admitted);
+    }
+
+    private List<Ticket> tickets(String order) {
+        return database.createQuery("select t from Ticket t where t.order = :number", Ticket.class)
                 .setParameter("number", order)
-                .getResultList()
-                .forEach(ticket -> ticket.annul(now));
+                .getResultList();
     }
 
     private String code(String id, Sector sector, TicketType type, Instant now) {

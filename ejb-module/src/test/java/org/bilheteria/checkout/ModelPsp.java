@@ -11,7 +11,9 @@ import java.util.Random;
 import org.bilheteria.psp.Psp;
 import org.bilheteria.psp.PspCharge;
 import org.bilheteria.psp.PspChargeStatus;
+import org.bilheteria.psp.PspException;
 import org.bilheteria.psp.PspPayment;
+import org.bilheteria.psp.PspPayments;
 import org.bilheteria.psp.PspRefund;
 import org.bilheteria.psp.PspRefundStatus;
 import org.bilheteria.psp.PspRefused;
@@ -41,8 +43,11 @@ final class ModelPsp implements Psp {
     }
 
     /** Asked may mean: not reached, done but the answer lost, done; and anything may happen before and after. */
-    private <T> T asked(Answer<T> act) throws PspUnavailable {
+    private <T> T asked(Answer<T> act) throws PspException {
         chaos.step();
+        if (chaos.strikes(1)) {
+            throw new PspRefused("429, 403 or whatever it says");
+        }
         if (away || chaos.strikes(4)) {
             throw new Unreached();
         }
@@ -55,19 +60,19 @@ final class ModelPsp implements Psp {
     }
 
     @Override
-    public PspCharge create(String txid, Money amount, long seconds, String text) throws PspUnavailable {
+    public PspCharge create(String txid, Money amount, long seconds, String text) throws PspException {
         return asked(() -> charges.computeIfAbsent(
                         txid, id -> new ModelCharge(id, amount, clock.instant().plusSeconds(seconds)))
                 .known());
     }
 
     @Override
-    public Optional<PspCharge> charge(String txid) throws PspUnavailable {
+    public Optional<PspCharge> charge(String txid) throws PspException {
         return asked(() -> Optional.ofNullable(charges.get(txid)).map(ModelCharge::known));
     }
 
     @Override
-    public Optional<PspCharge> remove(String txid) throws PspUnavailable {
+    public Optional<PspCharge> remove(String txid) throws PspException {
         asked(() -> {
             Optional.ofNullable(charges.get(txid)).ifPresent(ModelCharge::remove);
             return true;
@@ -76,40 +81,40 @@ final class ModelPsp implements Psp {
     }
 
     @Override
-    public void extend(String txid, long seconds) throws PspUnavailable {
+    public void extend(String txid, long seconds) throws PspException {
         asked(() -> charges.get(txid).until = charges.get(txid).created.plusSeconds(seconds));
     }
 
     @Override
-    public PspRefund refund(String endToEndId, String refundId, Money amount) throws PspUnavailable, PspRefused {
+    public PspRefund refund(String endToEndId, String refundId, Money amount) throws PspException {
         Optional<PspRefund> refund = asked(() -> payments.get(endToEndId).refund(refundId, amount));
         return refund.orElseThrow(() -> new PspRefused("More than was paid"));
     }
 
     @Override
-    public Optional<PspRefund> refundStatus(String endToEndId, String refundId) throws PspUnavailable {
+    public Optional<PspRefund> refundStatus(String endToEndId, String refundId) throws PspException {
         return asked(() -> payments.get(endToEndId).known(refundId));
     }
 
     @Override
-    public List<PspPayment> payments(Instant from, Instant to) throws PspUnavailable {
-        return asked(() -> payments.values().stream()
+    public PspPayments payments(Instant from, Instant to) throws PspException {
+        return asked(() -> PspPayments.of(payments.values().stream()
                 .filter(payment -> !payment.settlement.settledAt().isBefore(from)
                         && payment.settlement.settledAt().isBefore(to))
                 .map(ModelPayment::known)
-                .toList());
+                .toList()));
     }
 
     @Override
-    public Optional<PspPayment> payment(String endToEndId) throws PspUnavailable {
+    public Optional<PspPayment> payment(String endToEndId) throws PspException {
         return asked(() -> Optional.ofNullable(payments.get(endToEndId)).map(ModelPayment::known));
     }
 
     @Override
-    public List<PspPayment> refunded(Instant from, Instant to) throws PspUnavailable {
-        return payments(from, to).stream()
+    public PspPayments refunded(Instant from, Instant to) throws PspException {
+        return PspPayments.of(payments(from, to).payments().stream()
                 .filter(payment -> !payment.refunds().isEmpty())
-                .toList();
+                .toList());
     }
 
     @Override
@@ -121,7 +126,7 @@ final class ModelPsp implements Psp {
         // Now and then the PSP's clock is behind.
         Instant settled = UtcMicros.now(clock).minusMillis(chaos.strikes(10) ? random.nextInt(2_000) : 0);
         Settlement settlement = new Settlement(id, txid, amount, settled);
-        payments.put(id, new ModelPayment(settlement));
+        payments.put(id, new ModelPayment(settlement, chaos.strikes(8)));
         Optional.ofNullable(charges.get(txid)).ifPresent(charge -> charge.settle(settlement));
         return settlement;
     }
@@ -182,13 +187,18 @@ final class ModelPsp implements Psp {
 
         final Settlement settlement;
         final Map<String, PspRefund> refunds = new LinkedHashMap<>();
+        private final Settlement listed;
 
-        ModelPayment(Settlement settlement) {
+        /** @param nameless whether the list names no txid, which only the charge then tells */
+        ModelPayment(Settlement settlement, boolean nameless) {
             this.settlement = settlement;
+            this.listed = nameless
+                    ? new Settlement(settlement.endToEndId(), "", settlement.amount(), settlement.settledAt())
+                    : settlement;
         }
 
         PspPayment known() {
-            return new PspPayment(settlement, List.copyOf(refunds.values()));
+            return new PspPayment(listed, List.copyOf(refunds.values()));
         }
 
         Optional<PspRefund> known(String id) {
@@ -205,12 +215,12 @@ final class ModelPsp implements Psp {
             return known(id);
         }
 
-        /** The payer's bank takes what is left of it back. */
-        void takeBack() {
-            long left = settlement.amount().cents() - returned();
-            if (returned() == 0) {
-                refunds.put(
-                        "MED", new PspRefund("MED", settlement.endToEndId(), new Money(left), PspRefundStatus.DONE));
+        /** The payer's bank takes part of it back, or the merchant gives it by hand: of what is left, at most so much. */
+        void takeBack(long most) {
+            long part = Math.min(most, settlement.amount().cents() - returned());
+            if (part > 0) {
+                String id = "MED" + refunds.size();
+                refunds.put(id, new PspRefund(id, settlement.endToEndId(), new Money(part), PspRefundStatus.DONE));
             }
         }
 

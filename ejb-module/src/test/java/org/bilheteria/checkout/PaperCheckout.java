@@ -19,7 +19,9 @@ import org.bilheteria.checkout.ledger.Charge;
 import org.bilheteria.checkout.ledger.MoneyRecords;
 import org.bilheteria.checkout.ledger.Order;
 import org.bilheteria.checkout.ledger.OrderConfirmed;
+import org.bilheteria.checkout.ledger.OrderRevoked;
 import org.bilheteria.checkout.ledger.Refund;
+import org.bilheteria.checkout.notice.OddNotices;
 import org.bilheteria.checkout.order.Orders;
 import org.bilheteria.checkout.reconcile.ReadingMark;
 import org.bilheteria.checkout.reconcile.Reconciliation;
@@ -33,7 +35,6 @@ import org.bilheteria.checkout.settle.Settling;
 import org.bilheteria.checkout.settle.Till;
 import org.bilheteria.sale.SaleOffice;
 import org.bilheteria.shared.Disk;
-import org.bilheteria.shared.Keys;
 import org.bilheteria.ticket.Issuing;
 import org.bilheteria.ticket.Ticket;
 
@@ -76,7 +77,15 @@ final class PaperCheckout {
         };
         refundSender = new RefundSender(new PaperRefunds(), till, world.psp, comparison, disk);
         reconciliation = new Reconciliation(
-                world.psp, charges, removal, settling, till, comparison, new PaperMark(), world.clock);
+                world.psp,
+                charges,
+                removal,
+                settling,
+                till,
+                comparison,
+                new PaperMark(),
+                new NothingOdd(),
+                world.clock);
     }
 
     /** Between two transactions or calls anything may happen; within a transaction nothing does. */
@@ -91,7 +100,7 @@ final class PaperCheckout {
     private final class PaperTill extends Till {
 
         PaperTill() {
-            super(world.boxOffice, new PaperIssuing(), new Silence(), world.clock);
+            super(world.boxOffice, new PaperIssuing(), new Silence(), world.provenance, world.clock);
         }
 
         @Override
@@ -103,7 +112,7 @@ final class PaperCheckout {
     private final class PaperCharges extends Charges {
 
         PaperCharges() {
-            super(new SameKeys(), world.clock);
+            super(world.txids, world.clock);
         }
 
         @Override
@@ -222,25 +231,33 @@ final class PaperCheckout {
         }
 
         @Override
+        public boolean used(String order) {
+            return false;
+        }
+
+        @Override
         public void annul(String order, Instant now) {
             world.tickets.remove(order);
+        }
+    }
+
+    private static final class NothingOdd extends OddNotices {
+
+        @Override
+        public void unreadable(String text) {
+            throw new AssertionError(text);
         }
     }
 
     private static final class Silence extends Announcements {
 
         @Override
+        public void revoked(OrderRevoked revoked) {}
+
+        @Override
         public void confirmed(OrderConfirmed confirmed) {}
 
         @Override
         public void refund(Refund refund) {}
-    }
-
-    private static final class SameKeys extends Keys {
-
-        @Override
-        public byte[] secret(String purpose, int bytes) {
-            return new byte[bytes];
-        }
     }
 }

@@ -109,11 +109,31 @@ class RandomMoneyTest {
                 .mapToLong(refund -> refund.amount().cents())
                 .sum();
         boolean review = payment.outcome() == Payment.Outcome.REVIEW;
+        assertThat(review && returned == 0 && claimed(world, paid.settlement))
+                .as("left to somebody although it paid a charge in time: %s", paid.settlement)
+                .isFalse();
         assertThat(review ? payment.amount().cents() : bought + returned)
                 .as("accounted for of %s", paid.settlement)
                 .isEqualTo(payment.amount().cents());
         assertThat(paid.returned()).as("given back of %s", paid.settlement).isEqualTo(returned);
         inTimeMeansTickets(world, paid.settlement, payment);
+    }
+
+    /** Whether it is the one payment of a charge of ours, in time, and its buyer did not leave or pay another charge before. */
+    private static boolean claimed(World world, Settlement settlement) {
+        boolean alone = world.psp.payments.values().stream()
+                        .filter(other -> other.settlement.txid().equals(settlement.txid()))
+                        .count()
+                == 1;
+        return alone
+                && world.records
+                        .charge(settlement.txid())
+                        .filter(charge -> world.story.indexOf("leaves " + charge.place()) < 0)
+                        .filter(charge -> world.records.orders.values().stream()
+                                .noneMatch(order -> order.place().equals(charge.place())))
+                        .flatMap(charge -> world.boxOffice.hold(charge.place()))
+                        .filter(hold -> settlement.settledAt().isBefore(hold.deadline()))
+                        .isPresent();
     }
 
     /** Who paid enough and in time has the tickets, unless they had given them back, or had bought them before. */

@@ -15,8 +15,12 @@ import org.bilheteria.boxoffice.PaperBoxOffice;
 import org.bilheteria.catalogue.PauseReason;
 import org.bilheteria.checkout.ledger.Order;
 import org.bilheteria.checkout.settle.NotListed;
+import org.bilheteria.checkout.settle.PaperProvenance;
+import org.bilheteria.checkout.settle.Provenance;
+import org.bilheteria.checkout.settle.Txids;
 import org.bilheteria.checkout.settle.Undecided;
 import org.bilheteria.line.Wish;
+import org.bilheteria.psp.PspException;
 import org.bilheteria.psp.PspUnavailable;
 import org.bilheteria.psp.Settlement;
 import org.bilheteria.shared.Money;
@@ -36,13 +40,16 @@ public final class World {
     final Random random;
     final Chaos chaos;
     final ModelPsp psp;
+    final Txids txids = PaperProvenance.txids();
+    final Provenance provenance = PaperProvenance.of(txids, clock.instant());
     final PaperBoxOffice boxOffice;
     final PaperRecords records;
     final Map<String, Integer> tickets = new HashMap<>();
     final StringBuilder story = new StringBuilder();
     Instant readUntil = clock.instant();
 
-    private final List<Settlement> notices = new ArrayList<>();
+    final List<Settlement> notices = new ArrayList<>();
+    private final Payers payers = new Payers(this);
     private PaperCheckout process;
     int kills;
 
@@ -111,7 +118,7 @@ public final class World {
         if (dice < 30) {
             openCharge();
         } else if (dice < 60) {
-            bank();
+            payers.act();
         } else if (dice < 80) {
             notice();
         } else if (dice < 88) {
@@ -167,44 +174,6 @@ public final class World {
         }
     }
 
-    /** A payer, or their bank, does something. */
-    private void bank() {
-        List<ModelPsp.ModelCharge> charges = List.copyOf(psp.charges.values());
-        if (random.nextInt(60) == 0) {
-            // Somebody else's business, or a QR of nobody knows what.
-            settle("x".repeat(random.nextInt(2) * 26), new Money(1 + random.nextInt(20_000)));
-        }
-        if (charges.isEmpty()) {
-            return;
-        }
-        ModelPsp.ModelCharge charge = charges.get(random.nextInt(charges.size()));
-        int dice = random.nextInt(100);
-        if (dice < 3) {
-            charge.remove();
-        } else if (dice < 5) {
-            psp.payments.values().stream().findFirst().ifPresent(ModelPsp.ModelPayment::takeBack);
-        } else if (charge.payable() || dice < 12) {
-            // Not payable any more, and paid all the same: it was begun in time, or somebody else scanned it too.
-            settle(charge.known().txid(), amount(charge.amount()));
-        }
-    }
-
-    private Money amount(Money due) {
-        int dice = random.nextInt(100);
-        if (dice < 6) {
-            return new Money(due.cents() - 1 - random.nextInt((int) due.cents() - 1));
-        }
-        return dice < 12 ? due.plus(new Money(1 + random.nextInt(30_000))) : due;
-    }
-
-    private void settle(String txid, Money amount) {
-        Settlement settlement = psp.pay(txid, amount);
-        story.append("paid ").append(settlement).append('\n');
-        for (int copies = random.nextInt(4); copies > 0; copies--) {
-            notices.add(random.nextInt(notices.size() + 1), settlement);
-        }
-    }
-
     /** The first notice of the queue; it comes again if it was not seen through, also after a kill. */
     private void notice() {
         if (random.nextInt(30) == 0) {
@@ -232,6 +201,8 @@ public final class World {
         } catch (PspUnavailable e) {
             process.outage.failed();
             return false;
+        } catch (PspException e) {
+            return false;
         } catch (NotListed | Undecided e) {
             return notice.endToEndId().startsWith("F");
         }
@@ -254,7 +225,7 @@ public final class World {
             process.reconciliation.readList();
             process.reconciliation.checkOpenCharges();
             process.reconciliation.removeOrphaned();
-        } catch (PspUnavailable e) {
+        } catch (PspException e) {
             story.append("PSP away\n");
         }
         boxOffice.moveOn();
@@ -277,7 +248,7 @@ public final class World {
     private void readAgain() {
         try {
             process.reconciliation.readRefunds(Instant.MIN, clock.instant());
-        } catch (PspUnavailable e) {
+        } catch (PspException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -42,7 +42,10 @@ class NoticeTest {
         "2020-09-09T17:15:00.358-03:00,2020-09-09T20:15:00.358Z",
         "2020-09-09T20:15:00.358123999Z,2020-09-09T20:15:00.358123Z",
         "1970-01-01T00:00:00Z,1970-01-01T00:00:00Z",
-        "2020-09-09T20:15Z,2020-09-09T20:15:00Z"
+        "2020-09-09T20:15Z,2020-09-09T20:15:00Z",
+        "2020-09-09T17:15:00-0300,2020-09-09T20:15:00Z",
+        "2020-09-09T17:15:00-03,2020-09-09T20:15:00Z",
+        "2020-09-09T17:15:00.5,2020-09-09T20:15:00.5Z"
     })
     void everyWayToWriteATimeIsUnderstood(String said, String meant) {
         PixNotice notice = notice("{'pix':[" + GOOD.replace("2020-09-09T20:15:00.358Z", said) + "]}");
@@ -50,6 +53,28 @@ class NoticeTest {
         assertThat(notice.settlements())
                 .containsExactly(new Settlement(
                         "E1234567890123456789012345678901", "t", new Money(11_000), Instant.parse(meant)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "{}", "[]", "{'pix':[]}", "{'evento':'teste_webhook','data_criacao':'x'}"})
+    void fault07ATestPostIsANoticeOfNothing(String body) {
+        PixNotice notice = notice(body);
+
+        assertThat(notice.settlements()).isEmpty();
+        assertThat(notice.malformed()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[%s]", "{'pix':%s}", "{'pix':[%s]}"})
+    void fault07AListWithoutAnythingAroundItAndASinglePaymentAreRead(String form) {
+        assertThat(notice(form.formatted(GOOD)).settlements()).hasSize(1);
+    }
+
+    @Test
+    void fault04ThePaymentMayCallItsTxidTxId() {
+        assertThat(notice("{'pix':[" + GOOD.replace("'txid'", "'txId'") + "]}").settlements())
+                .singleElement()
+                .returns("t", Settlement::txid);
     }
 
     @Test
@@ -68,7 +93,7 @@ class NoticeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{'pix':null}", "{'pix':{}}", "[]", "<pix/>", "{'pix':[", "7"})
+    @ValueSource(strings = {"{'pix':null}", "{'pix':'E1'}", "<pix/>", "{'pix':[", "7"})
     void whatIsNoNoticeIsRefused(String body) {
         assertThatThrownBy(() -> notice(body)).isInstanceOf(IllegalArgumentException.class);
     }

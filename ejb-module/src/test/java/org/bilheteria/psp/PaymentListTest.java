@@ -1,6 +1,7 @@
 package org.bilheteria.psp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Goal: of a list that grows while it is read nothing is passed over and nothing is read twice. */
 class PaymentListTest {
@@ -25,7 +28,7 @@ class PaymentListTest {
             // By the time it settled it belongs on a page that was read already.
             payments.add(page, page * 1_000 + 5);
         })) {
-            List<String> read = psp.client().payments(FROM, FROM.plusSeconds(60)).stream()
+            List<String> read = psp.client().payments(FROM, FROM.plusSeconds(60)).payments().stream()
                     .map(payment -> payment.settlement().endToEndId())
                     .toList();
 
@@ -48,6 +51,49 @@ class PaymentListTest {
                         .singleElement()
                         .returns(PspRefundStatus.FAILED, PspRefund::status);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "7",
+                "null",
+                "{}",
+                "{\"endToEndId\":\"short\",\"valor\":\"1.00\",\"horario\":\"2026-09-01T00:00:00Z\"}",
+                "{\"endToEndId\":\"E0000000000000000000000000000009\",\"valor\":\"100\",\"horario\":\"2026-09-01T00:00:00Z\"}",
+                "{\"endToEndId\":\"E0000000000000000000000000000009\",\"valor\":1,\"horario\":\"2026-09-01T00:00:00Z\"}",
+                "{\"endToEndId\":\"E0000000000000000000000000000009\",\"valor\":\"1.00\",\"horario\":\"ontem\"}"
+            })
+    void fault05OneElementThatMakesNoSenseKeepsNoOther(String strange) throws Exception {
+        String body = "{\"pix\":[" + payment(1) + "," + strange + "," + payment(2) + "]}";
+        try (FakePsp psp = new FakePsp(call -> FakePsp.answer(call, 200, body))) {
+            PspPayments list = psp.client().payments(FROM, FROM.plusSeconds(60));
+
+            assertThat(list.payments()).hasSize(2);
+            assertThat(list.unreadable()).hasSize(1);
+        }
+    }
+
+    @Test
+    void fault10NotFoundIsAnEmptyListAndNoWordOfPagesIsOnePage() throws Exception {
+        try (FakePsp psp = new FakePsp(call -> FakePsp.answer(call, 404, ""))) {
+            assertThat(psp.client().payments(FROM, FROM.plusSeconds(60)).payments())
+                    .isEmpty();
+        }
+        try (FakePsp psp = new FakePsp(call -> FakePsp.answer(call, 200, "{\"pix\":[" + payment(1) + "]}"))) {
+            assertThat(psp.client().payments(FROM, FROM.plusSeconds(60)).payments())
+                    .hasSize(1);
+            assertThat(psp.calls).hasSize(1);
+        }
+    }
+
+    @Test
+    void fault05AChargeWithAnUnreadablePaymentIsNeitherPaidNorFree() throws Exception {
+        String body = "{\"txid\":\"t\",\"status\":\"CONCLUIDA\",\"pix\":["
+                + payment(1).replace("1.00", "1") + "]}";
+        try (FakePsp psp = new FakePsp(call -> FakePsp.answer(call, 200, body))) {
+            assertThatThrownBy(() -> psp.client().charge("t")).isInstanceOf(PspRefused.class);
         }
     }
 

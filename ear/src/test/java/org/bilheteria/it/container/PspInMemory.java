@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.bilheteria.psp.Psp;
 import org.bilheteria.psp.PspCharge;
 import org.bilheteria.psp.PspPayment;
+import org.bilheteria.psp.PspPayments;
 import org.bilheteria.psp.PspRefund;
 import org.bilheteria.psp.PspRefundStatus;
 import org.bilheteria.psp.Settlement;
@@ -78,18 +79,18 @@ public class PspInMemory implements Psp {
     }
 
     @Override
-    public List<PspPayment> payments(Instant from, Instant to) {
-        return payments.values().stream()
+    public PspPayments payments(Instant from, Instant to) {
+        return PspPayments.of(payments.values().stream()
                 .filter(payment -> !payment.settlement().settledAt().isBefore(from)
                         && payment.settlement().settledAt().isBefore(to))
-                .toList();
+                .toList());
     }
 
     @Override
-    public List<PspPayment> refunded(Instant from, Instant to) {
-        return payments(from, to).stream()
+    public PspPayments refunded(Instant from, Instant to) {
+        return PspPayments.of(payments(from, to).payments().stream()
                 .filter(payment -> !payment.refunds().isEmpty())
-                .toList();
+                .toList());
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.bilheteria.checkout.settle.Settling;
 import org.bilheteria.checkout.settle.Undecided;
 import org.bilheteria.psp.Psp;
 import org.bilheteria.psp.PspCharge;
+import org.bilheteria.psp.PspException;
 import org.bilheteria.psp.PspUnavailable;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
@@ -26,6 +27,7 @@ public class Cashier {
     private static final int LONGEST_WAIT_SECONDS = 5;
 
     private static final Duration WHEN_CLOCKS_STAND = Duration.ofSeconds(5);
+    private static final Duration WHEN_REFUSED = Duration.ofSeconds(10);
 
     private final Semaphore desks = new Semaphore(DESKS, true);
 
@@ -52,7 +54,7 @@ public class Cashier {
     /**
      * The charge to pay for what is held for {@code place}.
      *
-     * @throws Refused NOT_HELD; PSP_UNAVAILABLE when the PSP does not answer, and then all clocks stand still; when too many
+     * @throws Refused NOT_HELD; PSP_UNAVAILABLE when the PSP does not answer, and then all clocks stand still; when it refuses; when too many
      *     ask at once; when what was paid already can't be decided while the clocks stand still
      */
     public Charge charge(String place) {
@@ -65,6 +67,9 @@ public class Cashier {
             return make(charge);
         } catch (PspUnavailable e) {
             throw outage.refusal();
+        } catch (PspException e) {
+            // It is there: a setting or a right is missing, which its own words in the log tell the operator.
+            throw new Refused(Refusal.PSP_UNAVAILABLE, "The payment provider refuses the charge", WHEN_REFUSED);
         } catch (Undecided e) {
             // The PSP did answer: nobody's clock is stopped for it. It is the clocks that stand still already.
             throw new Refused(
@@ -74,7 +79,7 @@ public class Cashier {
         }
     }
 
-    private Charge make(Charge charge) throws PspUnavailable, Undecided {
+    private Charge make(Charge charge) throws PspException, Undecided {
         long seconds = Duration.between(clock.instant(), charge.expiresAt()).toSeconds();
         PspCharge made = psp.create(charge.txid(), charge.amount(), seconds, "Ingressos Bilheteria");
         outage.answered();

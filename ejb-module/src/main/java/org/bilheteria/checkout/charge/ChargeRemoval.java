@@ -12,7 +12,7 @@ import org.bilheteria.checkout.settle.Settling;
 import org.bilheteria.checkout.settle.Undecided;
 import org.bilheteria.psp.Psp;
 import org.bilheteria.psp.PspCharge;
-import org.bilheteria.psp.PspUnavailable;
+import org.bilheteria.psp.PspException;
 
 /**
  * The safe way to the end of a hold (docs/pix.md, "The end of a hold"): have its charges removed, ask whether one was paid
@@ -38,7 +38,7 @@ public class ChargeRemoval {
     }
 
     /** @return whether the place's hold was paid and so must not be let go; otherwise nobody can pay it any more */
-    boolean paid(String place) throws PspUnavailable, Undecided {
+    boolean paid(String place) throws PspException, Undecided {
         for (Charge charge : charges.allOfPlace(place)) {
             if (charge.open()) {
                 remove(charge.txid());
@@ -52,7 +52,7 @@ public class ChargeRemoval {
     }
 
     /** Sees to it that nobody can pay a charge, and that what was paid is booked. */
-    public void remove(String txid) throws PspUnavailable, Undecided {
+    public void remove(String txid) throws PspException, Undecided {
         settle(psp.remove(txid));
         charges.remove(txid);
     }

@@ -2,17 +2,22 @@ package org.bilheteria.checkout.charge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.bilheteria.boxoffice.BoxOffice;
 import org.bilheteria.boxoffice.Hold;
 import org.bilheteria.boxoffice.Holds;
 import org.bilheteria.checkout.settle.Undecided;
+import org.bilheteria.psp.PspException;
 import org.bilheteria.psp.PspUnavailable;
 import org.bilheteria.shared.Disk;
+import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 
 /** A buyer leaves the line or gives the hold back; who paid a moment before keeps what they bought. */
 @ApplicationScoped
 public class Leaving {
+
+    private static final Duration AGAIN = Duration.ofSeconds(5);
 
     private Holds holds;
     private ChargeRemoval removal;
@@ -49,8 +54,11 @@ public class Leaving {
     private boolean paid(String place) {
         try {
             return removal.paid(place);
-        } catch (PspUnavailable | Undecided e) {
+        } catch (PspUnavailable e) {
             throw outage.refusal();
+        } catch (PspException | Undecided e) {
+            // The PSP did answer: nobody's clock is stopped for it.
+            throw new Refused(Refusal.PSP_UNAVAILABLE, "Nobody can say now whether it is paid", AGAIN);
         }
     }
 }

@@ -19,6 +19,7 @@ import org.bilheteria.boxoffice.BoxOffice;
 import org.bilheteria.boxoffice.Hold;
 import org.bilheteria.boxoffice.Holds;
 import org.bilheteria.checkout.settle.Undecided;
+import org.bilheteria.psp.PspException;
 import org.bilheteria.psp.PspUnavailable;
 import org.bilheteria.shared.Disk;
 
@@ -93,6 +94,9 @@ public class OverdueHolds {
                 if (++answers.unanswered == PATIENCE) {
                     return answers;
                 }
+            } catch (PspException e) {
+                // It is there, and its own words are in the log; who is still held stays held: no release on doubt.
+                answers.answered++;
             } catch (Undecided e) {
                 LOG.log(Level.FINE, "The hold of place " + hold.place() + " waits until the clocks run again", e);
             } catch (RuntimeException e) {

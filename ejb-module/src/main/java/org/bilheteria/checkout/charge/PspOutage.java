@@ -11,6 +11,7 @@ import org.bilheteria.catalogue.Catalogue;
 import org.bilheteria.catalogue.PauseReason;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.psp.Psp;
+import org.bilheteria.psp.PspException;
 import org.bilheteria.psp.PspUnavailable;
 import org.bilheteria.sale.SaleOffice;
 import org.bilheteria.shared.Refusal;
@@ -82,6 +83,8 @@ public class PspOutage {
         } catch (PspUnavailable e) {
             stopClocks();
             return;
+        } catch (PspException e) {
+            LOG.log(Level.FINE, "The payment provider refuses the question whether it is there, and so it is", e);
         }
         LOG.info("The payment provider answers again; the sales that were paused for it resume");
         away.set(false);

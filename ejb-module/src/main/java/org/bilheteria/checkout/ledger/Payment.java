@@ -72,11 +72,22 @@ public class Payment {
         return payment;
     }
 
-    /** @param reason a word in capitals that says what is odd about it */
-    public static Payment review(Settlement settlement, Instant now, String reason) {
+    public static Payment review(Settlement settlement, Instant now, ReviewReason reason) {
         Payment payment = new Payment(settlement, now, Outcome.REVIEW);
-        payment.reason = reason;
+        payment.reason = reason.name();
         return payment;
+    }
+
+    /** What somebody had to look at is decided. @throws IllegalStateException when nobody had to */
+    public void decide(Payment decided) {
+        if (outcome != Outcome.REVIEW) {
+            throw new IllegalStateException(
+                    "Payment " + endToEndId + " is " + outcome + ": there is nothing to decide");
+        }
+        txid = decided.txid;
+        outcome = decided.outcome;
+        reason = decided.reason;
+        order = decided.order;
     }
 
     public String endToEndId() {

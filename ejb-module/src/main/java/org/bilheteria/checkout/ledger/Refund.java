@@ -71,9 +71,15 @@ public class Refund {
         this.nextTryAt = now;
     }
 
-    /** The bank of the payer took the money back; nothing is left to do. */
-    public static Refund takenBack(Payment payment, Money amount, @Nullable Long buyer, Instant now) {
+    /**
+     * Somebody else gave money back, the payer's bank (MED) or the merchant by hand; nothing is left to do.
+     *
+     * @param returned the return's id at the PSP: a payment may have several
+     */
+    public static Refund takenBack(Payment payment, String returned, Money amount, @Nullable Long buyer, Instant now) {
         Refund refund = new Refund(payment.endToEndId(), RefundReason.TAKEN_BACK, amount, buyer, now);
+        refund.id = Digests.sha256Hex(payment.endToEndId() + '|' + RefundReason.TAKEN_BACK + '|' + returned)
+                .substring(0, 32);
         refund.finish(now);
         return refund;
     }
@@ -91,8 +97,9 @@ public class Refund {
         }
     }
 
+    /** The money is back; also of one that was given up, if the PSP did it all the same. */
     public void finish(Instant now) {
-        if (state != RefundState.FAILED) {
+        if (state != RefundState.DONE) {
             state = RefundState.DONE;
             doneAt = now;
         }
@@ -104,18 +111,28 @@ public class Refund {
             return Optional.empty();
         }
         state = RefundState.FAILED;
-        Refund next = new Refund(endToEndId, attempt + 1, reason, new Money(amount), buyer, now);
-        next.requestedAt = requestedAt;
+        Refund next = next(new Money(amount), now);
         next.tries = tries;
         next.wait(now);
         return Optional.of(next);
     }
 
-    /** There is nothing left to give back. */
-    public void cancel() {
-        if (pending()) {
-            state = RefundState.FAILED;
-        }
+    /**
+     * Less is left to give back than this refund's amount.
+     *
+     * @param left in centavos
+     * @return what to ask for instead; empty when nothing is left
+     */
+    public Optional<Refund> shrink(long left, Instant now) {
+        state = RefundState.FAILED;
+        return left > 0 ? Optional.of(next(new Money(left), now)) : Optional.empty();
+    }
+
+    /** The next attempt, under another id. */
+    private Refund next(Money newAmount, Instant now) {
+        Refund next = new Refund(endToEndId, attempt + 1, reason, newAmount, buyer, now);
+        next.requestedAt = requestedAt;
+        return next;
     }
 
     /** Nothing came of this try; the next is a little later, each time longer. */

@@ -14,6 +14,10 @@ public enum RefundReason {
     UNKNOWN_CHARGE,
     /** The buyer withdrew from the purchase (CDC, art. 49). */
     WITHDRAWAL,
-    /** The payer's bank took it back (MED): not a refund of ours, but the money is gone all the same. */
+    /** What was left of a payment whose purchase is revoked, because part of the price was taken back. */
+    REVOKED,
+    /** A person looked at it and gave it back. */
+    REVIEWED,
+    /** Somebody else gave it back, mostly the payer's bank (MED): not a refund of ours, but the money is gone all the same. */
     TAKEN_BACK
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.jms.DeliveryMode;
 import jakarta.jms.JMSContext;
 import org.bilheteria.psp.PixJson;
+import org.bilheteria.psp.PixNotice;
 import org.bilheteria.shared.JmsConnections;
 
 /** Where the PSP's notices come in. */
@@ -23,7 +24,11 @@ public class Notices {
      * @throws IllegalArgumentException when it is no notice of payments
      */
     public void take(String body) {
-        PixJson.notice(body).malformed().forEach(odd::malformed);
+        PixNotice notice = PixJson.notice(body);
+        notice.malformed().forEach(odd::malformed);
+        if (notice.settlements().isEmpty()) {
+            return;
+        }
         try (JMSContext context = connections.open()) {
             context.createProducer()
                     .setDeliveryMode(DeliveryMode.PERSISTENT)

@@ -19,7 +19,9 @@ public class OddNotice {
         /** The PSP does not list the payment, however often it was asked. */
         NOT_LISTED,
         /** A part of a notice that is no payment. */
-        MALFORMED
+        MALFORMED,
+        /** A part of the PSP's list that is no payment. */
+        UNREADABLE
     }
 
     private static final int LONGEST = 600;

@@ -17,6 +17,7 @@ import org.bilheteria.checkout.settle.Settling;
 import org.bilheteria.checkout.settle.Undecided;
 import org.bilheteria.psp.PixJson;
 import org.bilheteria.psp.PixNotice;
+import org.bilheteria.psp.PspException;
 import org.bilheteria.psp.PspUnavailable;
 import org.bilheteria.psp.Settlement;
 
@@ -86,6 +87,8 @@ public class PaymentsConsumer implements MessageListener {
             return true;
         } catch (PspUnavailable e) {
             outage.failed();
+        } catch (PspException e) {
+            LOG.log(Level.FINE, "The PSP refuses to say whether payment " + settlement.endToEndId() + " settled", e);
         } catch (Undecided e) {
             LOG.log(Level.FINE, "Payment " + settlement.endToEndId() + " waits until the clocks run again", e);
         } catch (NotListed e) {

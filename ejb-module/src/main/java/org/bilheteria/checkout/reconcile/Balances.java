@@ -20,8 +20,9 @@ import org.bilheteria.checkout.ledger.Order;
 import org.bilheteria.checkout.ledger.Payment;
 import org.bilheteria.checkout.ledger.Refund;
 import org.bilheteria.psp.Psp;
+import org.bilheteria.psp.PspException;
 import org.bilheteria.psp.PspPayment;
-import org.bilheteria.psp.PspUnavailable;
+import org.bilheteria.psp.PspPayments;
 
 /** Draws up the balance of a day, and compares it with what the PSP says. */
 @Stateless
@@ -34,9 +35,10 @@ public class Balances {
     @Inject
     Psp psp;
 
-    /** @throws PspUnavailable when the PSP's list can't be had: without it a balance proves nothing */
-    public Balance of(Instant from, Instant to) throws PspUnavailable {
-        Collection<PspPayment> listed = psp.payments(from, to);
+    /** @throws PspException when the PSP's list can't be had: without it a balance proves nothing */
+    public Balance of(Instant from, Instant to) throws PspException {
+        PspPayments list = psp.payments(from, to);
+        Collection<PspPayment> listed = list.payments();
         List<BalanceLine> lines = lines(from, to);
         Set<String> here =
                 lines.stream().map(line -> line.payment().endToEndId()).collect(toSet());

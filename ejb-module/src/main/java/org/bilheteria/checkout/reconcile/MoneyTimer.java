@@ -35,7 +35,11 @@ public class MoneyTimer {
     Clock clock;
 
     private final Tick refunds = new Tick(MoneyTimer.class, "Sending refunds", PspUnavailable.class);
-    private final Tick money = new Tick(MoneyTimer.class, "Looking for money without a notice", PspUnavailable.class);
+    /** Apart from each other: a list that fails must not keep money from being found by its charge. */
+    private final Tick charges = new Tick(MoneyTimer.class, "Asking for open charges", PspUnavailable.class);
+
+    private final Tick orphans = new Tick(MoneyTimer.class, "Removing charges of ended holds", PspUnavailable.class);
+    private final Tick list = new Tick(MoneyTimer.class, "Reading the PSP's list of payments", PspUnavailable.class);
     /** Apart from the one above: at twenty past four both are due, and this one would wait for a day. */
     private final Tick lastDays = new Tick(MoneyTimer.class, "Reading the last days once more", PspUnavailable.class);
 
@@ -46,11 +50,10 @@ public class MoneyTimer {
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void reconcile() {
-        money.run(() -> {
-            reconciliation.readList();
-            reconciliation.checkOpenCharges();
-            reconciliation.removeOrphaned();
-        });
+        // What a charge says of its payments says more than the list: it is asked first.
+        charges.run(reconciliation::checkOpenCharges);
+        list.run(reconciliation::readList);
+        orphans.run(reconciliation::removeOrphaned);
     }
 
     /** What the PSP listed late, or while the mark was ahead of it. */

@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.bilheteria.checkout.charge.ChargeRemoval;
 import org.bilheteria.checkout.ledger.Charge;
+import org.bilheteria.checkout.notice.OddNotices;
 import org.bilheteria.checkout.refund.RefundComparison;
 import org.bilheteria.checkout.settle.Charges;
 import org.bilheteria.checkout.settle.Settling;
@@ -18,8 +19,10 @@ import org.bilheteria.checkout.settle.Undecided;
 import org.bilheteria.psp.Psp;
 import org.bilheteria.psp.PspCharge;
 import org.bilheteria.psp.PspChargeStatus;
+import org.bilheteria.psp.PspException;
 import org.bilheteria.psp.PspPayment;
-import org.bilheteria.psp.PspUnavailable;
+import org.bilheteria.psp.PspPayments;
+import org.bilheteria.psp.PspRefused;
 
 /** Finds money without waiting for a notice: reads the PSP's list, asks for open charges, removes those nobody should pay. */
 @ApplicationScoped
@@ -40,6 +43,7 @@ public class Reconciliation {
     private Till till;
     private RefundComparison comparison;
     private ReadingMark mark;
+    private OddNotices odd;
     private Clock clock;
 
     /** For the container's proxies. */
@@ -54,6 +58,7 @@ public class Reconciliation {
             Till till,
             RefundComparison comparison,
             ReadingMark mark,
+            OddNotices odd,
             Clock clock) {
         this.psp = psp;
         this.charges = charges;
@@ -62,11 +67,12 @@ public class Reconciliation {
         this.till = till;
         this.comparison = comparison;
         this.mark = mark;
+        this.odd = odd;
         this.clock = clock;
     }
 
     /** Reads what the PSP lists since it was last read. */
-    public void readList() throws PspUnavailable {
+    public void readList() throws PspException {
         Instant now = clock.instant();
         boolean all = read(mark.readUntil().minus(OVERLAP), now.plus(OVERLAP));
         if (all) {
@@ -75,11 +81,14 @@ public class Reconciliation {
     }
 
     /** Books what the PSP lists of this span. @return whether all of it could be booked */
-    boolean read(Instant from, Instant to) throws PspUnavailable {
+    boolean read(Instant from, Instant to) throws PspException {
+        PspPayments list = psp.payments(from, to);
         boolean all = true;
-        for (PspPayment listed : psp.payments(from, to)) {
+        for (PspPayment listed : list.payments()) {
             all &= book(listed);
         }
+        // A person looks at it: reading it once more would not make sense of it.
+        list.unreadable().forEach(odd::unreadable);
         return all;
     }
 
@@ -102,15 +111,17 @@ public class Reconciliation {
     }
 
     /** Asks what was given back of payments of the last days: nobody may have given notice of it. */
-    public void readRefunds(Instant from, Instant to) throws PspUnavailable {
-        psp.refunded(from, to).forEach(this::book);
+    public void readRefunds(Instant from, Instant to) throws PspException {
+        psp.refunded(from, to).payments().forEach(this::book);
     }
 
     /** Asks for charges that somebody may be paying now. */
-    public void checkOpenCharges() throws PspUnavailable {
+    public void checkOpenCharges() throws PspException {
         for (Charge charge : charges.openUnasked(UNASKED, BATCH)) {
             try {
                 check(charge);
+            } catch (PspRefused e) {
+                LOG.log(Level.FINE, "The PSP refuses to tell about charge " + charge.txid(), e);
             } catch (Undecided e) {
                 LOG.log(
                         Level.FINE,
@@ -120,7 +131,7 @@ public class Reconciliation {
         }
     }
 
-    private void check(Charge charge) throws PspUnavailable, Undecided {
+    private void check(Charge charge) throws PspException, Undecided {
         var known = psp.charge(charge.txid());
         settling.settle(known.map(PspCharge::payments).orElse(List.of()));
         boolean removed =
@@ -140,10 +151,12 @@ public class Reconciliation {
     }
 
     /** Removes charges that are still open although their hold has ended, as a crash may leave them. */
-    public void removeOrphaned() throws PspUnavailable {
+    public void removeOrphaned() throws PspException {
         for (Charge charge : charges.orphaned(BATCH)) {
             try {
                 removal.remove(charge.txid());
+            } catch (PspRefused e) {
+                LOG.log(Level.FINE, "The PSP refuses to tell about charge " + charge.txid(), e);
             } catch (Undecided e) {
                 LOG.log(
                         Level.FINE,

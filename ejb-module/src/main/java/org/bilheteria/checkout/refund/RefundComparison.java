@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.bilheteria.checkout.settle.Till;
 import org.bilheteria.psp.Psp;
+import org.bilheteria.psp.PspException;
 import org.bilheteria.psp.PspPayment;
 import org.bilheteria.psp.PspRefund;
 import org.bilheteria.psp.PspRefundStatus;
-import org.bilheteria.psp.PspUnavailable;
 import org.bilheteria.shared.Disk;
 
 /** Compares what the PSP says was given back of a payment with what was decided here. */
@@ -30,7 +30,7 @@ public class RefundComparison {
     }
 
     /** A notice said that something was given back of this payment. */
-    public void noticed(String endToEndId) throws PspUnavailable {
+    public void noticed(String endToEndId) throws PspException {
         Optional<PspPayment> listed = psp.payment(endToEndId);
         if (listed.isPresent() && till.known(endToEndId)) {
             compare(listed.get());
@@ -50,8 +50,8 @@ public class RefundComparison {
         if (till.refundKnown(refund.id())) {
             till.refunded(refund.id(), done);
         } else if (done) {
-            // Nobody here decided it: the payer's bank took its money back.
-            till.takenBack(endToEndId, refund.amount());
+            // Nobody here decided it: the payer's bank took its money back, or the merchant gave it by hand.
+            till.takenBack(endToEndId, refund.id(), refund.amount());
         }
     }
 }

@@ -10,10 +10,10 @@ import org.bilheteria.checkout.ledger.Refund;
 import org.bilheteria.checkout.ledger.RefundState;
 import org.bilheteria.checkout.settle.Till;
 import org.bilheteria.psp.Psp;
+import org.bilheteria.psp.PspException;
 import org.bilheteria.psp.PspRefund;
 import org.bilheteria.psp.PspRefundStatus;
 import org.bilheteria.psp.PspRefused;
-import org.bilheteria.psp.PspUnavailable;
 import org.bilheteria.shared.Disk;
 
 /** Sends every refund to the PSP: requests it, asks what became of it, and requests it anew when it failed. */
@@ -56,7 +56,7 @@ public class RefundSender {
     private void trySending(Refund refund) {
         try {
             send(refund);
-        } catch (PspUnavailable e) {
+        } catch (PspException e) {
             till.refundLater(refund.id());
         } catch (RuntimeException e) {
             // One refund's trouble must not keep the others.
@@ -64,7 +64,7 @@ public class RefundSender {
         }
     }
 
-    private void send(Refund refund) throws PspUnavailable {
+    private void send(Refund refund) throws PspException {
         try {
             record(refund, statusAtPsp(refund));
         } catch (PspRefused e) {
@@ -77,7 +77,7 @@ public class RefundSender {
         }
     }
 
-    private PspRefund statusAtPsp(Refund refund) throws PspUnavailable, PspRefused {
+    private PspRefund statusAtPsp(Refund refund) throws PspException {
         if (refund.state() == RefundState.PROCESSING) {
             Optional<PspRefund> known = psp.refundStatus(refund.endToEndId(), refund.id());
             if (known.isPresent()) {

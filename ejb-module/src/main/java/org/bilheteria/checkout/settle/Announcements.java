@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.bilheteria.checkout.ledger.OrderConfirmed;
+import org.bilheteria.checkout.ledger.OrderRevoked;
 import org.bilheteria.checkout.ledger.Refund;
 import org.bilheteria.checkout.ledger.RefundDecided;
 import org.bilheteria.checkout.ledger.RefundState;
@@ -17,6 +18,13 @@ public class Announcements {
 
     @Inject
     Event<RefundDecided> refunds;
+
+    @Inject
+    Event<OrderRevoked> revocations;
+
+    public void revoked(OrderRevoked revoked) {
+        revocations.fire(revoked);
+    }
 
     public void confirmed(OrderConfirmed confirmed) {
         confirmations.fire(confirmed);

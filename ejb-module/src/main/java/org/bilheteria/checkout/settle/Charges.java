@@ -4,12 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.bilheteria.boxoffice.Hold;
@@ -19,8 +16,6 @@ import org.bilheteria.checkout.ledger.Charge;
 import org.bilheteria.checkout.ledger.ChargeState;
 import org.bilheteria.checkout.ledger.JpaMoneyRecords;
 import org.bilheteria.checkout.ledger.MoneyRecords;
-import org.bilheteria.shared.Digests;
-import org.bilheteria.shared.Keys;
 import org.bilheteria.shared.Money;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
@@ -33,15 +28,15 @@ public class Charges {
     @PersistenceContext
     EntityManager database;
 
-    private Keys keys;
+    private Txids txids;
     private Clock clock;
 
     /** For the container's proxies. */
     protected Charges() {}
 
     @Inject
-    public Charges(Keys keys, Clock clock) {
-        this.keys = keys;
+    public Charges(Txids txids, Clock clock) {
+        this.txids = txids;
         this.clock = clock;
     }
 
@@ -72,7 +67,7 @@ public class Charges {
         }
         Money amount =
                 sector.prices().total(hold.tickets().full(), hold.tickets().half());
-        Charge charge = new Charge(txid(hold.place(), attempt), hold, attempt, amount, now, deadline);
+        Charge charge = new Charge(txids.mint(hold.place(), attempt), hold, attempt, amount, now, deadline);
         records().add(charge);
         return charge;
     }
@@ -142,14 +137,5 @@ public class Charges {
                 .setParameter("open", List.of(ChargeState.REQUESTED, ChargeState.ACTIVE))
                 .setParameter("active", HoldState.ACTIVE)
                 .setMaxResults(most);
-    }
-
-    /** Follows from the place, so that asking twice is one charge; and can't be guessed from it, as places are public. */
-    private String txid(String place, int attempt) {
-        MessageDigest digest = Digests.sha256();
-        digest.update(keys.secret("txid", 32));
-        String id = attempt == 0 ? place : place + '|' + attempt;
-        byte[] hash = digest.digest(id.getBytes(StandardCharsets.US_ASCII));
-        return HexFormat.of().formatHex(hash, 0, 16);
     }
 }

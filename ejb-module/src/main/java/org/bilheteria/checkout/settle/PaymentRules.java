@@ -8,9 +8,12 @@ import org.bilheteria.checkout.ledger.Charge;
 import org.bilheteria.checkout.ledger.MoneyRecords;
 import org.bilheteria.checkout.ledger.Order;
 import org.bilheteria.checkout.ledger.OrderConfirmed;
+import org.bilheteria.checkout.ledger.OrderRevoked;
 import org.bilheteria.checkout.ledger.Payment;
 import org.bilheteria.checkout.ledger.Refund;
 import org.bilheteria.checkout.ledger.RefundReason;
+import org.bilheteria.checkout.ledger.RefundState;
+import org.bilheteria.checkout.ledger.ReviewReason;
 import org.bilheteria.psp.Settlement;
 import org.bilheteria.shared.Money;
 import org.bilheteria.shared.PlaceTrail;
@@ -38,13 +41,17 @@ final class PaymentRules {
         this.now = now;
     }
 
-    /** Money that no charge of ours asked for goes back; without a txid it may be somebody else's business: a person looks. */
-    void unknown(Settlement money) {
-        if (money.txid().isEmpty() || money.amount().cents() == 0) {
-            records.add(Payment.review(money, now, "NO_CHARGE"));
-            return;
-        }
-        giveBack(money, RefundReason.UNKNOWN_CHARGE, null);
+    /** Money that no charge of ours asked for: it goes back if it is provably ours to give back, else a person looks. */
+    void unknown(Settlement money, Optional<ReviewReason> doubt) {
+        doubt.ifPresentOrElse(
+                reason -> records.add(Payment.review(money, now, reason)),
+                () -> giveBack(money, RefundReason.UNKNOWN_CHARGE, null));
+    }
+
+    /** A person looked at it: it goes back. */
+    void refundReviewed(Payment reviewed) {
+        giveBack(reviewed.settlement(), RefundReason.REVIEWED, null);
+        new Returns(records, reviewed).shrink(0, now);
     }
 
     /** @return false when nothing can be said before the clocks run again, and then nothing was changed */
@@ -90,7 +97,7 @@ final class PaymentRules {
         charge.pay();
         records.add(order);
         PlaceTrail.step(charge.place(), "order=" + order.number());
-        records.add(Payment.bought(money, now, outcome, order.number()));
+        keep(Payment.bought(money, now, outcome, order.number()));
         Sector sector = records.sector(charge.sector());
         issuing.issue(
                 order.number(),
@@ -107,10 +114,16 @@ final class PaymentRules {
 
     /** @param buyer null when nobody knows whose money it is */
     private void giveBack(Settlement money, RefundReason reason, @Nullable Long buyer) {
-        records.add(Payment.returned(money, now, reason));
+        keep(Payment.returned(money, now, reason));
         if (money.amount().cents() > 0) {
             refund(new Refund(money.endToEndId(), reason, money.amount(), buyer, now));
         }
+    }
+
+    /** Books it, or decides what somebody had to look at. */
+    private void keep(Payment payment) {
+        records.payment(payment.endToEndId())
+                .ifPresentOrElse(reviewed -> reviewed.decide(payment), () -> records.add(payment));
     }
 
     /** The buyer undoes the purchase: the tickets are void and in the stock again, the money goes back. */
@@ -123,22 +136,52 @@ final class PaymentRules {
         }
     }
 
-    /** The payer's bank took all of a payment back: what it bought is void; what we owed of it we owe no more. */
-    void takenBack(Payment payment, Money amount, Optional<Order> order, Optional<PaidHold> hold) {
-        for (Refund refund : records.refunds(payment.endToEndId())) {
-            if (refund.reason() == RefundReason.TAKEN_BACK) {
-                return;
-            }
-            refund.cancel();
+    /**
+     * Somebody else gave some or all of a payment back. What we owe of it shrinks; when less than the price is left, the
+     * purchase is revoked, and what is left of it goes back as well.
+     *
+     * @param returned the return's id at the PSP
+     * @param hold of the order, while it is live
+     */
+    void takenBack(Payment payment, String returned, Money amount, Optional<Order> order, Optional<PaidHold> hold) {
+        Long buyer = order.map(Order::buyer).orElse(null);
+        Refund back = Refund.takenBack(payment, returned, amount, buyer, now);
+        if (records.refund(back.id()).isPresent()) {
+            return;
         }
-        records.add(Refund.takenBack(payment, amount, order.map(Order::buyer).orElse(null), now));
-        if (order.isPresent() && order.get().live() && hold.isPresent()) {
-            hold.get().takeBack(payment.settlement().txid());
-            order.get().revoke();
-            issuing.annul(order.get().number(), now);
-        } else {
+        records.add(back);
+        moneyLeft(payment, order, hold);
+        if (new Returns(records, payment).left() == 0) {
             order.ifPresent(Order::refund);
         }
+    }
+
+    private void moneyLeft(Payment payment, Optional<Order> order, Optional<PaidHold> hold) {
+        Returns returns = new Returns(records, payment);
+        hold.ifPresent(paid -> revokeIfShort(payment, order.orElseThrow(), paid, returns));
+        returns.shrink(price(order), now);
+    }
+
+    private void revokeIfShort(Payment payment, Order order, PaidHold hold, Returns returns) {
+        if (!order.live() || returns.left() >= order.total().cents()) {
+            return;
+        }
+        // Where somebody was let in already there is no seat to sell again.
+        if (!issuing.used(order.number())) {
+            hold.takeBack(payment.settlement().txid());
+        }
+        order.revoke();
+        issuing.annul(order.number(), now);
+        announcements.revoked(new OrderRevoked(order.number(), order.buyer()));
+        long rest = returns.left() - returns.owed();
+        if (rest > 0) {
+            refund(new Refund(payment.endToEndId(), RefundReason.REVOKED, new Money(rest), order.buyer(), now));
+        }
+    }
+
+    /** In centavos; nothing once it is undone. */
+    private static long price(Optional<Order> order) {
+        return order.filter(Order::live).map(live -> live.total().cents()).orElse(0L);
     }
 
     private void refund(Refund refund) {
@@ -146,21 +189,20 @@ final class PaymentRules {
         announcements.refund(refund);
     }
 
-    /** The PSP says what became of a refund. */
-    void refunded(Refund refund, boolean done) {
-        if (done) {
-            boolean news = refund.pending();
-            refund.finish(now);
-            if (news) {
-                records.payment(refund.endToEndId())
-                        .flatMap(Payment::order)
-                        .flatMap(records::order)
-                        .filter(order -> refund.reason() == RefundReason.WITHDRAWAL)
-                        .ifPresent(Order::refund);
-                announcements.refund(refund);
-            }
-        } else {
+    /**
+     * The PSP says what became of a refund. One that it did although less was left by then leaves less than the price.
+     *
+     * @param hold of the order, while it is live
+     */
+    void refunded(Refund refund, boolean done, Optional<Order> order, Optional<PaidHold> hold) {
+        Payment payment = records.payment(refund.endToEndId()).orElseThrow();
+        if (!done) {
             refund.fail(now).ifPresent(records::add);
+        } else if (refund.state() != RefundState.DONE) {
+            refund.finish(now);
+            order.filter(undone -> refund.reason() == RefundReason.WITHDRAWAL).ifPresent(Order::refund);
+            announcements.refund(refund);
         }
+        moneyLeft(payment, order, hold);
     }
 }

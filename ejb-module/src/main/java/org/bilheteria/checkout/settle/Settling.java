@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.bilheteria.psp.Psp;
-import org.bilheteria.psp.PspUnavailable;
+import org.bilheteria.psp.PspException;
 import org.bilheteria.psp.Settlement;
 import org.bilheteria.shared.Disk;
 
@@ -29,12 +29,12 @@ public class Settling {
     /**
      * A notice said that this money settled.
      *
-     * @throws PspUnavailable when the PSP can't be asked; the notice must come again
+     * @throws PspException when the PSP can't be asked; the notice must come again
      * @throws NotListed when the PSP does not list the payment it gave notice of; the notice should come again
      * @throws Undecided when it can't be booked before the stopped clocks run again
      */
-    public void noticed(Settlement notice) throws PspUnavailable, NotListed, Undecided {
-        if (till.known(notice.endToEndId())) {
+    public void noticed(Settlement notice) throws PspException, NotListed, Undecided {
+        if (till.settled(notice)) {
             return;
         }
         // Money without a charge of ours: what the PSP lists, reconciliation reads.

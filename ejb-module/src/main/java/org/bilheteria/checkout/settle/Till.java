@@ -9,7 +9,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.bilheteria.boxoffice.BoxOffice;
+import org.bilheteria.boxoffice.PaidHold;
 import org.bilheteria.checkout.ledger.Charge;
 import org.bilheteria.checkout.ledger.JpaMoneyRecords;
 import org.bilheteria.checkout.ledger.MoneyRecords;
@@ -17,6 +19,8 @@ import org.bilheteria.checkout.ledger.Order;
 import org.bilheteria.checkout.ledger.Payment;
 import org.bilheteria.psp.Settlement;
 import org.bilheteria.shared.Money;
+import org.bilheteria.shared.Refusal;
+import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.UtcMicros;
 import org.bilheteria.ticket.Issuing;
 
@@ -31,16 +35,18 @@ public class Till {
     private BoxOffice boxOffice;
     private Issuing issuing;
     private Announcements announcements;
+    private Provenance provenance;
     private Clock clock;
 
     /** For the container's proxies. */
     protected Till() {}
 
     @Inject
-    public Till(BoxOffice boxOffice, Issuing issuing, Announcements announcements, Clock clock) {
+    public Till(BoxOffice boxOffice, Issuing issuing, Announcements announcements, Provenance provenance, Clock clock) {
         this.boxOffice = boxOffice;
         this.issuing = issuing;
         this.announcements = announcements;
+        this.provenance = provenance;
         this.clock = clock;
     }
 
@@ -58,14 +64,28 @@ public class Till {
     }
 
     /**
-     * Books money that the PSP says has settled, if it was paid for a charge of ours and is not booked yet.
+     * Whether nothing more can be said of it: it is decided, or a person has to look, and no charge of ours claims it or part
+     * of it went back meanwhile.
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public boolean settled(Settlement money) {
+        return records()
+                .payment(money.endToEndId())
+                .filter(known -> known.outcome() != Payment.Outcome.REVIEW
+                        || records().charge(money.txid()).isEmpty()
+                        || !records().refunds(money.endToEndId()).isEmpty())
+                .isPresent();
+    }
+
+    /**
+     * Books money that the PSP says has settled, also what a person had to look at until the charge it was paid for was found, if it was paid for a charge of ours and is not booked yet.
      *
      * @return false, and nothing done, when no charge of ours asked for it
      * @throws Undecided when it can't be booked before the clocks run again
      */
     public boolean book(Settlement money) throws Undecided {
         Optional<Charge> charge = records().charge(money.txid());
-        if (charge.isPresent() && !known(money.endToEndId()) && !bookForHold(money, charge.get())) {
+        if (charge.isPresent() && !settled(money) && !bookForHold(money, charge.get())) {
             throw new Undecided();
         }
         return charge.isPresent();
@@ -76,7 +96,7 @@ public class Till {
         return boxOffice.settle(
                 charge.sector(),
                 charge.place(),
-                hold -> known(money.endToEndId())
+                hold -> settled(money)
                         || rules().book(money, records().charge(money.txid()).orElseThrow(), hold));
     }
 
@@ -85,8 +105,35 @@ public class Till {
     public void bookUnknown(Settlement money) {
         boolean ours = records().charge(money.txid()).isPresent();
         if (!ours && !known(money.endToEndId())) {
-            rules().unknown(money);
+            rules().unknown(money, provenance.doubt(money));
         }
+    }
+
+    /** A person looked at a payment: it goes back. @throws Refused NOT_FOUND when no such payment waits for anybody */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void refundReviewed(String endToEndId) {
+        rules().refundReviewed(reviewed(endToEndId));
+    }
+
+    /**
+     * A person found the charge that a payment was meant for.
+     *
+     * @throws Refused NOT_FOUND when no such payment waits for anybody, or there is no such charge
+     * @throws Undecided when it can't be booked before the clocks run again
+     */
+    public void assign(String endToEndId, String txid) throws Undecided {
+        Settlement known = reviewed(endToEndId).settlement();
+        boolean charged = book(new Settlement(endToEndId, txid, known.amount(), known.settledAt()));
+        if (!charged) {
+            throw new Refused(Refusal.NOT_FOUND, "There is no such charge");
+        }
+    }
+
+    private Payment reviewed(String endToEndId) {
+        return records()
+                .payment(endToEndId)
+                .filter(payment -> payment.outcome() == Payment.Outcome.REVIEW)
+                .orElseThrow(() -> new Refused(Refusal.NOT_FOUND, "No such payment waits for anybody to look at"));
     }
 
     /** Undoes a purchase; does nothing to one that was undone before. */
@@ -97,26 +144,30 @@ public class Till {
         });
     }
 
-    /** The payer's bank took money back ("MED"). */
+    /** Somebody else gave money back, as the payer's bank does ("MED"). @param returned the return's id at the PSP */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
-    public void takenBack(String endToEndId, Money amount) {
-        Payment payment = records().payment(endToEndId).orElseThrow();
-        Optional<Order> order = payment.order().flatMap(records()::order);
-        if (order.isEmpty()
-                || !order.get().live()
-                || amount.cents() < payment.amount().cents()) {
-            rules().takenBack(payment, amount, order, Optional.empty());
+    public void takenBack(String endToEndId, String returned, Money amount) {
+        withOrder(
+                endToEndId,
+                (order, hold) ->
+                        rules().takenBack(records().payment(endToEndId).orElseThrow(), returned, amount, order, hold));
+    }
+
+    /** What touches a purchase that stands is done with its hold, in the box office's transaction, which is its own. */
+    private void withOrder(String endToEndId, BiConsumer<Optional<Order>, Optional<PaidHold>> act) {
+        Optional<Order> order = orderOf(endToEndId);
+        if (order.filter(Order::live).isEmpty()) {
+            act.accept(order, Optional.empty());
             return;
         }
         boxOffice.settle(order.get().sector(), order.get().place(), hold -> {
-            // Read anew: the box office's transaction is its own.
-            rules().takenBack(
-                            records().payment(endToEndId).orElseThrow(),
-                            amount,
-                            records().order(order.get().number()),
-                            Optional.of(hold));
+            act.accept(orderOf(endToEndId), Optional.of(hold));
             return true;
         });
+    }
+
+    private Optional<Order> orderOf(String endToEndId) {
+        return records().payment(endToEndId).orElseThrow().order().flatMap(records()::order);
     }
 
     /** The PSP has a refund and is at it. */
@@ -128,7 +179,10 @@ public class Till {
     /** A refund ended at the PSP. @param done whether the money is back; if not, another attempt is recorded */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void refunded(String refund, boolean done) {
-        rules().refunded(records().refund(refund).orElseThrow(), done);
+        String endToEndId = records().refund(refund).orElseThrow().endToEndId();
+        withOrder(
+                endToEndId,
+                (order, hold) -> rules().refunded(records().refund(refund).orElseThrow(), done, order, hold));
     }
 
     /** Nothing came of asking for a refund: it is asked for again a little later. */

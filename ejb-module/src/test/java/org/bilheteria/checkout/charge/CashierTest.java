@@ -19,6 +19,8 @@ import org.bilheteria.line.Wish;
 import org.bilheteria.psp.Psp;
 import org.bilheteria.psp.PspCharge;
 import org.bilheteria.psp.PspChargeStatus;
+import org.bilheteria.psp.PspException;
+import org.bilheteria.psp.PspRefused;
 import org.bilheteria.psp.PspUnavailable;
 import org.bilheteria.psp.Settlement;
 import org.bilheteria.shared.Money;
@@ -47,7 +49,7 @@ class CashierTest {
 
     @Test
     void moneyThatCannotBeDecidedYetStopsNobodysClock() {
-        Refused refused = refusal(false);
+        Refused refused = refusal(null);
 
         assertThat(refused.refusal()).isEqualTo(Refusal.PSP_UNAVAILABLE);
         assertThat(refused.retryAfter()).isPresent();
@@ -56,22 +58,32 @@ class CashierTest {
 
     @Test
     void aPspThatDoesNotAnswerDoes() {
-        assertThat(refusal(true).refusal()).isEqualTo(Refusal.PSP_UNAVAILABLE);
+        assertThat(refusal(new PspUnavailable("silent")).refusal()).isEqualTo(Refusal.PSP_UNAVAILABLE);
         assertThat(outage.away()).isTrue();
     }
 
-    private Refused refusal(boolean silent) {
-        Cashier cashier = new Cashier(new OneCharge(), psp(silent), outage, new NothingDecided(), null, clock);
+    @Test
+    void fault08APspThatSaysNoDoesNot() {
+        Refused refused = refusal(new PspRefused("400 chave_invalida"));
+
+        assertThat(refused.refusal()).isEqualTo(Refusal.PSP_UNAVAILABLE);
+        assertThat(refused.retryAfter()).isPresent();
+        assertThat(refused.getMessage()).doesNotContain("chave");
+        assertThat(outage.away()).isFalse();
+    }
+
+    private Refused refusal(PspException failure) {
+        Cashier cashier = new Cashier(new OneCharge(), psp(failure), outage, new NothingDecided(), null, clock);
         return catchThrowableOfType(Refused.class, () -> cashier.charge("p"));
     }
 
-    private Psp psp(boolean silent) {
+    private Psp psp(PspException failure) {
         Settlement paid = new Settlement("E1", charge.txid(), new Money(100), clock.instant());
         PspCharge made = new PspCharge(charge.txid(), PspChargeStatus.COMPLETED, "code", List.of(paid));
         return (Psp) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Psp.class}, (proxy, method, given) -> {
-                    if (silent) {
-                        throw new PspUnavailable("silent");
+                    if (failure != null) {
+                        throw failure;
                     }
                     return made;
                 });

@@ -20,7 +20,7 @@ import org.bilheteria.checkout.notice.OddNotices;
 import org.bilheteria.checkout.reconcile.Balance;
 import org.bilheteria.checkout.reconcile.Balances;
 import org.bilheteria.checkout.refund.RefundReader;
-import org.bilheteria.psp.PspUnavailable;
+import org.bilheteria.psp.PspException;
 import org.bilheteria.shared.Brasilia;
 import org.bilheteria.shared.Json;
 import org.bilheteria.shared.Refusal;
@@ -79,7 +79,7 @@ public class BalanceResource {
                     day.plusDays(1).atStartOfDay(Brasilia.TIME).toInstant());
         } catch (DateTimeException e) {
             throw new Refused(Refusal.INVALID, "day must be a date like 2026-11-23");
-        } catch (PspUnavailable e) {
+        } catch (PspException e) {
             throw new Refused(Refusal.PSP_UNAVAILABLE, "The PSP's list can't be had now", AGAIN);
         }
     }
