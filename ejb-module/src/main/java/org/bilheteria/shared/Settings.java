@@ -108,8 +108,9 @@ public class Settings {
         return Path.of(text("data").orElse("data"));
     }
 
+    /** Whether a stand-in takes the payments and buyers are pointed to its bank; never beside a real PSP unasked. */
     public boolean simulator() {
-        return flag("psp.simulator.enabled", true);
+        return flag("psp.simulator.enabled", text("psp.url").isEmpty());
     }
 
     public String pspUrl() {
@@ -154,9 +155,15 @@ public class Settings {
         }
     }
 
-    /** The receiver's PIX key. */
+    /** The receiver's PIX key. @throws IllegalStateException when a real PSP is configured and no key is */
     public String pspKey() {
-        return text("psp.key").orElse("bilheteria@example.com");
+        return text("psp.key").orElseGet(() -> {
+            if (text("psp.url").isPresent()) {
+                throw new IllegalStateException(
+                        "bilheteria.psp.key is missing: the PIX key that bilheteria.psp.url is paid to");
+            }
+            return "bilheteria@example.com";
+        });
     }
 
     /** Where the PSP reaches this application; it appends {@code /pix}. */

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.bilheteria.audit.Audit;
-import org.bilheteria.checkout.ledger.MoneySteered;
 import org.bilheteria.catalogue.SaleSteered;
+import org.bilheteria.checkout.ledger.MoneySteered;
 
 /** Writes down who pulled which lever, in the transaction that did it. */
 @ApplicationScoped

@@ -44,6 +44,7 @@ final class FakePsp implements AutoCloseable {
         });
         server.start();
         settings.put("psp.url", scheme + "://localhost:" + server.getAddress().getPort());
+        settings.put("psp.key", "shows@example.com");
         settings.put("psp.timeout", "PT2S");
     }
 

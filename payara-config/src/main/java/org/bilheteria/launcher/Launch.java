@@ -16,7 +16,7 @@ public final class Launch {
     private Launch() {}
 
     public static void main(String[] arguments) throws Exception {
-        Settings settings = Settings.fromEnvironment();
+        Settings settings = settings();
         Path lib = parent(Path.of(
                 Launch.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
         Files.createDirectories(settings.data());
@@ -46,6 +46,17 @@ public final class Launch {
                 - ManagementFactory.getRuntimeMXBean().getStartTime();
         System.out.printf(
                 Locale.ROOT, "Bilheteria ready on http://localhost:%d/ in %.1f s%n", settings.port(), millis / 1000.0);
+    }
+
+    /** A setting that makes no sense is said in one line, for whoever has to mend it. */
+    private static Settings settings() {
+        try {
+            return Settings.fromEnvironment();
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+            throw e;
+        }
     }
 
     private static Path parent(Path path) {

@@ -45,8 +45,18 @@ public record Settings(
                 // The pool of connections to the broker is signed in by these; the embedded broker asks nobody.
                 source.read("bilheteria.jms.user", "bilheteria"),
                 source.read("bilheteria.jms.password", "none"),
-                Boolean.parseBoolean(source.read("bilheteria.psp.simulator.enabled", "true")),
+                simulator(source),
                 doorPort(source.read("bilheteria.door.port", "")));
+    }
+
+    /** A stand-in takes the payments unless a real PSP does, and then only if it is asked for. */
+    private static boolean simulator(Source source) {
+        boolean real = !source.read("bilheteria.psp.url", "").isEmpty();
+        if (real && source.read("bilheteria.psp.key", "").isEmpty()) {
+            throw new IllegalArgumentException(
+                    "bilheteria.psp.key is missing: the PIX key that bilheteria.psp.url is paid to");
+        }
+        return Boolean.parseBoolean(source.read("bilheteria.psp.simulator.enabled", Boolean.toString(!real)));
     }
 
     /** Whether a door stands before the application. */

@@ -3,6 +3,8 @@ package org.bilheteria.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +37,25 @@ class SettingsTest {
 
         assertThat(settings.postgres()).isTrue();
         assertThat(settings.dbClass()).isEqualTo("org.postgresql.ds.PGSimpleDataSource");
+    }
+
+    @Test
+    void fault11BesideARealPspThereIsNoStandInUnlessItIsAskedFor() {
+        Map<String, String> real =
+                Map.of("BILHETERIA_PSP_URL", "https://pix.example.com", "BILHETERIA_PSP_KEY", "shows@example.com");
+        Map<String, String> asked = new HashMap<>(real);
+        asked.put("BILHETERIA_PSP_SIMULATOR_ENABLED", "true");
+
+        assertThat(Settings.from(Map.of()).simulator()).isTrue();
+        assertThat(Settings.from(real).simulator()).isFalse();
+        assertThat(Settings.from(asked).simulator()).isTrue();
+    }
+
+    @Test
+    void fault11WithARealPspTheKeyIsNoExample() {
+        Map<String, String> real = Map.of("BILHETERIA_PSP_URL", "https://pix.example.com");
+
+        assertThatThrownBy(() -> Settings.from(real)).hasMessageContaining("bilheteria.psp.key is missing");
     }
 
     @Test

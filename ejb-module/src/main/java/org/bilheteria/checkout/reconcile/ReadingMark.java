@@ -26,6 +26,11 @@ public class ReadingMark {
         return row == null ? clock.instant().minus(FIRST_LOOK_BACK) : row.until();
     }
 
+    /** How long ago the list was read; grows while the PSP does not give it. */
+    public long secondsAgo() {
+        return Math.max(0, Duration.between(readUntil(), clock.instant()).toSeconds());
+    }
+
     public void moveTo(Instant until) {
         ReadingMarkRow row = database.find(ReadingMarkRow.class, ReadingMarkRow.THE_ONE);
         if (row == null) {

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.bilheteria.checkout.notice.OddNotices;
+import org.bilheteria.checkout.reconcile.ReadingMark;
+import org.bilheteria.checkout.reconcile.Reviews;
 import org.bilheteria.checkout.refund.RefundReader;
 import org.bilheteria.mail.Outbox;
 import org.eclipse.microprofile.metrics.MetricRegistry;
@@ -33,6 +35,12 @@ public class MoneyMetrics {
     Outbox outbox;
 
     @Inject
+    Reviews reviews;
+
+    @Inject
+    ReadingMark mark;
+
+    @Inject
     Clock clock;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
@@ -40,6 +48,8 @@ public class MoneyMetrics {
         gauge(refunds::inTrouble, "bilheteria_refunds", new Tag("state", "troubled"));
         gauge(notices::count, "bilheteria_odd_notices");
         gauge(outbox::waiting, "bilheteria_mails_waiting");
+        gauge(reviews::count, "bilheteria_payments_in_review");
+        gauge(mark::secondsAgo, "bilheteria_reconciliation_age_seconds");
     }
 
     private void gauge(Supplier<Long> counted, String name, Tag... tags) {
