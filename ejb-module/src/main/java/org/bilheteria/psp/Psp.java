@@ -6,7 +6,7 @@ import org.bilheteria.shared.Money;
 
 /**
  * What Bilheteria asks of a payment provider. None of it may be asked under a lock or within a transaction. Each may end in
- * {@link PspUnavailable}, and may then have been done or not, or in {@link PspRefused}.
+ * {@link PspUnavailable}, and may then have been done or not, in {@link PspRefused}, or in {@link PspBusy} before it is asked.
  */
 public interface Psp {
 
@@ -46,4 +46,10 @@ public interface Psp {
 
     /** Has notices of payments posted to {@code url + "/pix"}. */
     void notifyAt(String url) throws PspException;
+
+    /** Where notices are posted, as the PSP writes it; empty when nowhere. */
+    Optional<String> notifiedAt() throws PspException;
+
+    /** Has no more notices posted. */
+    void stopNotices() throws PspException;
 }

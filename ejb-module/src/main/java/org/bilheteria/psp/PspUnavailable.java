@@ -9,7 +9,7 @@ public class PspUnavailable extends PspException {
         super(message);
     }
 
-    PspUnavailable(String message, @Nullable Throwable cause) {
+    public PspUnavailable(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

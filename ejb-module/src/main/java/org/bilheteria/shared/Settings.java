@@ -147,11 +147,11 @@ public class Settings {
     }
 
     /** @throws IllegalStateException when money would be talked about in the clear over a network */
-    public void requireSafePspUrl() {
-        URI url = URI.create(pspUrl());
-        boolean here = Set.of("localhost", "127.0.0.1", "[::1]").contains(String.valueOf(url.getHost()));
-        if (!"https".equals(url.getScheme()) && !here) {
-            throw wrong("psp.url", pspUrl(), "an https address");
+    public void requireHttps(String key, String url) {
+        String host = String.valueOf(URI.create(url).getHost());
+        boolean here = Set.of("localhost", "127.0.0.1", "[::1]").contains(host);
+        if (!url.startsWith("https://") && !here) {
+            throw wrong(key, url, "an https address");
         }
     }
 
@@ -221,7 +221,8 @@ public class Settings {
                 .orElse(Set.of());
     }
 
-    private boolean flag(String key, boolean otherwise) {
+    /** A setting that is yes or no. @param key without {@code bilheteria.} */
+    public boolean flag(String key, boolean otherwise) {
         return text(key).map(Boolean::parseBoolean).orElse(otherwise);
     }
 
@@ -238,7 +239,8 @@ public class Settings {
         throw wrong(key, value, "a duration such as " + otherwise);
     }
 
-    private Duration positive(String key, String otherwise) {
+    /** A setting that is a duration. @param key without {@code bilheteria.} */
+    public Duration positive(String key, String otherwise) {
         Duration duration = duration(key, otherwise);
         if (duration.isZero()) {
             throw wrong(key, "0", "a duration longer than zero");
@@ -246,7 +248,8 @@ public class Settings {
         return duration;
     }
 
-    private int atLeast(String key, int otherwise, int minimum) {
+    /** A setting that is a number. @param key without {@code bilheteria.} */
+    public int atLeast(String key, int otherwise, int minimum) {
         String value = text(key).orElse(Integer.toString(otherwise));
         try {
             int number = Integer.parseInt(value);
@@ -259,7 +262,8 @@ public class Settings {
         throw wrong(key, value, "a number of at least " + minimum);
     }
 
-    private static IllegalStateException wrong(String key, String value, String wanted) {
+    /** What to throw when a setting makes no sense. @param key without {@code bilheteria.} */
+    public static IllegalStateException wrong(String key, String value, String wanted) {
         return new IllegalStateException("bilheteria." + key + " must be " + wanted + ", not '" + value + "'");
     }
 }

@@ -50,6 +50,11 @@ final class Chaos {
         return !kind && random.nextInt(100) < percent;
     }
 
+    /** Whether anything may go wrong at all now. */
+    boolean goesWrong() {
+        return !kind;
+    }
+
     /** From now on nothing goes wrong. */
     void stop() {
         kind = true;

@@ -1,6 +1,7 @@
 package org.bilheteria.checkout;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.bilheteria.psp.Psp;
+import org.bilheteria.psp.PspBusy;
 import org.bilheteria.psp.PspCharge;
 import org.bilheteria.psp.PspChargeStatus;
 import org.bilheteria.psp.PspException;
@@ -30,6 +32,7 @@ final class ModelPsp implements Psp {
     private final Clock clock;
     private final Random random;
     private final Chaos chaos;
+    private Instant busyUntil = Instant.MIN;
     boolean away;
 
     ModelPsp(Clock clock, Random random, Chaos chaos) {
@@ -46,8 +49,9 @@ final class ModelPsp implements Psp {
     private <T> T asked(Answer<T> act) throws PspException {
         chaos.step();
         if (chaos.strikes(1)) {
-            throw new PspRefused("429, 403 or whatever it says");
+            throw new PspRefused("403 or whatever it says");
         }
+        hearNoMore();
         if (away || chaos.strikes(4)) {
             throw new Unreached();
         }
@@ -57,6 +61,16 @@ final class ModelPsp implements Psp {
         }
         chaos.step();
         return answer;
+    }
+
+    /** 429: not asked again until it wants to be, for a moment or so long that clocks stop. */
+    private void hearNoMore() throws PspBusy {
+        if (chaos.strikes(1)) {
+            busyUntil = clock.instant().plusSeconds(random.nextBoolean() ? 5 : 90);
+        }
+        if (chaos.goesWrong() && clock.instant().isBefore(busyUntil)) {
+            throw new PspBusy(Duration.between(clock.instant(), busyUntil));
+        }
     }
 
     @Override
@@ -119,6 +133,14 @@ final class ModelPsp implements Psp {
 
     @Override
     public void notifyAt(String url) {}
+
+    @Override
+    public Optional<String> notifiedAt() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void stopNotices() {}
 
     /** Money settles now, whatever the charge says: PSPs should refuse it when it is over, and do not always. */
     Settlement pay(String txid, Money amount) {

@@ -223,8 +223,8 @@ public final class World {
         process.refundSender.sendDue();
         try {
             process.reconciliation.readList();
-            process.reconciliation.checkOpenCharges();
-            process.reconciliation.removeOrphaned();
+            process.reconciliation.checkOpenCharges(60);
+            process.reconciliation.removeOrphaned(60);
         } catch (PspException e) {
             story.append("PSP away\n");
         }

@@ -98,6 +98,16 @@ public class PspInMemory implements Psp {
         // notices are handed over by the tests
     }
 
+    @Override
+    public Optional<String> notifiedAt() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void stopNotices() {
+        // there are none
+    }
+
     /** The buyer pays. */
     public Settlement pay(String txid, Money amount, Instant settledAt) {
         Settlement settlement = new Settlement(

@@ -13,6 +13,7 @@ import org.bilheteria.checkout.settle.Charges;
 import org.bilheteria.checkout.settle.Settling;
 import org.bilheteria.checkout.settle.Undecided;
 import org.bilheteria.psp.Psp;
+import org.bilheteria.psp.PspBusy;
 import org.bilheteria.psp.PspCharge;
 import org.bilheteria.psp.PspException;
 import org.bilheteria.psp.PspUnavailable;
@@ -54,8 +55,8 @@ public class Cashier {
     /**
      * The charge to pay for what is held for {@code place}.
      *
-     * @throws Refused NOT_HELD; PSP_UNAVAILABLE when the PSP does not answer, and then all clocks stand still; when it refuses; when too many
-     *     ask at once; when what was paid already can't be decided while the clocks stand still
+     * @throws Refused NOT_HELD; PSP_UNAVAILABLE when the PSP does not answer, and then all clocks stand still; when it refuses; when it
+     *     must not be asked for a moment; when too many ask at once; when what was paid already can't be decided while the clocks stand still
      */
     public Charge charge(String place) {
         Charge charge = request(place);
@@ -67,6 +68,8 @@ public class Cashier {
             return make(charge);
         } catch (PspUnavailable e) {
             throw outage.refusal();
+        } catch (PspBusy e) {
+            throw outage.refusal(e);
         } catch (PspException e) {
             // It is there: a setting or a right is missing, which its own words in the log tell the operator.
             throw new Refused(Refusal.PSP_UNAVAILABLE, "The payment provider refuses the charge", WHEN_REFUSED);

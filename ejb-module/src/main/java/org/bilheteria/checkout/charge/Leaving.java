@@ -7,6 +7,7 @@ import org.bilheteria.boxoffice.BoxOffice;
 import org.bilheteria.boxoffice.Hold;
 import org.bilheteria.boxoffice.Holds;
 import org.bilheteria.checkout.settle.Undecided;
+import org.bilheteria.psp.PspBusy;
 import org.bilheteria.psp.PspException;
 import org.bilheteria.psp.PspUnavailable;
 import org.bilheteria.shared.Disk;
@@ -56,6 +57,8 @@ public class Leaving {
             return removal.paid(place);
         } catch (PspUnavailable e) {
             throw outage.refusal();
+        } catch (PspBusy e) {
+            throw outage.refusal(e);
         } catch (PspException | Undecided e) {
             // The PSP did answer: nobody's clock is stopped for it.
             throw new Refused(Refusal.PSP_UNAVAILABLE, "Nobody can say now whether it is paid", AGAIN);

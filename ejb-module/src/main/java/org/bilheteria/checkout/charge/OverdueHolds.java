@@ -19,6 +19,7 @@ import org.bilheteria.boxoffice.BoxOffice;
 import org.bilheteria.boxoffice.Hold;
 import org.bilheteria.boxoffice.Holds;
 import org.bilheteria.checkout.settle.Undecided;
+import org.bilheteria.psp.PspBusy;
 import org.bilheteria.psp.PspException;
 import org.bilheteria.psp.PspUnavailable;
 import org.bilheteria.shared.Disk;
@@ -94,6 +95,10 @@ public class OverdueHolds {
                 if (++answers.unanswered == PATIENCE) {
                     return answers;
                 }
+            } catch (PspBusy e) {
+                // Nobody else would be answered for; they stay held.
+                outage.busy(e);
+                return answers;
             } catch (PspException e) {
                 // It is there, and its own words are in the log; who is still held stays held: no release on doubt.
                 answers.answered++;

@@ -11,6 +11,7 @@ import org.bilheteria.catalogue.Catalogue;
 import org.bilheteria.catalogue.PauseReason;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.psp.Psp;
+import org.bilheteria.psp.PspBusy;
 import org.bilheteria.psp.PspException;
 import org.bilheteria.psp.PspUnavailable;
 import org.bilheteria.sale.SaleOffice;
@@ -64,6 +65,22 @@ public class PspOutage {
         return new Refused(Refusal.PSP_UNAVAILABLE, "The payment provider does not answer", Duration.ofSeconds(5));
     }
 
+    /** The PSP must not be asked now. @return what to tell the buyer who asked */
+    Refused refusal(PspBusy busy) {
+        busy(busy);
+        return new Refused(
+                Refusal.PSP_UNAVAILABLE,
+                "The payment provider has too many questions to answer",
+                busy.left().plusSeconds(1));
+    }
+
+    /** The PSP must not be asked now: for a while that is as if it were away. */
+    void busy(PspBusy busy) {
+        if (busy.lasting()) {
+            failed();
+        }
+    }
+
     void answered() {
         away.set(false);
     }
@@ -82,6 +99,9 @@ public class PspOutage {
             psp.charge(ANY_TXID);
         } catch (PspUnavailable e) {
             stopClocks();
+            return;
+        } catch (PspBusy e) {
+            LOG.log(Level.FINE, "The payment provider has too many questions to answer; the sales stay paused", e);
             return;
         } catch (PspException e) {
             LOG.log(Level.FINE, "The payment provider refuses the question whether it is there, and so it is", e);

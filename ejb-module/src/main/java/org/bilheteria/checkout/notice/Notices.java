@@ -4,9 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.jms.DeliveryMode;
 import jakarta.jms.JMSContext;
-import org.bilheteria.psp.PixJson;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.bilheteria.psp.PixNotice;
+import org.bilheteria.psp.pix.PixJson;
 import org.bilheteria.shared.JmsConnections;
+import org.jspecify.annotations.Nullable;
 
 /** Where the PSP's notices come in. */
 @ApplicationScoped
@@ -18,6 +23,16 @@ public class Notices {
     @Inject
     OddNotices odd;
 
+    @Inject
+    Clock clock;
+
+    private volatile @Nullable Instant last;
+
+    /** How long ago the last one came to this node; empty when none has since it started. */
+    public Optional<Duration> age() {
+        return Optional.ofNullable(last).map(then -> Duration.between(then, clock.instant()));
+    }
+
     /**
      * Takes a webhook's body; on disk when this returns.
      *
@@ -25,6 +40,7 @@ public class Notices {
      */
     public void take(String body) {
         PixNotice notice = PixJson.notice(body);
+        last = clock.instant();
         notice.malformed().forEach(odd::malformed);
         if (notice.settlements().isEmpty()) {
             return;

@@ -15,11 +15,11 @@ import org.bilheteria.checkout.refund.RefundComparison;
 import org.bilheteria.checkout.settle.NotListed;
 import org.bilheteria.checkout.settle.Settling;
 import org.bilheteria.checkout.settle.Undecided;
-import org.bilheteria.psp.PixJson;
 import org.bilheteria.psp.PixNotice;
 import org.bilheteria.psp.PspException;
 import org.bilheteria.psp.PspUnavailable;
 import org.bilheteria.psp.Settlement;
+import org.bilheteria.psp.pix.PixJson;
 
 /**
  * Takes the PSP's notices from their durable queue. Acknowledged by returning, after the database committed and the disk

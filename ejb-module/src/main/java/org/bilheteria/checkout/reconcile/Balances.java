@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.function.Function;
 import org.bilheteria.checkout.ledger.Order;
 import org.bilheteria.checkout.ledger.Payment;
 import org.bilheteria.checkout.ledger.Refund;
+import org.bilheteria.checkout.ledger.RefundState;
 import org.bilheteria.psp.Psp;
 import org.bilheteria.psp.PspException;
 import org.bilheteria.psp.PspPayment;
@@ -52,6 +54,30 @@ public class Balances {
                         .sum(),
                 there.stream().filter(id -> !here.contains(id)).sorted().toList(),
                 here.stream().filter(id -> !there.contains(id)).sorted().toList());
+    }
+
+    /** What is unaccounted for of all that was ever paid, in centavos, as far as our own records tell; zero, or something is wrong. */
+    public long difference() {
+        long paid = sum("p.amount", "");
+        long bought = sum("o.total", ", TicketOrder o where o.number = p.order and o.status = :paid");
+        long back = sum("r.amount", ", Refund r where r.endToEndId = p.endToEndId and r.state <> :failed");
+        return paid - bought - back;
+    }
+
+    /** Of payments that wait for nobody. */
+    private long sum(String what, String of) {
+        TypedQuery<Long> query = database.createQuery(
+                        "select coalesce(sum(" + what + "), 0) from Payment p" + of
+                                + (of.isEmpty() ? " where " : " and ") + "p.outcome <> :review",
+                        Long.class)
+                .setParameter("review", Payment.Outcome.REVIEW);
+        if (of.contains(":paid")) {
+            query.setParameter("paid", Order.Status.PAID);
+        }
+        if (of.contains(":failed")) {
+            query.setParameter("failed", RefundState.FAILED);
+        }
+        return query.getSingleResult();
     }
 
     private List<BalanceLine> lines(Instant from, Instant to) {

@@ -11,7 +11,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.bilheteria.checkout.refund.RefundSender;
-import org.bilheteria.psp.PspUnavailable;
+import org.bilheteria.psp.PspException;
+import org.bilheteria.shared.Settings;
 import org.bilheteria.shared.Tick;
 
 /** Every two seconds: refunds that are due, money that nobody gave notice of. Each night the last days once more. */
@@ -32,16 +33,19 @@ public class MoneyTimer {
     Reconciliation reconciliation;
 
     @Inject
+    Settings settings;
+
+    @Inject
     Clock clock;
 
-    private final Tick refunds = new Tick(MoneyTimer.class, "Sending refunds", PspUnavailable.class);
+    private final Tick refunds = new Tick(MoneyTimer.class, "Sending refunds", PspException.class);
     /** Apart from each other: a list that fails must not keep money from being found by its charge. */
-    private final Tick charges = new Tick(MoneyTimer.class, "Asking for open charges", PspUnavailable.class);
+    private final Tick charges = new Tick(MoneyTimer.class, "Asking for open charges", PspException.class);
 
-    private final Tick orphans = new Tick(MoneyTimer.class, "Removing charges of ended holds", PspUnavailable.class);
-    private final Tick list = new Tick(MoneyTimer.class, "Reading the PSP's list of payments", PspUnavailable.class);
+    private final Tick orphans = new Tick(MoneyTimer.class, "Removing charges of ended holds", PspException.class);
+    private final Tick list = new Tick(MoneyTimer.class, "Reading the PSP's list of payments", PspException.class);
     /** Apart from the one above: at twenty past four both are due, and this one would wait for a day. */
-    private final Tick lastDays = new Tick(MoneyTimer.class, "Reading the last days once more", PspUnavailable.class);
+    private final Tick lastDays = new Tick(MoneyTimer.class, "Reading the last days once more", PspException.class);
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void refund() {
@@ -51,9 +55,13 @@ public class MoneyTimer {
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void reconcile() {
         // What a charge says of its payments says more than the list: it is asked first.
-        charges.run(reconciliation::checkOpenCharges);
+        charges.run(() -> reconciliation.checkOpenCharges(polling().open()));
         list.run(reconciliation::readList);
-        orphans.run(reconciliation::removeOrphaned);
+        orphans.run(() -> reconciliation.removeOrphaned(polling().orphaned()));
+    }
+
+    private Polling polling() {
+        return Polling.within(settings.atLeast("psp.polling-per-minute", 360, 6));
     }
 
     /** What the PSP listed late, or while the mark was ahead of it. */

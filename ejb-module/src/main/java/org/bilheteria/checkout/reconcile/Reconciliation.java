@@ -34,7 +34,6 @@ public class Reconciliation {
     private static final Duration OVERLAP = Duration.ofMinutes(10);
 
     private static final Duration UNASKED = Duration.ofSeconds(20);
-    private static final int BATCH = 60;
 
     private Psp psp;
     private Charges charges;
@@ -115,9 +114,9 @@ public class Reconciliation {
         psp.refunded(from, to).payments().forEach(this::book);
     }
 
-    /** Asks for charges that somebody may be paying now. */
-    public void checkOpenCharges() throws PspException {
-        for (Charge charge : charges.openUnasked(UNASKED, BATCH)) {
+    /** Asks for charges that somebody may be paying now, those that were not asked for longest. @param most how many */
+    public void checkOpenCharges(int most) throws PspException {
+        for (Charge charge : charges.openUnasked(UNASKED, most)) {
             try {
                 check(charge);
             } catch (PspRefused e) {
@@ -150,9 +149,9 @@ public class Reconciliation {
         }
     }
 
-    /** Removes charges that are still open although their hold has ended, as a crash may leave them. */
-    public void removeOrphaned() throws PspException {
-        for (Charge charge : charges.orphaned(BATCH)) {
+    /** Removes charges that are still open although their hold has ended, as a crash may leave them. @param most how many */
+    public void removeOrphaned(int most) throws PspException {
+        for (Charge charge : charges.orphaned(most)) {
             try {
                 removal.remove(charge.txid());
             } catch (PspRefused e) {

@@ -17,6 +17,7 @@ import org.bilheteria.checkout.settle.Settling;
 import org.bilheteria.checkout.settle.Undecided;
 import org.bilheteria.line.Wish;
 import org.bilheteria.psp.Psp;
+import org.bilheteria.psp.PspBusy;
 import org.bilheteria.psp.PspCharge;
 import org.bilheteria.psp.PspChargeStatus;
 import org.bilheteria.psp.PspException;
@@ -70,6 +71,22 @@ class CashierTest {
         assertThat(refused.retryAfter()).isPresent();
         assertThat(refused.getMessage()).doesNotContain("chave");
         assertThat(outage.away()).isFalse();
+    }
+
+    @Test
+    void fault10WhileThePspWantsToBeLeftAloneForAMomentTheBuyerIsToldHowLong() {
+        Refused refused = refusal(new PspBusy(Duration.ofSeconds(12)));
+
+        assertThat(refused.refusal()).isEqualTo(Refusal.PSP_UNAVAILABLE);
+        assertThat(refused.retryAfter()).contains(Duration.ofSeconds(13));
+        assertThat(outage.away()).isFalse();
+    }
+
+    @Test
+    void fault10WhereItWantsToBeLeftAloneForLongTheClocksStop() {
+        refusal(new PspBusy(Duration.ofMinutes(3)));
+
+        assertThat(outage.away()).isTrue();
     }
 
     private Refused refusal(PspException failure) {

@@ -19,7 +19,7 @@ public class RequestGuard extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        int largest = request.getRequestURI().equals("/pix") ? LARGEST_NOTICE : LARGEST;
+        int largest = (request.getRequestURI() + "/").startsWith("/pix/") ? LARGEST_NOTICE : LARGEST;
         if (request.getMethod().equals("TRACE")) {
             refuse(response, 405, "METHOD_NOT_ALLOWED", "TRACE is not allowed");
         } else if (request.getContentLengthLong() > largest) {

@@ -15,10 +15,10 @@ import org.bilheteria.web.security.ClientAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code POST /pix}: the PSP's notices. 200 only when the notice is durable, so that the PSP repeats what was not. Who does
+ * {@code POST /pix?hmac=SECRET} or {@code POST /pix/SECRET}: the PSP's notices. 200 only when the notice is durable, so that the PSP repeats what was not. Who does
  * not know the secret of the address, or calls from elsewhere than the PSP, is refused before anything is read.
  */
-@WebServlet("/pix")
+@WebServlet({"/pix", "/pix/*"})
 public class WebhookServlet extends HttpServlet {
 
     /** Several hundred payments in one notice. */
@@ -38,7 +38,7 @@ public class WebhookServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!expected(request) || !secret.is(parameter(request.getQueryString(), "hmac"))) {
+        if (!expected(request) || !knows(request)) {
             response.setStatus(403);
             return;
         }
@@ -58,6 +58,12 @@ public class WebhookServlet extends HttpServlet {
     private boolean expected(HttpServletRequest request) {
         Set<String> senders = settings.pspNoticeAddresses();
         return senders.isEmpty() || senders.contains(address.of(request));
+    }
+
+    /** The secret stands in the query or in the path; the PSP appends "/pix" to whichever it thinks is the end. */
+    private boolean knows(HttpServletRequest request) {
+        String path = request.getPathInfo() == null ? "" : request.getPathInfo().replaceFirst("/pix$", "");
+        return path.isEmpty() ? secret.is(parameter(request.getQueryString(), "hmac")) : secret.is(path.substring(1));
     }
 
     /** From the query alone: asking the request for parameters could swallow the body. */

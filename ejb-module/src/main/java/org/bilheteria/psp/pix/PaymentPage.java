@@ -1,6 +1,7 @@
-package org.bilheteria.psp;
+package org.bilheteria.psp.pix;
 
 import java.util.List;
+import org.bilheteria.psp.PspPayment;
 
 /**
  * One page of the PSP's list of payments.

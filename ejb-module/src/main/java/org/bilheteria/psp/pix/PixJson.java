@@ -1,4 +1,4 @@
-package org.bilheteria.psp;
+package org.bilheteria.psp.pix;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
@@ -9,7 +9,19 @@ import java.io.StringReader;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.bilheteria.psp.PixNotice;
+import org.bilheteria.psp.PspCharge;
+import org.bilheteria.psp.PspChargeStatus;
+import org.bilheteria.psp.PspException;
+import org.bilheteria.psp.PspPayment;
+import org.bilheteria.psp.PspRefund;
+import org.bilheteria.psp.PspRefundStatus;
+import org.bilheteria.psp.PspRefused;
+import org.bilheteria.psp.PspUnavailable;
+import org.bilheteria.psp.Settlement;
 import org.bilheteria.shared.Json;
 import org.bilheteria.shared.Money;
 
@@ -17,6 +29,9 @@ import org.bilheteria.shared.Money;
 public final class PixJson {
 
     private static final String END_TO_END_ID = "[a-zA-Z0-9]{32}";
+
+    /** As the Central Bank has it; a BR Code has no room for more. */
+    private static final int LONGEST_LOCATION = 77;
 
     private PixJson() {}
 
@@ -36,10 +51,31 @@ public final class PixJson {
 
     private static PspCharge chargeWithoutPayments(JsonObject charge) {
         return new PspCharge(
-                charge.getString("txid"),
-                status(charge.getString("status")),
-                charge.getString("pixCopiaECola", ""),
-                new ArrayList<>());
+                charge.getString("txid"), status(charge.getString("status")), copyPaste(charge), new ArrayList<>());
+    }
+
+    /** Under the definition's name, or one of those that banks use; only what is a BR Code. */
+    private static String copyPaste(JsonObject charge) {
+        return Stream.of("pixCopiaECola", "brcode", "brCode", "textoImagemQRcode", "qrcode", "emv")
+                .map(name -> charge.getString(name, ""))
+                .filter(text -> text.startsWith("000201"))
+                .findFirst()
+                .orElse(charge.getString("pixCopiaECola", ""));
+    }
+
+    /** Where a charge lies, as a BR Code names it; empty when it is not said. */
+    static Optional<String> location(String text) throws PspUnavailable {
+        return read(text, charge -> {
+            JsonObject loc = charge.get("loc") instanceof JsonObject given ? given : JsonValue.EMPTY_JSON_OBJECT;
+            return Optional.of(charge.getString("location", loc.getString("location", "")))
+                    .map(place -> place.replaceFirst("^https?://", ""))
+                    .filter(place -> !place.isBlank() && place.length() <= LONGEST_LOCATION);
+        });
+    }
+
+    /** Where notices are posted. */
+    static String webhook(String text) throws PspUnavailable {
+        return read(text, webhook -> webhook.getString("webhookUrl"));
     }
 
     private static PspChargeStatus status(String text) {

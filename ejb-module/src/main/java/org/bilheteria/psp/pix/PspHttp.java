@@ -1,4 +1,4 @@
-package org.bilheteria.psp;
+package org.bilheteria.psp.pix;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLContext;
+import org.bilheteria.psp.PspUnavailable;
 
 /** One exchange with the PSP, limited in time and length as a whole. Redirects are not followed. Safe for many threads. */
 final class PspHttp {

@@ -1,4 +1,4 @@
-package org.bilheteria.psp;
+package org.bilheteria.psp.pix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.stream.Collectors;
+import org.bilheteria.psp.PixNotice;
+import org.bilheteria.psp.Settlement;
 import org.bilheteria.shared.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.bilheteria.psp;
+package org.bilheteria.psp.pix;
 
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;

@@ -1,4 +1,4 @@
-package org.bilheteria.psp;
+package org.bilheteria.psp.pix;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,6 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.KeyStoreException;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Optional;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
@@ -35,6 +40,34 @@ final class Identity {
             return Optional.of(context);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The stores of bilheteria.psp.key-store or .trust-store can't be used", e);
+        }
+    }
+
+    /** When the first of our certificates ends; empty when there is none. */
+    static Optional<Instant> certificateEnd(Settings settings) {
+        Optional<String> path = settings.text("psp.key-store");
+        if (path.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            KeyStore keys = store("psp.key-store", path.get(), password(settings, "psp.key-store-password"));
+            return Collections.list(keys.aliases()).stream()
+                    .map(alias -> certificate(keys, alias))
+                    .flatMap(Optional::stream)
+                    .map(certificate -> certificate.getNotAfter().toInstant())
+                    .min(Comparator.naturalOrder());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The store of bilheteria.psp.key-store can't be read", e);
+        }
+    }
+
+    private static Optional<X509Certificate> certificate(KeyStore keys, String alias) {
+        try {
+            return keys.isKeyEntry(alias) && keys.getCertificate(alias) instanceof X509Certificate ours
+                    ? Optional.of(ours)
+                    : Optional.empty();
+        } catch (KeyStoreException e) {
+            throw new IllegalStateException("The store of bilheteria.psp.key-store can't be read", e);
         }
     }
 

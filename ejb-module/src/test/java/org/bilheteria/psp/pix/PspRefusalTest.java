@@ -1,8 +1,9 @@
-package org.bilheteria.psp;
+package org.bilheteria.psp.pix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.bilheteria.psp.PspRefused;
 import org.bilheteria.shared.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

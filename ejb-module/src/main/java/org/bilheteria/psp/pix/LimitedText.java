@@ -1,4 +1,4 @@
-package org.bilheteria.psp;
+package org.bilheteria.psp.pix;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.bilheteria.psp;
+package org.bilheteria.psp.pix;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import org.bilheteria.psp.PspCalls;
 import org.bilheteria.shared.Settings;
 
 /** An HTTP server that answers as a test tells it to, and a client for it. */
@@ -26,6 +27,8 @@ final class FakePsp implements AutoCloseable {
 
     final List<String> calls = new CopyOnWriteArrayList<>();
     final Map<String, String> settings = new HashMap<>();
+
+    final PspCalls answers = new PspCalls();
 
     private final HttpServer server;
 
@@ -54,17 +57,24 @@ final class FakePsp implements AutoCloseable {
 
     /** The real client, with the settings as they are now. */
     PixApi client() {
+        return client(Clock.systemUTC());
+    }
+
+    PixApi client(Clock clock) {
         PixApi api = new PixApi();
+        api.clock = clock;
         api.settings = new Settings() {
             @Override
             public Optional<String> text(String key) {
                 return Optional.ofNullable(settings.get(key));
             }
         };
-        api.connection = new PspConnection();
-        api.connection.settings = api.settings;
-        api.connection.clock = Clock.systemUTC();
-        api.connection.open();
+        api.client = new PixClient();
+        api.client.connection = new PspConnection();
+        api.client.connection.settings = api.settings;
+        api.client.connection.calls = answers;
+        api.client.connection.clock = clock;
+        api.client.connection.open();
         return api;
     }
 

@@ -1,4 +1,4 @@
-package org.bilheteria.psp;
+package org.bilheteria.psp.pix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.bilheteria.psp.PspChargeStatus;
+import org.bilheteria.psp.PspRefund;
+import org.bilheteria.psp.PspRefundStatus;
+import org.bilheteria.psp.PspRefused;
+import org.bilheteria.psp.PspUnavailable;
 import org.bilheteria.shared.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +31,7 @@ class PspConnectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {301, 302, 307, 429, 500, 502, 503})
+    @ValueSource(ints = {301, 302, 307, 500, 502, 503})
     void whatIsNoYesIsNoAnswer(int status) throws IOException {
         try (FakePsp psp = new FakePsp(call -> {
             call.getResponseHeaders().add("Location", "http://localhost:1/elsewhere");

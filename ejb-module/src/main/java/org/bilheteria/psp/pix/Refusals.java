@@ -1,4 +1,4 @@
-package org.bilheteria.psp;
+package org.bilheteria.psp.pix;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.bilheteria.psp.PspRefused;
 
 /** What the PSP says no to, in its own words, for whoever has to mend it: each kind of no once a minute, however many meet it. */
 final class Refusals {

@@ -1,0 +1,36 @@
+package org.bilheteria.checkout.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.bilheteria.shared.Settings;
+
+/** Where the PSP posts notices, with the secret in the query or, for PSPs that drop or misplace one, in the path. */
+@ApplicationScoped
+public class WebhookAddress {
+
+    private Settings settings;
+    private WebhookSecret secret;
+
+    /** For the container's proxies. */
+    protected WebhookAddress() {}
+
+    @Inject
+    public WebhookAddress(Settings settings, WebhookSecret secret) {
+        this.settings = settings;
+        this.secret = secret;
+    }
+
+    /** What the PSP is told; it appends {@code /pix}. @throws IllegalStateException when it must be https and is not */
+    public String text() {
+        if (settings.text("psp.url").isPresent()) {
+            settings.requireHttps("public-url", settings.publicUrl());
+        }
+        String where = settings.text("psp.webhook.secret").orElse("query");
+        return switch (where) {
+            // Behind "ignore=" the appended text changes nothing (as Efí's manual does it).
+            case "query" -> settings.publicUrl() + "/pix?hmac=" + secret.text() + "&ignore=";
+            case "path" -> settings.publicUrl() + "/pix/" + secret.text();
+            default -> throw Settings.wrong("psp.webhook.secret", where, "query or path");
+        };
+    }
+}

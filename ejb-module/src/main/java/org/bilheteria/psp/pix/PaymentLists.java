@@ -1,0 +1,61 @@
+package org.bilheteria.psp.pix;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bilheteria.psp.PspException;
+import org.bilheteria.psp.PspPayment;
+import org.bilheteria.psp.PspPayments;
+
+/**
+ * Reads the PSP's list of payments, in spans it answers for and page by page. What lies ahead is not asked for: some refuse
+ * it, and what settles by a clock ahead of ours is read when ours is there.
+ */
+final class PaymentLists {
+
+    private static final int PAGE = 100;
+
+    private final PixClient client;
+    private final Clock clock;
+    private final Map<String, PspPayment> all = new LinkedHashMap<>();
+    private final Set<String> unreadable = new LinkedHashSet<>();
+
+    PaymentLists(PixClient client, Clock clock) {
+        this.client = client;
+        this.clock = clock;
+    }
+
+    /** @param path as far as the query's own parameters */
+    PspPayments read(String path, Instant from, Instant to) throws PspException {
+        Instant end = to.isBefore(clock.instant()) ? to : clock.instant();
+        Duration span = client.manner().listSpan();
+        for (Instant start = from; start.isBefore(end); start = start.plus(span)) {
+            Instant until = start.plus(span).isBefore(end) ? start.plus(span) : end;
+            pages(path + "inicio=" + PixPath.moment(start) + "&fim=" + PixPath.moment(until));
+        }
+        return new PspPayments(all.values(), List.copyOf(unreadable));
+    }
+
+    /** A payment that slips in between two pages moves others to the next one: each counts once, and none is passed over. */
+    private void pages(String path) throws PspException {
+        int pages = 1;
+        for (int page = 0; page < pages; page++) {
+            Optional<String> body = client.found(
+                    Operation.PIX_LIST, path + "&paginacao.itensPorPagina=" + PAGE + "&paginacao.paginaAtual=" + page);
+            if (body.isEmpty()) {
+                // "Not found" is how some say that there is none.
+                return;
+            }
+            PaymentPage answer = PixJson.page(body.get());
+            answer.payments().forEach(payment -> all.put(payment.settlement().endToEndId(), payment));
+            unreadable.addAll(answer.unreadable());
+            pages = answer.pages();
+        }
+    }
+}
