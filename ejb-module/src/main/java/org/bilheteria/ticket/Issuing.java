@@ -3,6 +3,7 @@ package org.bilheteria.ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,6 +57,8 @@ public class Issuing {
     private List<Ticket> tickets(String order) {
         return database.createQuery("select t from Ticket t where t.order = :number", Ticket.class)
                 .setParameter("number", order)
+                // Also those that the same transaction has just issued.
+                .setFlushMode(FlushModeType.AUTO)
                 .getResultList();
     }
 

@@ -199,6 +199,24 @@ abstract class MoneyRecordsContract {
                 .containsExactlyInAnyOrder(tuple(refund("E1").id(), false), tuple(again.id(), true));
     }
 
+    /** A rule that writes down what came back sums up all that came back, in one transaction. */
+    @Test
+    void whatWasJustAddedIsFound() {
+        int found = ask(records -> {
+            records.add(returned("E1"));
+            records.add(refund("E1"));
+            return records.refunds("E1").size();
+        });
+        boolean ordered = ask(records -> {
+            records.add(order("1"));
+            records.add(Payment.bought(settlement("E2"), NOON, Payment.Outcome.CONFIRMED, "1"));
+            return records.paymentOf("1").isPresent();
+        });
+
+        assertThat(found).isOne();
+        assertThat(ordered).isTrue();
+    }
+
     @Test
     void aRefundIsWrittenOnce() {
         run(records -> records.add(returned("E1")));

@@ -1,6 +1,8 @@
 package org.bilheteria.checkout.ledger;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.bilheteria.catalogue.Sector;
@@ -21,8 +23,7 @@ public final class JpaMoneyRecords implements MoneyRecords {
 
     @Override
     public List<Charge> charges(String place) {
-        return database.createQuery(
-                        "select c from Charge c where c.place = :place order by c.attempt desc", Charge.class)
+        return query("select c from Charge c where c.place = :place order by c.attempt desc", Charge.class)
                 .setParameter("place", place)
                 .getResultList();
     }
@@ -34,7 +35,7 @@ public final class JpaMoneyRecords implements MoneyRecords {
 
     @Override
     public Optional<Payment> paymentOf(String order) {
-        return database.createQuery("select p from Payment p where p.order = :order", Payment.class)
+        return query("select p from Payment p where p.order = :order", Payment.class)
                 .setParameter("order", order)
                 .getResultStream()
                 .findFirst();
@@ -47,7 +48,7 @@ public final class JpaMoneyRecords implements MoneyRecords {
 
     @Override
     public List<Refund> refunds(String endToEndId) {
-        return database.createQuery("select r from Refund r where r.endToEndId = :payment", Refund.class)
+        return query("select r from Refund r where r.endToEndId = :payment", Refund.class)
                 .setParameter("payment", endToEndId)
                 .getResultList();
     }
@@ -80,5 +81,10 @@ public final class JpaMoneyRecords implements MoneyRecords {
     @Override
     public void add(Order order) {
         database.persist(order);
+    }
+
+    /** Finds what the same transaction has just added, too: elsewhere writing waits for its end (persistence.xml). */
+    private <T> TypedQuery<T> query(String text, Class<T> type) {
+        return database.createQuery(text, type).setFlushMode(FlushModeType.AUTO);
     }
 }
