@@ -52,6 +52,9 @@ public class Refund {
     @Column(name = "next_try_at")
     private Instant nextTryAt;
 
+    @Column(name = "stopped_at")
+    private @Nullable Instant stoppedAt;
+
     protected Refund() {}
 
     /** @param buyer whose money it is; null when nobody knows */
@@ -78,10 +81,15 @@ public class Refund {
      */
     public static Refund takenBack(Payment payment, String returned, Money amount, @Nullable Long buyer, Instant now) {
         Refund refund = new Refund(payment.endToEndId(), RefundReason.TAKEN_BACK, amount, buyer, now);
-        refund.id = Digests.sha256Hex(payment.endToEndId() + '|' + RefundReason.TAKEN_BACK + '|' + returned)
-                .substring(0, 32);
+        refund.id = idOfReturn(payment.endToEndId(), returned);
         refund.finish(now);
         return refund;
+    }
+
+    /** Under which a return of others is written down. */
+    public static String idOfReturn(String endToEndId, String returned) {
+        return Digests.sha256Hex(endToEndId + '|' + RefundReason.TAKEN_BACK + '|' + returned)
+                .substring(0, 32);
     }
 
     private static String id(String endToEndId, RefundReason reason, int attempt) {
@@ -132,6 +140,7 @@ public class Refund {
     private Refund next(Money newAmount, Instant now) {
         Refund next = new Refund(endToEndId, attempt + 1, reason, newAmount, buyer, now);
         next.requestedAt = requestedAt;
+        next.stoppedAt = stoppedAt;
         return next;
     }
 
@@ -140,6 +149,23 @@ public class Refund {
         tries++;
         Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(tries - 1, 12));
         nextTryAt = now.plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
+    }
+
+    /** A person says that the PSP is not to be asked for it any more, or not for now; the money is still owed. */
+    public void stop(Instant now) {
+        if (stoppedAt == null) {
+            stoppedAt = now;
+        }
+    }
+
+    /** The PSP is asked for it at once, also when it was stopped. */
+    public void retry(Instant now) {
+        stoppedAt = null;
+        nextTryAt = now;
+    }
+
+    public boolean stopped() {
+        return stoppedAt != null;
     }
 
     /** Whether money is still owed. */

@@ -22,14 +22,16 @@ public class WebhookAddress {
 
     /** What the PSP is told; it appends {@code /pix}. @throws IllegalStateException when it must be https and is not */
     public String text() {
+        String here = settings.text("psp.webhook.url").orElseGet(settings::publicUrl);
         if (settings.text("psp.url").isPresent()) {
-            settings.requireHttps("public-url", settings.publicUrl());
+            String key = settings.text("psp.webhook.url").isPresent() ? "psp.webhook.url" : "public-url";
+            settings.requireHttps(key, here);
         }
         String where = settings.text("psp.webhook.secret").orElse("query");
         return switch (where) {
             // Behind "ignore=" the appended text changes nothing (as Efí's manual does it).
-            case "query" -> settings.publicUrl() + "/pix?hmac=" + secret.text() + "&ignore=";
-            case "path" -> settings.publicUrl() + "/pix/" + secret.text();
+            case "query" -> here + "/pix?hmac=" + secret.text() + "&ignore=";
+            case "path" -> here + "/pix/" + secret.text();
             default -> throw Settings.wrong("psp.webhook.secret", where, "query or path");
         };
     }

@@ -80,14 +80,26 @@ public class Balances {
         return query.getSingleResult();
     }
 
-    private List<BalanceLine> lines(Instant from, Instant to) {
-        Map<String, List<Refund>> refunds = settled(
+    /** Payments that settled in this span, in order, with what went back of them. */
+    public List<PaymentAndRefunds> payments(Instant from, Instant to) {
+        Map<String, List<Refund>> refunds = refunds(from, to);
+        return settled("select p from Payment p where ", Payment.class, from, to).stream()
+                .map(payment -> new PaymentAndRefunds(payment, refunds.getOrDefault(payment.endToEndId(), List.of())))
+                .toList();
+    }
+
+    private Map<String, List<Refund>> refunds(Instant from, Instant to) {
+        return settled(
                         "select r from Refund r, Payment p where p.endToEndId = r.endToEndId and ",
                         Refund.class,
                         from,
                         to)
                 .stream()
                 .collect(groupingBy(Refund::endToEndId));
+    }
+
+    private List<BalanceLine> lines(Instant from, Instant to) {
+        Map<String, List<Refund>> refunds = refunds(from, to);
         Map<String, Order> orders =
                 settled("select o from TicketOrder o, Payment p where p.order = o.number and ", Order.class, from, to)
                         .stream()

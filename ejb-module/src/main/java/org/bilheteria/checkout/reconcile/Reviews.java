@@ -10,6 +10,7 @@ import org.bilheteria.checkout.ledger.MoneySteered;
 import org.bilheteria.checkout.ledger.Payment;
 import org.bilheteria.checkout.settle.Till;
 import org.bilheteria.checkout.settle.Undecided;
+import org.bilheteria.shared.Money;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 
@@ -51,6 +52,18 @@ public class Reviews {
     public void refund(String endToEndId, String actor) {
         steered.fire(new MoneySteered(actor, "refund payment", "payment " + endToEndId));
         till.refundReviewed(endToEndId);
+    }
+
+    /**
+     * It, or part of it, was given back at the bank.
+     *
+     * @param returned the bank's id of the return, or of the transfer that brought it back
+     * @throws Refused NOT_FOUND; INVALID when it is more than is left of it; WRONG_PHASE when that return is known already
+     */
+    public void returnedByHand(String endToEndId, String returned, Money amount, String actor) {
+        steered.fire(new MoneySteered(
+                actor, "note return", "return " + returned + " of " + amount + " of payment " + endToEndId));
+        till.returnedByHand(endToEndId, returned, amount);
     }
 
     /**

@@ -49,7 +49,7 @@ public class RefundComparison {
         boolean done = refund.status() == PspRefundStatus.DONE;
         if (till.refundKnown(refund.id())) {
             till.refunded(refund.id(), done);
-        } else if (done) {
+        } else if (done && !till.returnKnown(endToEndId, refund.transfer())) {
             // Nobody here decided it: the payer's bank took its money back, or the merchant gave it by hand.
             till.takenBack(endToEndId, refund.id(), refund.amount());
         }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bilheteria.checkout.ledger.Refund;
@@ -31,7 +32,8 @@ public class RefundReader {
     /** Those the PSP should be asked about now, the longest due first. */
     public List<Refund> due(int most) {
         return database.createQuery(
-                        "select r from Refund r where r.state in :pending and r.nextTryAt <= :now order by r.nextTryAt",
+                        "select r from Refund r where r.state in :pending and r.stoppedAt is null"
+                                + " and r.nextTryAt <= :now order by r.nextTryAt",
                         Refund.class)
                 .setParameter("pending", UNDER_WAY)
                 .setParameter("now", clock.instant())
@@ -54,10 +56,23 @@ public class RefundReader {
                 .getResultList();
     }
 
-    /** Those under way that were asked for in vain so often that somebody should look. */
+    /** Of a payment, also those that failed, the oldest first. */
+    public List<Refund> ofPayments(Collection<String> endToEndIds) {
+        if (endToEndIds.isEmpty()) {
+            return List.of();
+        }
+        return database.createQuery(
+                        "select r from Refund r where r.endToEndId in :payments order by r.requestedAt, r.id",
+                        Refund.class)
+                .setParameter("payments", endToEndIds)
+                .getResultList();
+    }
+
+    /** Those under way that were stopped, or asked for in vain so often that somebody should look. */
     public List<Refund> troubled() {
         return database.createQuery(
-                        "select r from Refund r where r.state in :pending and r.tries >= :tries order by r.requestedAt",
+                        "select r from Refund r where r.state in :pending"
+                                + " and (r.tries >= :tries or r.stoppedAt is not null) order by r.requestedAt",
                         Refund.class)
                 .setParameter("pending", UNDER_WAY)
                 .setParameter("tries", TROUBLE)

@@ -17,6 +17,7 @@ import org.bilheteria.checkout.ledger.JpaMoneyRecords;
 import org.bilheteria.checkout.ledger.MoneyRecords;
 import org.bilheteria.checkout.ledger.Order;
 import org.bilheteria.checkout.ledger.Payment;
+import org.bilheteria.checkout.ledger.Refund;
 import org.bilheteria.psp.Settlement;
 import org.bilheteria.shared.Money;
 import org.bilheteria.shared.Refusal;
@@ -195,6 +196,32 @@ public class Till {
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public boolean refundKnown(String refund) {
         return records().refund(refund).isPresent();
+    }
+
+    /** Whether a return of others is written down under this id of the PSP or of the transfer that brought it back. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public boolean returnKnown(String endToEndId, String returned) {
+        return records().refund(Refund.idOfReturn(endToEndId, returned)).isPresent();
+    }
+
+    /**
+     * A person gave money back at the bank and says so here.
+     *
+     * @param returned what the bank calls it: the return's id or its transfer's ({@code rtrId})
+     * @throws Refused NOT_FOUND when there is no such payment; INVALID when it is more than is left of it; WRONG_PHASE when it
+     *     is known already
+     */
+    public void returnedByHand(String endToEndId, String returned, Money amount) {
+        Payment payment = records()
+                .payment(endToEndId)
+                .orElseThrow(() -> new Refused(Refusal.NOT_FOUND, "There is no such payment"));
+        if (returnKnown(endToEndId, returned)) {
+            throw new Refused(Refusal.WRONG_PHASE, "That return is written down already");
+        }
+        if (amount.cents() <= 0 || amount.cents() > new Returns(records(), payment).left()) {
+            throw new Refused(Refusal.INVALID, "amount is more than is left of the payment");
+        }
+        takenBack(endToEndId, returned, amount);
     }
 
     private Instant now() {

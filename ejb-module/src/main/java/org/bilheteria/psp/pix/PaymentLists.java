@@ -55,7 +55,8 @@ final class PaymentLists {
             PaymentPage answer = PixJson.page(body.get());
             answer.payments().forEach(payment -> all.put(payment.settlement().endToEndId(), payment));
             unreadable.addAll(answer.unreadable());
-            pages = answer.pages();
+            // An empty page is the last, whatever the PSP says of their number (Itaú counts a hundred of them).
+            pages = answer.payments().isEmpty() && answer.unreadable().isEmpty() ? page : answer.pages();
         }
     }
 }

@@ -7,6 +7,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,7 +105,37 @@ public final class PixJson {
         if (id.isEmpty()) {
             throw new IllegalArgumentException("A return without an id");
         }
-        return new PspRefund(id, endToEndId, Money.of(refund.getString("valor")), status);
+        return new PspRefund(
+                id,
+                endToEndId,
+                Money.of(refund.getString("valor")),
+                status,
+                refund.getString("rtrId", ""),
+                refund.getString("natureza", ""),
+                liquidation(refund));
+    }
+
+    /** It is told to people only: one that makes no sense must not keep the rest. */
+    private static Optional<Instant> liquidation(JsonObject refund) {
+        JsonObject times = refund.get("horario") instanceof JsonObject given ? given : JsonValue.EMPTY_JSON_OBJECT;
+        try {
+            return Optional.of(times.getString("liquidacao", ""))
+                    .filter(text -> !text.isEmpty())
+                    .map(PixMoment::of);
+        } catch (ClassCastException | DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Money> fee(JsonObject pix) {
+        JsonObject extras = pix.get("gnExtras") instanceof JsonObject given ? given : JsonValue.EMPTY_JSON_OBJECT;
+        try {
+            return Optional.of(extras.getString("tarifa", ""))
+                    .filter(text -> !text.isEmpty())
+                    .map(Money::of);
+        } catch (ClassCastException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     static PspPayment payment(String text) throws PspUnavailable {
@@ -117,7 +148,7 @@ public final class PixJson {
         for (JsonValue refund : many(pix, "devolucoes")) {
             refunds.add(refund(refund.asJsonObject(), settlement.endToEndId()));
         }
-        return new PspPayment(settlement, refunds);
+        return new PspPayment(settlement, refunds, fee(pix));
     }
 
     static PaymentPage page(String text) throws PspUnavailable {

@@ -82,6 +82,14 @@ class WebhookTest {
     }
 
     @Test
+    void thePspMayPostElsewhereThanBuyersGo() {
+        settings.put("psp.webhook.url", "https://edge.example.com");
+        webhook.keep();
+
+        assertThat(registered).contains("https://edge.example.com/pix?hmac=5ec&ignore=");
+    }
+
+    @Test
     void anAddressThatNoPspMayPostToIsSaid() {
         settings.put("psp.url", "https://pix.example.com");
         settings.put("public-url", "http://tickets.example.com");

@@ -22,6 +22,17 @@ class PaymentListTest {
     private static final Instant FROM = Instant.parse("2026-09-01T00:00:00Z");
 
     @Test
+    void fault10AnEmptyPageIsTheLastWhateverThePspCounts() throws Exception {
+        String empty = "{\"parametros\":{\"paginacao\":{\"quantidadeDePaginas\":100}},\"pix\":[]}";
+        try (FakePsp psp = new FakePsp(call -> FakePsp.answer(call, 200, empty))) {
+            Instant to = Instant.parse("2026-11-29T12:00:00Z");
+            assertThat(psp.client().payments(to.minusSeconds(60), to).payments())
+                    .isEmpty();
+            assertThat(psp.calls).hasSize(1);
+        }
+    }
+
+    @Test
     void allPagesAreReadThoughPaymentsSlipInBetween() throws Exception {
         List<Integer> payments =
                 IntStream.range(0, 250).map(i -> i * 10).boxed().collect(Collectors.toCollection(ArrayList::new));

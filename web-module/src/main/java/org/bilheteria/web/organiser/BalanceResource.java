@@ -14,12 +14,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.bilheteria.checkout.notice.OddNotices;
 import org.bilheteria.checkout.reconcile.Balance;
 import org.bilheteria.checkout.reconcile.Balances;
-import org.bilheteria.checkout.refund.RefundReader;
+import org.bilheteria.checkout.reconcile.ReconciliationFile;
 import org.bilheteria.psp.PspException;
 import org.bilheteria.shared.Brasilia;
 import org.bilheteria.shared.Json;
@@ -29,13 +30,15 @@ import org.bilheteria.shared.UtcMicros;
 import org.bilheteria.web.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 
-/** What became of the money, for organisers: the balance of a day, refunds that don't get done, notices nobody understood. */
+/** What became of the money, for organisers: the balance of a day, a file to reconcile by, notices nobody understood. */
 @Path("organiser")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class BalanceResource {
 
     private static final Duration AGAIN = Duration.ofSeconds(10);
+    /** In days: a refund may come 90 days after its payment. */
+    private static final int LONGEST_FILE = 92;
 
     @Inject
     SignedIn signedIn;
@@ -44,7 +47,7 @@ public class BalanceResource {
     Balances balances;
 
     @Inject
-    RefundReader refunds;
+    ReconciliationFile reconciliation;
 
     @Inject
     OddNotices odd;
@@ -70,34 +73,41 @@ public class BalanceResource {
                 .build();
     }
 
-    private Balance of(@Nullable String text) {
+    /** Payments and returns of days, both included, as we and the PSP have them; partial while the PSP's list can't be had. */
+    @GET
+    @Path("reconciliation.csv")
+    @Produces("text/csv; charset=UTF-8")
+    public Response reconciliation(@QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
+        LocalDate first = day("from", from);
+        LocalDate last = day("to", to);
+        if (last.isBefore(first) || first.plusDays(LONGEST_FILE).isBefore(last)) {
+            throw new Refused(Refusal.INVALID, "to must be from or later, by at most " + LONGEST_FILE + " days");
+        }
+        return Response.ok(ReconciliationText.csv(reconciliation.of(start(first), start(last.plusDays(1)))))
+                .header("Content-Disposition", "attachment; filename=\"reconciliation-" + first + "-" + last + ".csv\"")
+                .build();
+    }
+
+    private static LocalDate day(String name, @Nullable String text) {
         try {
-            LocalDate day = LocalDate.parse(text == null ? "" : text);
-            // A day begins and ends where the money is.
-            return balances.of(
-                    day.atStartOfDay(Brasilia.TIME).toInstant(),
-                    day.plusDays(1).atStartOfDay(Brasilia.TIME).toInstant());
+            return LocalDate.parse(text == null ? "" : text);
         } catch (DateTimeException e) {
-            throw new Refused(Refusal.INVALID, "day must be a date like 2026-11-23");
-        } catch (PspException e) {
-            throw new Refused(Refusal.PSP_UNAVAILABLE, "The PSP's list can't be had now", AGAIN);
+            throw new Refused(Refusal.INVALID, name + " must be a date like 2026-11-23");
         }
     }
 
-    /** Refunds that were asked for several times in vain. */
-    @GET
-    @Path("refunds/troubled")
-    public JsonArray troubled() {
-        JsonArrayBuilder list = Json.createArrayBuilder();
-        refunds.troubled()
-                .forEach(refund -> list.add(Json.createObjectBuilder()
-                        .add("id", refund.id())
-                        .add("endToEndId", refund.endToEndId())
-                        .add("amount", refund.amount().toString())
-                        .add("reason", refund.reason().name())
-                        .add("requestedAt", UtcMicros.text(refund.requestedAt()))
-                        .add("tries", refund.tries())));
-        return list.build();
+    /** A day begins and ends where the money is. */
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(Brasilia.TIME).toInstant();
+    }
+
+    private Balance of(@Nullable String text) {
+        LocalDate day = day("day", text);
+        try {
+            return balances.of(start(day), start(day.plusDays(1)));
+        } catch (PspException e) {
+            throw new Refused(Refusal.PSP_UNAVAILABLE, "The PSP's list can't be had now", AGAIN);
+        }
     }
 
     /** Notices that could not be booked. */

@@ -55,6 +55,12 @@ public class WebhookServlet extends HttpServlet {
         }
     }
 
+    /** Some PSPs look whether the address is there before they register it (Santander). */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(expected(request) && knows(request) ? 200 : 403);
+    }
+
     private boolean expected(HttpServletRequest request) {
         Set<String> senders = settings.pspNoticeAddresses();
         return senders.isEmpty() || senders.contains(address.of(request));

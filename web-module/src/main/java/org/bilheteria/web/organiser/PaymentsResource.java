@@ -11,19 +11,25 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.util.Objects;
+import org.bilheteria.checkout.reconcile.PaymentSearch;
 import org.bilheteria.checkout.reconcile.Reviews;
 import org.bilheteria.shared.Json;
-import org.bilheteria.shared.UtcMicros;
+import org.bilheteria.shared.Money;
+import org.bilheteria.shared.Refusal;
+import org.bilheteria.shared.Refused;
 import org.bilheteria.web.rest.JsonBody;
 import org.bilheteria.web.security.SignedIn;
+import org.jspecify.annotations.Nullable;
 
-/** For organisers: payments that a person has to look at, and what may become of them. */
+/** For organisers: finding payments, those that a person has to look at, and what may become of them. */
 @Path("organiser/payments")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-public class ReviewResource {
+public class PaymentsResource {
 
     @Inject
     SignedIn signedIn;
@@ -31,9 +37,22 @@ public class ReviewResource {
     @Inject
     Reviews reviews;
 
+    @Inject
+    PaymentSearch search;
+
     @PostConstruct
     void onlyOrganisers() {
         signedIn.requireOrganiser();
+    }
+
+    /** The newest hundred, or those that somebody quotes. */
+    @GET
+    public JsonArray found(@QueryParam("q") @Nullable String quoted) {
+        JsonArrayBuilder list = Json.createArrayBuilder();
+        boolean all = quoted == null || quoted.isBlank();
+        (all ? search.newest() : search.quoted(Objects.requireNonNull(quoted)))
+                .forEach(found -> list.add(PaymentJson.of(found)));
+        return list.build();
     }
 
     /** Those that wait for somebody, the newest first. */
@@ -41,13 +60,7 @@ public class ReviewResource {
     @Path("review")
     public JsonArray open() {
         JsonArrayBuilder list = Json.createArrayBuilder();
-        reviews.open()
-                .forEach(payment -> list.add(Json.createObjectBuilder()
-                        .add("endToEndId", payment.endToEndId())
-                        .add("txid", payment.settlement().txid())
-                        .add("amount", payment.amount().toString())
-                        .add("settledAt", UtcMicros.text(payment.settlement().settledAt()))
-                        .add("reason", payment.reason().orElseThrow())));
+        reviews.open().forEach(payment -> list.add(PaymentJson.toReview(payment)));
         return list.build();
     }
 
@@ -64,6 +77,23 @@ public class ReviewResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public void assign(@PathParam("payment") String payment, InputStream body) {
         reviews.assign(payment, JsonBody.of(body).string("txid"), actor());
+    }
+
+    /** It, or part of it, was given back at the bank: {@code {"id": "…", "amount": "10.00"}}. */
+    @POST
+    @Path("{payment}/return")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void returned(@PathParam("payment") String payment, InputStream body) {
+        JsonBody told = JsonBody.of(body);
+        reviews.returnedByHand(payment, told.string("id"), amount(told.string("amount")), actor());
+    }
+
+    private static Money amount(String text) {
+        try {
+            return Money.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new Refused(Refusal.INVALID, "amount must be like 10.00");
+        }
     }
 
     private String actor() {
