@@ -178,8 +178,28 @@ class ContractIT {
         get("/api/organiser/balance", "/api/organiser/balance?day=" + today, organiser, 200);
         get("/api/organiser/balance", "/api/organiser/balance", organiser, 422);
         get("/api/organiser/balance.csv", "/api/organiser/balance.csv?day=" + today, organiser, 200);
+        String file = "/api/organiser/reconciliation.csv";
+        get(file, file + "?from=" + today + "&to=" + today, organiser, 200);
+        get(file, file + "?from=2026-01-01&to=2026-12-31", organiser, 422);
+        get("/api/organiser/payments", "/api/organiser/payments", organiser, 200);
+        get("/api/organiser/payments", "/api/organiser/payments?q=nobody", organiser, 200);
+        get("/api/organiser/payments/review", "/api/organiser/payments/review", organiser, 200);
         get("/api/organiser/refunds/troubled", "/api/organiser/refunds/troubled", organiser, 200);
         get("/api/organiser/notices/odd", "/api/organiser/notices/odd", organiser, 200);
+    }
+
+    @Test
+    void whatIsDecidedAboutMoneyIsAsDescribed() throws Exception {
+        for (String act : List.of("retry", "stop")) {
+            String path = "/api/organiser/refunds/{refund}/" + act;
+            ask("POST " + path, path.replace("{refund}", "none"), null, organiser, 404);
+        }
+        String payment = "/api/organiser/payments/{payment}";
+        String none = payment.replace("{payment}", "none");
+        ask("POST " + payment + "/refund", none + "/refund", null, organiser, 404);
+        ask("POST " + payment + "/assignment", none + "/assignment", "{\"txid\":\"t\"}", organiser, 404);
+        ask("POST " + payment + "/return", none + "/return", "{\"id\":\"D1\",\"amount\":\"1.00\"}", organiser, 404);
+        ask("POST " + payment + "/return", none + "/return", "{\"id\":\"D1\",\"amount\":\"1\"}", organiser, 422);
     }
 
     @Test

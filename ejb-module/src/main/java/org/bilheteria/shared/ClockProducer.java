@@ -6,11 +6,16 @@ import java.time.Clock;
 
 /** The one place that reads the machine's time; everybody else is given a {@link Clock}. */
 @ApplicationScoped
-class ClockProducer {
+public class ClockProducer {
+
+    /** For programs that run without the server. */
+    public static Clock systemClock() {
+        return Clock.systemUTC();
+    }
 
     @Produces
     @ApplicationScoped
     Clock clock() {
-        return Clock.systemUTC();
+        return systemClock();
     }
 }

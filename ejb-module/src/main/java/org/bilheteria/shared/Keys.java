@@ -33,6 +33,14 @@ public class Keys {
     private volatile Map<String, byte[]> secrets = Map.of();
     private Path file;
 
+    /** For programs that run without the server. */
+    public static Keys of(Settings settings) {
+        Keys keys = new Keys();
+        keys.settings = settings;
+        keys.open();
+        return keys;
+    }
+
     @PostConstruct
     void open() {
         file = settings.data().resolve("keys.properties");

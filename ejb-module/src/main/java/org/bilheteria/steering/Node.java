@@ -4,6 +4,9 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.stream.Collectors;
+import org.bilheteria.checkout.check.CheckStep;
+import org.bilheteria.checkout.check.PspCheck;
 import org.bilheteria.steering.jmx.NodeMXBean;
 
 /** Bilheteria on this server, as JMX shows it from {@link #register} to {@link #unregister}. */
@@ -15,6 +18,9 @@ public class Node {
 
     @Inject
     BrokerDepth depth;
+
+    @Inject
+    PspCheck check;
 
     @Resource
     ContextService context;
@@ -43,6 +49,11 @@ public class Node {
         @Override
         public long getBrokerDepth() {
             return depth.latest();
+        }
+
+        @Override
+        public String checkPsp() {
+            return check.run(step -> {}).stream().map(CheckStep::line).collect(Collectors.joining("\n"));
         }
     }
 }

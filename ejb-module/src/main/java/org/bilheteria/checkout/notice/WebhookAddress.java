@@ -20,6 +20,11 @@ public class WebhookAddress {
         this.secret = secret;
     }
 
+    /** An address as it may be shown. */
+    public String withoutSecret(String shown) {
+        return shown.replace(secret.text(), "…");
+    }
+
     /** What the PSP is told; it appends {@code /pix}. @throws IllegalStateException when it must be https and is not */
     public String text() {
         String here = settings.text("psp.webhook.url").orElseGet(settings::publicUrl);

@@ -15,6 +15,13 @@ public class WebhookSecret {
     @Inject
     Keys keys;
 
+    /** For programs that run without the server. */
+    public static WebhookSecret of(Keys keys) {
+        WebhookSecret secret = new WebhookSecret();
+        secret.keys = keys;
+        return secret;
+    }
+
     String text() {
         return HexFormat.of().formatHex(keys.secret("webhook", 24));
     }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Optional;
-import org.bilheteria.psp.PspCertificate;
+import org.bilheteria.psp.PspAccess;
 import org.bilheteria.psp.PspException;
 import org.bilheteria.psp.PspRefused;
 import org.bilheteria.psp.PspUnavailable;
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceExceptio
 
 /** Asks, and tells "there is none" from a no. */
 @ApplicationScoped
-class PixClient implements PspCertificate {
+class PixClient implements PspAccess {
 
     @Inject
     PspConnection connection;
@@ -47,8 +47,13 @@ class PixClient implements PspCertificate {
     }
 
     @Override
-    public Optional<Instant> end() {
+    public Optional<Instant> certificateEnd() {
         return connection.certificateEnd();
+    }
+
+    @Override
+    public boolean signIn() throws PspException {
+        return connection.signIn();
     }
 
     PspSettings manner() {

@@ -59,6 +59,12 @@ class PspConnection {
         return http.certificateEnd();
     }
 
+    /** @return whether a token is needed at all */
+    boolean signIn() throws PspException {
+        backOff.check();
+        return token.get().isPresent();
+    }
+
     @Retry(maxRetries = 2, delay = 200, jitter = 150, maxDuration = 8_000, retryOn = PspUnavailable.class)
     @CircuitBreaker(requestVolumeThreshold = 20, failureRatio = 0.6, delay = 1_000, failOn = PspUnavailable.class)
     public HttpResponse<String> send(Question question) throws PspException {

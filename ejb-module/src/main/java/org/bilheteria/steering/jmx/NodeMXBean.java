@@ -23,4 +23,7 @@ public interface NodeMXBean {
 
     /** Messages that wait in the broker, as of at most five seconds ago; -1 when it does not tell. */
     long getBrokerDepth();
+
+    /** Asks the PSP everything that a sale asks it ({@code bin/psp check}); a line a step. Takes some seconds. */
+    String checkPsp();
 }

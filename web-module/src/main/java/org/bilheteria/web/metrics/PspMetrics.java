@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.bilheteria.checkout.notice.Notices;
 import org.bilheteria.checkout.reconcile.Balances;
+import org.bilheteria.psp.PspAccess;
 import org.bilheteria.psp.PspCalls;
-import org.bilheteria.psp.PspCertificate;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
@@ -30,7 +30,7 @@ public class PspMetrics {
     PspCalls calls;
 
     @Inject
-    PspCertificate certificate;
+    PspAccess access;
 
     @Inject
     Notices notices;
@@ -48,7 +48,7 @@ public class PspMetrics {
         registry.gauge("bilheteria_psp_token_failures", calls::tokenFailures);
         figure(
                 "bilheteria_psp_certificate_days",
-                () -> certificate.end().map(end -> left(end).toDays()));
+                () -> access.certificateEnd().map(end -> left(end).toDays()));
         figure("bilheteria_psp_clock_ahead_seconds", () -> calls.clockAhead().map(Duration::toSeconds));
         figure("bilheteria_last_notice_age_seconds", () -> notices.age().map(Duration::toSeconds));
         Recent<Long> difference = new Recent<>(() -> Optional.of(balances.difference()), FRESH, clock);

@@ -1,0 +1,17 @@
+package org.bilheteria.shared;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The settings of the environment and of system properties, for programs that run without the server and its configuration. */
+public final class EnvironmentSettings extends Settings {
+
+    @Override
+    public Optional<String> text(String key) {
+        String name = "bilheteria." + key;
+        String variable = name.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
+        return Optional.ofNullable(System.getProperty(name))
+                .or(() -> Optional.ofNullable(System.getenv(variable)))
+                .filter(value -> !value.isBlank());
+    }
+}
