@@ -12,8 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.Optional;
 import org.bilheteria.simulator.ledger.ErrorType;
 import org.bilheteria.simulator.ledger.Refund;
+import org.bilheteria.simulator.ledger.RefundNature;
+import org.bilheteria.simulator.ledger.RefundOrder;
 import org.bilheteria.simulator.ledger.Refunds;
 import org.bilheteria.simulator.notice.WebhookDelivery;
 import org.bilheteria.simulator.wire.Payload;
@@ -50,12 +53,24 @@ public class RefundResource {
         Refunds.Requested requested = refunds.request(
                 endToEndId,
                 id,
-                refund.amount("valor").orElseThrow(() -> refund.missing("valor")),
-                refund.text("descricao", 140).orElse(null));
+                new RefundOrder(
+                        refund.amount("valor").orElseThrow(() -> refund.missing("valor")),
+                        nature(refund).orElse(null),
+                        refund.text("descricao", 140).orElse(null)));
         delivery.postLater(endToEndId, requested.notices(), Refund.SETTLEMENT);
         return Response.status(requested.isNew() ? 201 : 200)
                 .entity(PaymentJson.of(requested.refund(), clock.instant()).toString())
                 .build();
+    }
+
+    /** Cash drawn or handed out as change is not played here, so nothing else can be given back. */
+    private static Optional<RefundNature> nature(Payload refund) {
+        return refund.text("natureza", 20).map(text -> {
+            if (!text.equals(RefundNature.ORIGINAL.name())) {
+                throw refund.refused("natureza", "só pode ser ORIGINAL no simulador");
+            }
+            return RefundNature.ORIGINAL;
+        });
     }
 
     @GET

@@ -30,9 +30,20 @@ final class SpanParameters {
     }
 
     Span span() {
+        return span(moment("inicio"), moment("fim"));
+    }
+
+    /** Where both ends may be left out. */
+    Span spanUntil(Instant now) {
+        return span(
+                text("inicio").isEmpty() ? Instant.EPOCH : moment("inicio"),
+                text("fim").isEmpty() ? now : moment("fim"));
+    }
+
+    private Span span(Instant from, Instant to) {
         Span span = new Span(
-                moment("inicio"),
-                moment("fim"),
+                from,
+                to,
                 number("paginacao.paginaAtual", 0, Integer.MAX_VALUE, 0),
                 number("paginacao.itensPorPagina", 1, 1000, 100));
         if (span.to().isBefore(span.from())) {

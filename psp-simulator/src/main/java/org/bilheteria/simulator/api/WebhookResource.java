@@ -2,7 +2,6 @@ package org.bilheteria.simulator.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -13,12 +12,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import org.bilheteria.simulator.json.JsonText;
 import org.bilheteria.simulator.ledger.ErrorType;
-import org.bilheteria.simulator.ledger.Webhook;
 import org.bilheteria.simulator.ledger.Webhooks;
 import org.bilheteria.simulator.wire.Payload;
 import org.bilheteria.simulator.wire.PayloadReader;
+import org.bilheteria.simulator.wire.WebhookJson;
 
 /** Where payments to one key are announced. */
 @Path("webhook/{chave}")
@@ -43,19 +41,11 @@ public class WebhookResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public String read() {
-        return json(webhooks.existing(key)).toString();
+        return WebhookJson.of(webhooks.existing(key)).toString();
     }
 
     @DELETE
     public void drop() {
         webhooks.drop(key);
-    }
-
-    private static JsonObject json(Webhook webhook) {
-        return JsonText.object()
-                .add("webhookUrl", webhook.url())
-                .add("chave", webhook.key())
-                .add("criacao", webhook.createdAt().toString())
-                .build();
     }
 }

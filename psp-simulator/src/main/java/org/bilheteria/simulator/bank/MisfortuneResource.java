@@ -9,12 +9,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.Arrays;
 import org.bilheteria.simulator.ledger.Charges;
 import org.bilheteria.simulator.ledger.ErrorType;
-import org.bilheteria.simulator.ledger.Payment;
-import org.bilheteria.simulator.ledger.Payments;
 import org.bilheteria.simulator.ledger.Refund;
+import org.bilheteria.simulator.ledger.RefundNature;
 import org.bilheteria.simulator.ledger.Refunds;
+import org.bilheteria.simulator.ledger.TakeBack;
 import org.bilheteria.simulator.notice.WebhookDelivery;
 import org.bilheteria.simulator.wire.Payload;
 import org.bilheteria.simulator.wire.PayloadReader;
@@ -31,9 +32,6 @@ public class MisfortuneResource {
     Charges charges;
 
     @Inject
-    Payments payments;
-
-    @Inject
     Refunds refunds;
 
     @Inject
@@ -42,19 +40,32 @@ public class MisfortuneResource {
     @Inject
     Clock clock;
 
-    /** {@code POST /bank/take-back {endToEndId}}: the payer's bank takes the whole payment back (MED). */
+    /**
+     * {@code POST /bank/take-back {endToEndId, valor?, natureza?, id?}}: the payer's bank takes the payment back (MED), whole or, asked
+     * again and again, in parts.
+     */
     @POST
     @Path("take-back")
     public String takeBack(InputStream body) {
         Payload bank = read(body);
-        Payment payment = payments.existing(bank.text("endToEndId", 32).orElseThrow(() -> bank.missing("endToEndId")));
-        Refunds.Requested back = refunds.request(
-                payment.endToEndId(),
-                "MED" + payment.endToEndId(),
-                payment.amount(),
-                "Mecanismo Especial de Devolução");
-        delivery.postLater(payment.endToEndId(), back.notices(), Refund.SETTLEMENT);
+        String payment = bank.text("endToEndId", 32).orElseThrow(() -> bank.missing("endToEndId"));
+        Refunds.Requested back = refunds.takeBack(
+                payment,
+                new TakeBack(
+                        bank.amount("valor").orElse(null),
+                        bank.text("natureza", 20)
+                                .map(text -> nature(bank, text))
+                                .orElse(RefundNature.MED_FRAUDE),
+                        bank.text("id", 35).orElse(null)));
+        delivery.postLater(payment, back.notices(), Refund.SETTLEMENT);
         return PaymentJson.of(back.refund(), clock.instant()).toString();
+    }
+
+    private static RefundNature nature(Payload bank, String text) {
+        return Arrays.stream(RefundNature.values())
+                .filter(nature -> nature.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> bank.refused("natureza", "deve ser " + Arrays.toString(RefundNature.values())));
     }
 
     /** {@code POST /bank/remove {txid}}: the PSP removes the charge; nobody is told. */

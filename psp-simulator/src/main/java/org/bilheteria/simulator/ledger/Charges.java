@@ -3,6 +3,7 @@ package org.bilheteria.simulator.ledger;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,11 @@ public final class Charges {
                 .map(existing -> new Opened(same(existing, terms), false))
                 .orElseGet(() -> new Opened(
                         save(Charge.open(txid, clock.instant().truncatedTo(ChronoUnit.MILLIS), terms)), true)));
+    }
+
+    /** Under a txid of the PSP's own making. */
+    public Charge open(ChargeTerms terms) {
+        return open(UUID.randomUUID().toString().replace("-", ""), terms).charge();
     }
 
     private static Charge same(Charge existing, ChargeTerms terms) {

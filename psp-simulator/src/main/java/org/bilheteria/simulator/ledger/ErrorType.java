@@ -13,6 +13,7 @@ public enum ErrorType {
     PIX_DEVOLUCAO_INVALIDA("PixDevolucaoInvalida", 400, "Devolução inválida."),
     PIX_DEVOLUCAO_NAO_ENCONTRADA("PixDevolucaoNaoEncontrada", 404, "Devolução não encontrada."),
     WEBHOOK_OPERACAO_INVALIDA("WebhookOperacaoInvalida", 400, "Webhook inválido."),
+    WEBHOOK_CONSULTA_INVALIDA("WebhookConsultaInvalida", 400, "Consulta inválida."),
     WEBHOOK_NAO_ENCONTRADO("WebhookNaoEncontrado", 404, "Webhook não encontrado."),
     CREDENCIAL_INVALIDA("AcessoNegado", 401, "Credencial inválida."),
     CORPO_GRANDE_DEMAIS("RequisicaoInvalida", 413, "Corpo grande demais."),

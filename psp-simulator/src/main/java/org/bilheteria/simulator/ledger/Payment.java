@@ -29,11 +29,16 @@ public record Payment(
     }
 
     /** What is on its way back or has arrived there; a failed refund gives its part free again. */
-    Amount refunded(Instant now) {
+    private Amount refunded(Instant now) {
         return refunds.stream()
                 .filter(refund -> refund.status(now) != RefundStatus.NAO_REALIZADO)
                 .map(Refund::amount)
                 .reduce(new Amount(0), Amount::plus);
+    }
+
+    /** What can still go back. */
+    Amount rest(Instant now) {
+        return new Amount(amount.centavos() - refunded(now).centavos());
     }
 
     Payment with(Refund refund) {

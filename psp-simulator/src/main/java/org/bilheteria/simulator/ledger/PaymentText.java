@@ -41,6 +41,9 @@ final class PaymentText {
                 .add("centavos", refund.amount().centavos())
                 .add("requestedAt", refund.requestedAt().toString())
                 .add("fails", refund.fails());
+        if (refund.nature() != null) {
+            json.add("nature", refund.nature().name());
+        }
         return refund.description() == null ? json : json.add("description", refund.description());
     }
 
@@ -49,6 +52,7 @@ final class PaymentText {
                 json.getString("id"),
                 json.getString("returnId"),
                 new Amount(json.getJsonNumber("centavos").longValueExact()),
+                json.containsKey("nature") ? RefundNature.valueOf(json.getString("nature")) : null,
                 json.getString("description", null),
                 Instant.parse(json.getString("requestedAt")),
                 json.getBoolean("fails"));

@@ -9,11 +9,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the receiver's choice
  * @param returnId ours, 32 characters from "D"
+ * @param nature null if nobody said so
  * @param description null if none
  * @param fails whether it will end as NAO_REALIZADO
  */
 public record Refund(
-        String id, String returnId, Amount amount, @Nullable String description, Instant requestedAt, boolean fails) {
+        String id,
+        String returnId,
+        Amount amount,
+        @Nullable RefundNature nature,
+        @Nullable String description,
+        Instant requestedAt,
+        boolean fails) {
 
     /** How long it stays EM_PROCESSAMENTO: long enough to be seen, short enough to wait for. */
     public static final Duration SETTLEMENT = Duration.ofSeconds(1);

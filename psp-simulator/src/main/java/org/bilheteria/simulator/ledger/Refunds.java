@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Takes and finds refunds. */
 public final class Refunds {
@@ -27,12 +26,29 @@ public final class Refunds {
     public record Requested(Refund refund, boolean isNew, int notices) {}
 
     /** @throws PixRefusal if there is no such payment, the id stands for another refund, or the sum would be too much */
-    public Requested request(String endToEndId, String id, Amount amount, @Nullable String description) {
+    public Requested request(String endToEndId, String id, RefundOrder order) {
         return ledger.decide(() -> {
             Payment payment = payment(endToEndId);
             return payment.refund(id)
-                    .map(existing -> new Requested(same(existing, amount), false, 0))
-                    .orElseGet(() -> take(payment, id, amount, description));
+                    .map(existing -> new Requested(same(existing, order.amount()), false, 0))
+                    .orElseGet(() -> take(payment, id, order));
+        });
+    }
+
+    /**
+     * Some or all of a payment, taken back by the payer's bank; all of one that was taken back whole is the same again.
+     *
+     * @throws PixRefusal as {@link #request}
+     */
+    public Requested takeBack(String endToEndId, TakeBack order) {
+        return ledger.decide(() -> {
+            Payment payment = payment(endToEndId);
+            Amount rest = payment.rest(clock.instant());
+            String id = order.id() == null ? TransferIds.takenBack(payment, rest.isPositive()) : order.id();
+            Amount amount = order.amount() != null
+                    ? order.amount()
+                    : payment.refund(id).map(Refund::amount).orElse(rest);
+            return request(endToEndId, id, new RefundOrder(amount, order.nature(), "Mecanismo Especial de Devolução"));
         });
     }
 
@@ -43,10 +59,17 @@ public final class Refunds {
         return existing;
     }
 
-    private Requested take(Payment payment, String id, Amount amount, @Nullable String description) {
+    private Requested take(Payment payment, String id, RefundOrder order) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        check(payment, id, amount, now);
-        Refund refund = new Refund(id, TransferIds.refund(now), amount, description, now, !payment.refundable());
+        check(payment, id, order.amount(), now);
+        Refund refund = new Refund(
+                id,
+                TransferIds.refund(now),
+                order.amount(),
+                order.nature(),
+                order.description(),
+                now,
+                !payment.refundable());
         boolean heard = payment.announced() && ledger.webhook(payment.key()).isPresent();
         ledger.record(new Entry.RefundRequested(payment.endToEndId(), refund, heard ? 1 : 0));
         return new Requested(refund, true, heard ? 1 : 0);
@@ -56,7 +79,7 @@ public final class Refunds {
         if (!ID.matcher(id).matches()) {
             throw invalid("O id deve ter de 1 a 35 letras ou algarismos.", "id");
         }
-        if (!amount.isPositive() || payment.refunded(now).plus(amount).compareTo(payment.amount()) > 0) {
+        if (!amount.isPositive() || amount.compareTo(payment.rest(now)) > 0) {
             throw invalid("A soma das devoluções excederia o valor do Pix, ou o valor é zero.", "devolucao.valor");
         }
         if (now.isAfter(payment.settledAt().plus(WINDOW))) {

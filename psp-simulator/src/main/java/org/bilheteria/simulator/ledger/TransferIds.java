@@ -26,6 +26,21 @@ final class TransferIds {
         return id('D', at);
     }
 
+    /**
+     * The id of what the payer's bank takes back: the first of a payment is named after it, later ones are counted in place of
+     * its bank's first digits, or the id would be too long.
+     *
+     * @param more whether there is anything left to be taken; if not, it is the first, once more
+     */
+    static String takenBack(Payment payment, boolean more) {
+        String name = "MED" + payment.endToEndId();
+        String id = name;
+        for (int count = 2; more && payment.refund(id).isPresent(); count++) {
+            id = "MED" + count + name.substring(("MED" + count).length());
+        }
+        return id;
+    }
+
     private static String id(char kind, Instant at) {
         StringBuilder id = new StringBuilder(32).append(kind).append(ISPB).append(MINUTE.format(at));
         RANDOM.ints(11, 0, ALPHABET.length()).forEach(index -> id.append(ALPHABET.charAt(index)));

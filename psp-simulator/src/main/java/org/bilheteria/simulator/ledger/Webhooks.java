@@ -3,6 +3,8 @@ package org.bilheteria.simulator.ledger;
 import java.net.URI;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
 
 /** Registers where payments to a key are announced. */
 public final class Webhooks {
@@ -57,6 +59,17 @@ public final class Webhooks {
     public Webhook existing(String key) {
         return ledger.webhook(key)
                 .orElseThrow(() -> new PixRefusal(ErrorType.WEBHOOK_NAO_ENCONTRADO, "Nenhum webhook para esta chave."));
+    }
+
+    /** By time of registration; they are few. */
+    public Page<Webhook> registered(Span span) {
+        List<Webhook> all = ledger.state().webhooks().values().stream()
+                .filter(webhook -> !webhook.createdAt().isBefore(span.from())
+                        && !webhook.createdAt().isAfter(span.to()))
+                .sorted(Comparator.comparing(Webhook::createdAt))
+                .toList();
+        return new Page<>(
+                all.stream().skip(span.offset()).limit(span.pageSize()).toList(), all.size());
     }
 
     /** @throws PixRefusal if none is registered */

@@ -44,6 +44,9 @@ public final class PaymentJson {
                 .add("valor", refund.amount().toString())
                 .add("horario", times)
                 .add("status", status.name());
+        if (refund.nature() != null) {
+            json.add("natureza", refund.nature().name());
+        }
         if (refund.description() != null) {
             json.add("descricao", refund.description());
         }

@@ -30,7 +30,8 @@ class LedgerReplayTest {
         before.charges.open(Provider.TXID, WORDY);
         before.charges.revise(Provider.TXID, terms -> Provider.TERMS);
         String paid = before.pay(Provider.TXID).endToEndId();
-        before.refunds.request(paid, "r1", new Amount(100), "sorry");
+        before.refunds.request(paid, "r1", new RefundOrder(new Amount(100), RefundNature.ORIGINAL, "sorry"));
+        before.refunds.takeBack(paid, new TakeBack(null, RefundNature.MED_FRAUDE, null));
 
         Provider after = provider();
 

@@ -7,11 +7,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that moves when told. */
-class MutableClock extends Clock {
+public class MutableClock extends Clock {
 
     private Instant now = Instant.parse("2026-03-01T12:00:00Z");
 
-    void advance(Duration step) {
+    public void advance(Duration step) {
         now = now.plus(step);
     }
 

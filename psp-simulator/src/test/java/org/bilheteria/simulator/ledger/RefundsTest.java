@@ -91,7 +91,7 @@ class RefundsTest {
     }
 
     private Refunds.Requested request(String id, long centavos) {
-        return provider.refunds.request(paid, id, new Amount(centavos), null);
+        return provider.refunds.request(paid, id, new RefundOrder(new Amount(centavos), null, null));
     }
 
     private RefundStatus status(String id) {
