@@ -63,8 +63,10 @@ public final class InMemoryApi implements Closeable {
                 new Webhooks(ledger, clock),
                 new AccessTokens(clock),
                 new WebhookDelivery(ledger, clock, faults, Runnable::run, scheduler, new Backoff(List.of())));
-        jaxRs = new ApplicationHandler(
-                new ResourceConfig().packages("org.bilheteria.simulator").register(new Parts(parts, clock, auth)));
+        jaxRs = new ApplicationHandler(new ResourceConfig()
+                .packages("org.bilheteria.simulator")
+                .property(ServerProperties.WADL_FEATURE_DISABLE, true)
+                .register(new Parts(parts, clock, auth)));
     }
 
     public static InMemoryApi open(Path folder) throws IOException {
