@@ -16,8 +16,13 @@ import org.bilheteria.simulator.ledger.Ledger;
 import org.bilheteria.simulator.ledger.Payments;
 import org.bilheteria.simulator.ledger.Refunds;
 import org.bilheteria.simulator.ledger.Webhooks;
+import org.bilheteria.simulator.manner.Manners;
+import org.bilheteria.simulator.manner.answer.Answers;
+import org.bilheteria.simulator.manner.door.Door;
 import org.bilheteria.simulator.notice.Backoff;
+import org.bilheteria.simulator.notice.NoticeForm;
 import org.bilheteria.simulator.notice.WebhookDelivery;
+import org.bilheteria.simulator.notice.WebhookTrial;
 import org.bilheteria.simulator.setting.SimulatorSettings;
 
 /** Puts the plain classes together; they know nothing of the container. */
@@ -78,8 +83,32 @@ public class SimulatorParts {
 
     @Produces
     @Singleton
-    WebhookDelivery delivery(Ledger ledger, Clock clock, Faults faults) {
-        return new WebhookDelivery(ledger, clock, faults, executor, scheduler, Backoff.STANDARD);
+    Manners manners(Clock clock) {
+        return new Manners(clock);
+    }
+
+    @Produces
+    @Singleton
+    NoticeForm form(Manners manners) {
+        return new NoticeForm(manners);
+    }
+
+    @Produces
+    @Singleton
+    Door door(Manners manners, NoticeForm form, Clock clock) {
+        return new Door(manners, clock, new WebhookTrial(form, clock));
+    }
+
+    @Produces
+    @Singleton
+    Answers answers(Manners manners) {
+        return new Answers(manners);
+    }
+
+    @Produces
+    @Singleton
+    WebhookDelivery delivery(Ledger ledger, Clock clock, Faults faults, NoticeForm form) {
+        return new WebhookDelivery(ledger, clock, faults, form, executor, scheduler, Backoff.STANDARD);
     }
 
     void stop(@Disposes WebhookDelivery delivery) {

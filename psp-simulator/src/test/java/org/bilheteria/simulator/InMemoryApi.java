@@ -28,8 +28,13 @@ import org.bilheteria.simulator.ledger.MutableClock;
 import org.bilheteria.simulator.ledger.Payments;
 import org.bilheteria.simulator.ledger.Refunds;
 import org.bilheteria.simulator.ledger.Webhooks;
+import org.bilheteria.simulator.manner.Manners;
+import org.bilheteria.simulator.manner.answer.Answers;
+import org.bilheteria.simulator.manner.door.Door;
 import org.bilheteria.simulator.notice.Backoff;
+import org.bilheteria.simulator.notice.NoticeForm;
 import org.bilheteria.simulator.notice.WebhookDelivery;
+import org.bilheteria.simulator.notice.WebhookTrial;
 import org.bilheteria.simulator.setting.SimulatorSettings;
 import org.glassfish.hk2.utilities.binding.AbstractBinder;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
@@ -54,6 +59,8 @@ public final class InMemoryApi implements Closeable {
     private InMemoryApi(Ledger ledger, Optional<String> auth) {
         this.ledger = ledger;
         Faults faults = new Faults();
+        Manners manners = new Manners(clock);
+        NoticeForm form = new NoticeForm(manners);
         List<Object> parts = List.of(
                 ledger,
                 faults,
@@ -62,7 +69,10 @@ public final class InMemoryApi implements Closeable {
                 new Refunds(ledger, clock),
                 new Webhooks(ledger, clock),
                 new AccessTokens(clock),
-                new WebhookDelivery(ledger, clock, faults, Runnable::run, scheduler, new Backoff(List.of())));
+                manners,
+                new Door(manners, clock, new WebhookTrial(form, clock)),
+                new Answers(manners),
+                new WebhookDelivery(ledger, clock, faults, form, Runnable::run, scheduler, new Backoff(List.of())));
         jaxRs = new ApplicationHandler(new ResourceConfig()
                 .packages("org.bilheteria.simulator")
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true)

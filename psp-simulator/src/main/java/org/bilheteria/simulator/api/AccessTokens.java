@@ -8,21 +8,24 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Issues and checks access tokens: the second they end, signed (HMAC-SHA256). Nothing is kept, and the key is new at each start, so
- * a client that holds a token over a restart meets a 401, as with a real provider.
+ * Issues and checks access tokens: the second they end and a number of their own, signed (HMAC-SHA256). Nothing is kept, and the key is
+ * new at each start, so a client that holds a token over a restart meets a 401, as with a real provider.
  */
 public class AccessTokens {
 
     static final Duration LIFE = Duration.ofHours(1);
 
+    private static final int CONTENT = 2 * Long.BYTES;
     private static final String ALGORITHM = "HmacSHA256";
 
     private final Clock clock;
     private final byte[] key = new byte[32];
+    private final AtomicLong issued = new AtomicLong();
 
     public AccessTokens(Clock clock) {
         this.clock = clock;
@@ -30,35 +33,37 @@ public class AccessTokens {
     }
 
     String issue() {
-        byte[] end = ByteBuffer.allocate(Long.BYTES)
+        byte[] content = ByteBuffer.allocate(CONTENT)
                 .putLong(clock.instant().plus(LIFE).getEpochSecond())
+                .putLong(issued.incrementAndGet())
                 .array();
-        byte[] signature = sign(end);
-        byte[] token = Arrays.copyOf(end, Long.BYTES + signature.length);
-        System.arraycopy(signature, 0, token, Long.BYTES, signature.length);
+        byte[] signature = sign(content);
+        byte[] token = Arrays.copyOf(content, CONTENT + signature.length);
+        System.arraycopy(signature, 0, token, CONTENT, signature.length);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
     }
 
     boolean isValid(String token) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(token);
-            if (bytes.length <= Long.BYTES) {
+            if (bytes.length <= CONTENT) {
                 return false;
             }
-            byte[] end = Arrays.copyOf(bytes, Long.BYTES);
-            byte[] signature = Arrays.copyOfRange(bytes, Long.BYTES, bytes.length);
-            return MessageDigest.isEqual(signature, sign(end))
-                    && clock.instant().getEpochSecond() < ByteBuffer.wrap(end).getLong();
+            byte[] content = Arrays.copyOf(bytes, CONTENT);
+            byte[] signature = Arrays.copyOfRange(bytes, CONTENT, bytes.length);
+            return MessageDigest.isEqual(signature, sign(content))
+                    && clock.instant().getEpochSecond()
+                            < ByteBuffer.wrap(content).getLong();
         } catch (IllegalArgumentException notBase64) {
             return false;
         }
     }
 
-    private byte[] sign(byte[] end) {
+    private byte[] sign(byte[] content) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(key, ALGORITHM));
-            return mac.doFinal(end);
+            return mac.doFinal(content);
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("Every Java has " + ALGORITHM, missing);
         }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.bilheteria.simulator.ledger.ErrorType;
+import org.bilheteria.simulator.wire.Problem;
 
 /** The server's "no": no such path, method or media type. */
 @Provider

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.bilheteria.simulator.ledger.PixRefusal;
+import org.bilheteria.simulator.wire.Problem;
 
 /** Our own "no". */
 @Provider

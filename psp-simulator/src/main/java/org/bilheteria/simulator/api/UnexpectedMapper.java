@@ -6,6 +6,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.bilheteria.simulator.ledger.ErrorType;
+import org.bilheteria.simulator.wire.Problem;
 
 /** A fault of the simulator itself. */
 @Provider

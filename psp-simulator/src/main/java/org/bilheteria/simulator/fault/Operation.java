@@ -11,18 +11,23 @@ public final class Operation {
     private static final List<Named> ALL = List.of(
             new Named("POST", "/oauth/token", "token"),
             new Named("PUT", "/cob/[^/]+", "cob.create"),
-            new Named("PATCH", "/cob/[^/]+", "cob.change"),
+            new Named("POST", "/cob", "cob.create"),
+            new Named("PATCH", "(/v1)?/cob/[^/]+", "cob.change"),
             new Named("GET", "/cob/[^/]+", "cob.read"),
+            new Named("GET", "/cob", "cob.list"),
             new Named("GET", "/pix", "pix.list"),
             new Named("GET", "/pix/[^/]+", "pix.read"),
             new Named("PUT", "/pix/[^/]+/devolucao/[^/]+", "refund.create"),
             new Named("GET", "/pix/[^/]+/devolucao/[^/]+", "refund.read"),
-            new Named("PUT", "/webhook/[^/]+", "webhook.put"));
+            new Named("PUT", "/webhook/[^/]+", "webhook.put"),
+            new Named("GET", "/webhook/[^/]+", "webhook.read"),
+            new Named("DELETE", "/webhook/[^/]+", "webhook.drop"),
+            new Named("GET", "/webhook", "webhook.list"));
 
     private Operation() {}
 
     /** Empty text for a call that is none of the API's. */
-    static String of(String method, String path) {
+    public static String of(String method, String path) {
         return ALL.stream()
                 .filter(named -> named.is(method, path))
                 .map(named -> named.name)

@@ -5,13 +5,15 @@ import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.util.Map;
 
-/** Reads and builds JSON objects. */
+/** Reads and builds JSON. */
 public final class JsonText {
 
     private static final JsonProvider PROVIDER = JsonProvider.provider();
@@ -44,5 +46,31 @@ public final class JsonText {
 
     public static JsonArrayBuilder array() {
         return BUILDERS.createArrayBuilder();
+    }
+
+    public static JsonValue text(String value) {
+        return PROVIDER.createValue(value);
+    }
+
+    public static JsonValue number(BigDecimal value) {
+        return PROVIDER.createValue(value);
+    }
+
+    public static JsonValue number(int value) {
+        return PROVIDER.createValue(value);
+    }
+
+    /** The same with another value of one member, which stays where it is or comes last. */
+    public static JsonObject changed(JsonObject object, String name, JsonValue value) {
+        return BUILDERS.createObjectBuilder(object).add(name, value).build();
+    }
+
+    /** The same with other values of two members. */
+    public static JsonObject changed(JsonObject object, String one, JsonValue value, String other, JsonValue more) {
+        return changed(changed(object, one, value), other, more);
+    }
+
+    public static JsonObject without(JsonObject object, String name) {
+        return BUILDERS.createObjectBuilder(object).remove(name).build();
     }
 }

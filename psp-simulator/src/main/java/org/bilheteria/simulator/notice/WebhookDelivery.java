@@ -1,11 +1,13 @@
 package org.bilheteria.simulator.notice;
 
-import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -18,7 +20,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.bilheteria.simulator.fault.Fault;
 import org.bilheteria.simulator.fault.Faults;
 import org.bilheteria.simulator.fault.Operation;
-import org.bilheteria.simulator.json.JsonText;
 import org.bilheteria.simulator.ledger.Ledger;
 import org.bilheteria.simulator.ledger.Payment;
 import org.bilheteria.simulator.ledger.Webhook;
@@ -36,6 +37,7 @@ public class WebhookDelivery {
     private final Ledger ledger;
     private final Clock clock;
     private final Faults faults;
+    private final NoticeForm form;
     private final Executor executor;
     private final ScheduledExecutorService scheduler;
     private final Backoff backoff;
@@ -52,12 +54,14 @@ public class WebhookDelivery {
             Ledger ledger,
             Clock clock,
             Faults faults,
+            NoticeForm form,
             Executor executor,
             ScheduledExecutorService scheduler,
             Backoff backoff) {
         this.ledger = ledger;
         this.clock = clock;
         this.faults = faults;
+        this.form = form;
         this.executor = executor;
         this.scheduler = scheduler;
         this.backoff = backoff;
@@ -127,7 +131,8 @@ public class WebhookDelivery {
             return;
         }
         Optional<Fault> fault = faults.strike(Operation.NOTICE);
-        if (fault.filter(struck -> struck.kind() == Fault.Kind.DROP).isPresent()) {
+        if (form.isSilent()
+                || fault.filter(struck -> struck.kind() == Fault.Kind.DROP).isPresent()) {
             ledger.delivered(notice.endToEndId());
             return;
         }
@@ -141,7 +146,7 @@ public class WebhookDelivery {
     /** @param grouped whether the payments before are announced once more along with it */
     private void post(Notice notice, Payment payment, Webhook webhook, boolean grouped) throws InterruptedException {
         try {
-            if (client.post(webhook.url() + "/pix", body(payment, grouped))) {
+            if (client.post(form.address(webhook.url()), body(payment, grouped)) / 100 == 2) {
                 ledger.delivered(notice.endToEndId());
                 remember(notice.endToEndId());
                 return;
@@ -164,13 +169,14 @@ public class WebhookDelivery {
     }
 
     private String body(Payment payment, boolean grouped) {
-        JsonArrayBuilder all = JsonText.array().add(PaymentJson.of(payment, clock.instant()));
+        List<JsonObject> all = new ArrayList<>();
+        all.add(PaymentJson.of(payment, clock.instant()));
         if (grouped) {
             recent.stream()
                     .flatMap(id -> ledger.payment(id).stream())
                     .forEach(before -> all.add(PaymentJson.of(before, clock.instant())));
         }
-        return JsonText.object().add("pix", all).build().toString();
+        return form.body(all);
     }
 
     private void retry(Notice notice) {

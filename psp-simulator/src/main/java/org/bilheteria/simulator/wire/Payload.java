@@ -96,6 +96,16 @@ public final class Payload {
         });
     }
 
+    /** A list of texts. */
+    public Optional<List<String>> texts(String name) {
+        return member(name, JsonArray.class, "uma lista").map(list -> {
+            if (!list.stream().allMatch(JsonString.class::isInstance)) {
+                throw refused(name, "deve ter só textos");
+            }
+            return list.getValuesAs(JsonString::getString);
+        });
+    }
+
     private <T extends JsonValue> Optional<T> member(String name, Class<T> type, String wanted) {
         JsonValue value = json.getOrDefault(name, JsonValue.NULL);
         if (type.isInstance(value)) {

@@ -18,6 +18,11 @@ class AccessTokensTest {
     }
 
     @Test
+    void noTwoAreTheSame() {
+        assertThat(tokens.issue()).isNotEqualTo(tokens.issue());
+    }
+
+    @Test
     void anyOtherTextIsNot() {
         String token = tokens.issue();
         char first = token.charAt(0) == 'A' ? 'B' : 'A';

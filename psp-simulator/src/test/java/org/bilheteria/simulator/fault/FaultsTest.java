@@ -34,7 +34,15 @@ class FaultsTest {
         "PUT,/pix/E1/devolucao/r,refund.create",
         "GET,/pix/E1/devolucao/r,refund.read",
         "PUT,/webhook/key,webhook.put",
+        "GET,/webhook/key,webhook.read",
+        "GET,/webhook,webhook.list",
+        "DELETE,/webhook/key,webhook.drop",
+        "POST,/cob,cob.create",
+        "GET,/cob,cob.list",
+        "PATCH,/v1/cob/abc,cob.change",
+        "PUT,/v1/cob/abc,''",
         "POST,/bank/pay,''",
+        "POST,/bank/manners,''",
         "PUT,/faults,''"
     })
     void callsHaveNames(String method, String path, String name) {

@@ -27,6 +27,8 @@ import org.bilheteria.simulator.ledger.Ledger;
 import org.bilheteria.simulator.ledger.PaymentOrder;
 import org.bilheteria.simulator.ledger.Payments;
 import org.bilheteria.simulator.ledger.Webhooks;
+import org.bilheteria.simulator.manner.Manner;
+import org.bilheteria.simulator.manner.Manners;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,7 @@ class WebhookDeliveryTest {
     private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor();
     private final Queue<String> received = new ConcurrentLinkedQueue<>();
     private final Faults faults = new Faults();
+    private final Manners manners = new Manners(clock);
     private final AtomicInteger refusals = new AtomicInteger();
     private HttpServer receiver;
     private Ledger ledger;
@@ -57,7 +60,8 @@ class WebhookDeliveryTest {
         String url = "http://localhost:" + receiver.getAddress().getPort() + "/hook?secret=1";
         new Webhooks(ledger, clock).register("key", url);
         Duration soon = Duration.ofMillis(5);
-        delivery = new WebhookDelivery(ledger, clock, faults, executor, scheduler, new Backoff(List.of(soon, soon)));
+        delivery = new WebhookDelivery(
+                ledger, clock, faults, new NoticeForm(manners), executor, scheduler, new Backoff(List.of(soon, soon)));
     }
 
     @AfterEach
@@ -133,6 +137,26 @@ class WebhookDeliveryTest {
 
         await().untilAsserted(() ->
                 assertThat(received).hasSize(2).anyMatch(notice -> notice.contains(second) && notice.contains(first)));
+    }
+
+    @Test
+    void aProviderWithoutNoticesOwesNone() {
+        manners.set(List.of(Manner.NO_NOTICE));
+
+        delivery.post(settle(1), 1);
+
+        await().untilAsserted(() -> assertThat(ledger.owed()).isEmpty());
+        assertThat(received).isEmpty();
+    }
+
+    @Test
+    void aNoticeGoesWhereAndAsMannersHaveIt() {
+        manners.set(List.of(Manner.NOTICE_PATH_BEFORE_QUERY, Manner.NOTICE_ROOT_ARRAY));
+
+        delivery.post(settle(1), 1);
+
+        await().untilAsserted(() -> assertThat(ledger.owed()).isEmpty());
+        assertThat(received).singleElement().asString().startsWith("/hook/pix?secret=1 [{");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.bilheteria.simulator.api;
+package org.bilheteria.simulator.wire;
 
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
@@ -7,13 +7,13 @@ import org.bilheteria.simulator.ledger.ErrorType;
 import org.bilheteria.simulator.ledger.PixRefusal;
 
 /** Problem documents (RFC 7807) as the API wants them. */
-final class Problem {
+public final class Problem {
 
-    private static final String MEDIA_TYPE = "application/problem+json";
+    public static final String MEDIA_TYPE = "application/problem+json";
 
     private Problem() {}
 
-    static Response of(PixRefusal refusal) {
+    public static Response of(PixRefusal refusal) {
         JsonObjectBuilder body = body(refusal.type(), refusal.type().status()).add("detail", refusal.getMessage());
         refusal.property()
                 .ifPresent(property -> body.add(
@@ -25,11 +25,12 @@ final class Problem {
         return answer(refusal.type().status(), body);
     }
 
-    static Response of(ErrorType type, int status) {
+    public static Response of(ErrorType type, int status) {
         return answer(status, body(type, status));
     }
 
-    private static JsonObjectBuilder body(ErrorType type, int status) {
+    /** Without a word on this very case. */
+    public static JsonObjectBuilder body(ErrorType type, int status) {
         return JsonText.object()
                 .add("type", type.uri())
                 .add("title", type.title())
