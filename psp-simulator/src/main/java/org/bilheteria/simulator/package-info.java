@@ -10,6 +10,7 @@
  *   <li>Nothing is looked up by scanning: it must keep up with a sale's opening (2,000 charges a second).
  *   <li>A wrong request gets a 4xx problem document, never a 500.
  *   <li>Like a real bank's, its money can come late, wrong, twice, unannounced or announced too often: see {@code bank}.
+ *   <li>It keeps to the definition until it is told to be rude, and then in the ways real providers are: see {@code manner}.
  * </ol>
  *
  * <p>Out of scope: due-date charges (cobv), recurrence, locations (loc), mTLS, withdrawal and change (saque, troco).
