@@ -9,31 +9,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.bilheteria.psp.PspException;
 import org.bilheteria.psp.PspPayment;
 import org.bilheteria.psp.PspPayments;
+import org.bilheteria.psp.PspRefused;
 
 /**
- * Reads the PSP's list of payments, in spans it answers for and page by page. What lies ahead is not asked for: some refuse
- * it, and what settles by a clock ahead of ours is read when ours is there.
+ * Reads the PSP's list of payments, in spans it answers for and page by page. It is asked beyond now, because its clock may
+ * be ahead of ours; one that refuses that is asked until now from then on.
  */
 final class PaymentLists {
 
     private static final int PAGE = 100;
 
     private final PixClient client;
+    private final AtomicBoolean refusesFuture;
     private final Clock clock;
     private final Map<String, PspPayment> all = new LinkedHashMap<>();
     private final Set<String> unreadable = new LinkedHashSet<>();
 
-    PaymentLists(PixClient client, Clock clock) {
+    /** @param refusesFuture what was found out before about this PSP */
+    PaymentLists(PixClient client, AtomicBoolean refusesFuture, Clock clock) {
         this.client = client;
+        this.refusesFuture = refusesFuture;
         this.clock = clock;
     }
 
     /** @param path as far as the query's own parameters */
     PspPayments read(String path, Instant from, Instant to) throws PspException {
-        Instant end = to.isBefore(clock.instant()) ? to : clock.instant();
+        Instant now = clock.instant();
+        boolean ahead = to.isAfter(now);
+        if (!ahead || refusesFuture.get()) {
+            return spans(path, from, ahead ? now : to);
+        }
+        try {
+            return spans(path, from, to);
+        } catch (PspRefused perhaps) {
+            PspPayments list = spans(path, from, now);
+            refusesFuture.set(true);
+            return list;
+        }
+    }
+
+    private PspPayments spans(String path, Instant from, Instant end) throws PspException {
         Duration span = client.manner().listSpan();
         for (Instant start = from; start.isBefore(end); start = start.plus(span)) {
             Instant until = start.plus(span).isBefore(end) ? start.plus(span) : end;

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.bilheteria.psp.Psp;
 import org.bilheteria.psp.PspCharge;
 import org.bilheteria.psp.PspChargeStatus;
@@ -34,6 +35,8 @@ class PixApi implements Psp {
 
     @Inject
     Clock clock;
+
+    private final AtomicBoolean refusesFuture = new AtomicBoolean();
 
     @Override
     public PspCharge create(String txid, Money amount, long seconds, String text) throws PspException {
@@ -133,12 +136,12 @@ class PixApi implements Psp {
 
     @Override
     public PspPayments payments(Instant from, Instant to) throws PspException {
-        return new PaymentLists(client, clock).read("/pix?", from, to);
+        return new PaymentLists(client, refusesFuture, clock).read("/pix?", from, to);
     }
 
     @Override
     public PspPayments refunded(Instant from, Instant to) throws PspException {
-        return new PaymentLists(client, clock).read("/pix?devolucaoPresente=true&", from, to);
+        return new PaymentLists(client, refusesFuture, clock).read("/pix?devolucaoPresente=true&", from, to);
     }
 
     @Override

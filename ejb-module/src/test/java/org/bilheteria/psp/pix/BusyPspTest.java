@@ -131,14 +131,30 @@ class BusyPspTest {
     }
 
     @Test
-    void fault10LongSpansAreSplitAndNothingAheadIsAskedFor() throws Exception {
+    void fault10LongSpansAreSplit() throws Exception {
         try (FakePsp psp = new FakePsp(call -> FakePsp.answer(call, 200, "{\"pix\":[]}"))) {
             psp.settings.put("psp.list-span", "PT36H");
-            psp.client(clock).payments(NOW.minus(Duration.ofDays(3)), NOW.plus(Duration.ofDays(1)));
+            psp.client(clock).payments(NOW.minus(Duration.ofDays(3)), NOW);
 
             assertThat(psp.calls.stream().map(BusyPspTest::span))
                     .containsExactly(
                             "2026-11-26T12:00:00Z 2026-11-28T00:00:00Z", "2026-11-28T00:00:00Z 2026-11-29T12:00:00Z");
+        }
+    }
+
+    @Test
+    void fault10APspThatRefusesWhatLiesAheadIsAskedUntilNowFromThenOn() throws Exception {
+        try (FakePsp psp = new FakePsp(call -> {
+            boolean ahead = span(call.getRequestURI().toString()).endsWith("2026-11-29T12:10:00Z");
+            FakePsp.answer(call, ahead ? 400 : 200, ahead ? "{\"title\":\"fim no futuro\"}" : "{\"pix\":[]}");
+        })) {
+            PixApi client = psp.client(clock);
+            for (int i = 0; i < 2; i++) {
+                client.payments(NOW.minusSeconds(60), NOW.plus(Duration.ofMinutes(10)));
+            }
+
+            assertThat(psp.calls.stream().map(call -> span(call).split(" ")[1]))
+                    .containsExactly("2026-11-29T12:10:00Z", "2026-11-29T12:00:00Z", "2026-11-29T12:00:00Z");
         }
     }
 
