@@ -36,12 +36,13 @@ final class Distribution implements AutoCloseable, Served {
         this.port = port;
     }
 
-    /** Starts it and waits until it is ready. @param settings environment variables */
+    /** Starts it and waits until it is ready. @param settings environment variables; {@code {port}} in one is its own */
     static Distribution start(Map<String, String> settings) throws IOException {
         Path folder = Files.createTempDirectory("bilheteria-it");
         Distribution distribution = new Distribution(folder, Ports.free());
         distribution.environment.put("BILHETERIA_JAVA_OPTS", SHORT_LIVED);
-        distribution.environment.putAll(settings);
+        settings.forEach((name, value) ->
+                distribution.environment.put(name, value.replace("{port}", Integer.toString(distribution.port))));
         distribution.environment.put("BILHETERIA_HTTP_PORT", Integer.toString(distribution.port));
         distribution.environment.put("BILHETERIA_DATA", folder.resolve("data").toString());
         distribution.environment.put("CROWD_JAVA_OPTS", "-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1");

@@ -78,6 +78,10 @@ final class MoneyStage {
         return asOrganiser("/api/organiser/notices/odd");
     }
 
+    String inReview() throws Exception {
+        return asOrganiser("/api/organiser/payments/review");
+    }
+
     private String asOrganiser(String path) throws Exception {
         return api.send("GET", path, Api.bearer(organiser)).body();
     }

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.bilheteria.checkout.notice.WebhookAddress;
 import org.bilheteria.psp.Psp;
 import org.bilheteria.psp.PspAccess;
+import org.bilheteria.psp.PspBusy;
 import org.bilheteria.psp.PspCalls;
 import org.bilheteria.psp.PspCharge;
 import org.bilheteria.psp.PspChargeStatus;
@@ -36,6 +37,7 @@ public class PspCheck {
     private static final Money ONE_CENTAVO = new Money(1);
     private static final Duration A_WHILE = Duration.ofMinutes(5);
     private static final Duration CLOCKS_AGREE = Duration.ofSeconds(30);
+    private static final int TRIES = 5;
     private static final Duration CERTIFICATE_LASTS = Duration.ofDays(30);
 
     private Psp psp;
@@ -188,13 +190,36 @@ public class PspCheck {
         return said;
     }
 
-    private static boolean step(String what, Trial trial, Consumer<CheckStep> told) {
+    private boolean step(String what, Trial trial, Consumer<CheckStep> told) {
         try {
-            told.accept(new CheckStep(what, CheckStep.Result.OK, trial.run()));
+            told.accept(new CheckStep(what, CheckStep.Result.OK, patiently(trial)));
             return true;
         } catch (PspException | RuntimeException e) {
             told.accept(new CheckStep(what, CheckStep.Result.FAILED, sentence(e)));
             return false;
+        }
+    }
+
+    /** A PSP that wants to be left alone for a moment is left alone. */
+    private String patiently(Trial trial) throws PspException {
+        for (int tries = 1; ; tries++) {
+            try {
+                return trial.run();
+            } catch (PspBusy busy) {
+                if (busy.lasting() || tries == TRIES) {
+                    throw busy;
+                }
+                rest(busy.left());
+            }
+        }
+    }
+
+    /** Does nothing for so long. */
+    protected void rest(Duration time) {
+        try {
+            Thread.sleep(time.toMillis() + 1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -46,7 +46,7 @@ public class OddNotices {
                 .getResultList()
                 .isEmpty();
         if (!kept) {
-            LOG.log(Level.WARNING, "The PSP lists a payment that can't be read; somebody has to look: {0}", text);
+            LOG.log(Level.WARNING, "The PSP lists a payment that makes no sense; somebody has to look: {0}", text);
             database.persist(found);
         }
     }

@@ -108,7 +108,7 @@ public final class PixJson {
         return new PspRefund(
                 id,
                 endToEndId,
-                Money.of(refund.getString("valor")),
+                PixAmount.of(refund, "valor"),
                 status,
                 refund.getString("rtrId", ""),
                 refund.getString("natureza", ""),
@@ -191,7 +191,7 @@ public final class PixJson {
         return new Settlement(
                 endToEndId,
                 txid.isEmpty() ? pix.getString("txid", pix.getString("txId", "")) : txid,
-                Money.of(pix.getString("valor")),
+                PixAmount.of(pix, "valor"),
                 PixMoment.of(pix.getString("horario")),
                 pix.getString("chave", ""));
     }

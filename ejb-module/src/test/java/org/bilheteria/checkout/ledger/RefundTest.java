@@ -58,6 +58,25 @@ class RefundTest {
         assertThat(refund.pending()).isTrue();
     }
 
+    @Test
+    void fault14OneThatWasStoppedIsStillOwedAndWaitsForAPerson() {
+        Refund refund = refund("E1", RefundReason.LATE);
+        refund.wait(NOW);
+        refund.stop(NOW);
+
+        assertThat(refund.stopped()).isTrue();
+        assertThat(refund.pending()).isTrue();
+        assertThat(refund.fail(NOW).orElseThrow().stopped())
+                .as("its next attempt, too")
+                .isTrue();
+
+        Refund other = refund("E2", RefundReason.LATE);
+        other.stop(NOW);
+        other.retry(NOW.plusSeconds(5));
+        assertThat(other.stopped()).isFalse();
+        assertThat(other.nextTryAt()).isEqualTo(NOW.plusSeconds(5));
+    }
+
     private static Refund refund(String endToEndId, RefundReason reason) {
         return new Refund(endToEndId, reason, new Money(100), 7L, NOW);
     }

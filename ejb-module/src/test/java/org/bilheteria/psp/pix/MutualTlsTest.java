@@ -11,12 +11,17 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.KeyStore;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.TrustManagerFactory;
 import org.bilheteria.psp.PspUnavailable;
+import org.bilheteria.shared.MovingClock;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +86,36 @@ class MutualTlsTest {
                     .hasMessageContaining("bilheteria.psp.key-store")
                     .hasMessageNotContaining("a wrong one");
         }
+    }
+
+    @Test
+    void fault12ARenewedStoreIsUsedWithoutARestartAndABrokenOneIsNot() throws Exception {
+        MovingClock clock = new MovingClock(Instant.now());
+        try (FakePsp psp = psp("psp")) {
+            put("stranger", clock);
+            configure(psp, "renewed", "psp");
+            PixApi client = psp.client(clock);
+            assertThatThrownBy(() -> client.charge(TXID)).isInstanceOf(PspUnavailable.class);
+
+            put("ours", clock);
+            assertThat(client.charge(TXID)).isPresent();
+            assertThat(client.client.certificateEnd())
+                    .contains(
+                            ((X509Certificate) load(folder.resolve("ours.p12")).getCertificate("ours"))
+                                    .getNotAfter()
+                                    .toInstant());
+
+            Files.writeString(folder.resolve("renewed.p12"), "half a file");
+            clock.advance(Duration.ofSeconds(11));
+            assertThat(client.charge(TXID)).isPresent();
+        }
+    }
+
+    /** Into the store that is configured, and then so much later that somebody looks. */
+    private static void put(String identity, MovingClock clock) throws Exception {
+        Files.copy(
+                folder.resolve(identity + ".p12"), folder.resolve("renewed.p12"), StandardCopyOption.REPLACE_EXISTING);
+        clock.advance(Duration.ofSeconds(11));
     }
 
     private static void configure(FakePsp psp, String identity, String believed) {

@@ -31,7 +31,17 @@ class NoticeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"795", "795,00", "-1.00", "1.0", "1e2", "12345678901.00", "", "١٢٣.٠٠", "0x1.00"})
+    @CsvSource({"#110#,110.00", "110,110.00", "110.5,110.50", "110.00,110.00", "#0110.00#,110.00", "0.01,0.01"})
+    void fault10WholeReaisAndNumbersAreAmountsToo(String written, String meant) {
+        PixNotice notice = notice("{'pix':[" + GOOD.replace("'110.00'", written.replace('#', '\'')) + "]}");
+
+        assertThat(notice.settlements())
+                .extracting(one -> one.amount().toString())
+                .containsExactly(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"795,00", "795.", "+795", "-1.00", "1.0", "1e2", "12345678901.00", "", "١٢٣.٠٠", "0x1.00"})
     void anAmountThatIsNoneIsNotGuessed(String amount) {
         PixNotice notice = notice("{'pix':[" + GOOD.replace("110.00", amount) + "]}");
 

@@ -76,8 +76,8 @@ class PaymentListTest {
                 "null",
                 "{}",
                 "{\"endToEndId\":\"short\",\"valor\":\"1.00\",\"horario\":\"2026-09-01T00:00:00Z\"}",
-                "{\"endToEndId\":\"E0000000000000000000000000000009\",\"valor\":\"100\",\"horario\":\"2026-09-01T00:00:00Z\"}",
-                "{\"endToEndId\":\"E0000000000000000000000000000009\",\"valor\":1,\"horario\":\"2026-09-01T00:00:00Z\"}",
+                "{\"endToEndId\":\"E0000000000000000000000000000009\",\"valor\":\"100,00\",\"horario\":\"2026-09-01T00:00:00Z\"}",
+                "{\"endToEndId\":\"E0000000000000000000000000000009\",\"valor\":1.001,\"horario\":\"2026-09-01T00:00:00Z\"}",
                 "{\"endToEndId\":\"E0000000000000000000000000000009\",\"valor\":\"1.00\",\"horario\":\"ontem\"}"
             })
     void fault05OneElementThatMakesNoSenseKeepsNoOther(String strange) throws Exception {
@@ -106,7 +106,7 @@ class PaymentListTest {
     @Test
     void fault05AChargeWithAnUnreadablePaymentIsNeitherPaidNorFree() throws Exception {
         String body = "{\"txid\":\"t\",\"status\":\"CONCLUIDA\",\"pix\":["
-                + payment(1).replace("1.00", "1") + "]}";
+                + payment(1).replace("1.00", "1,00") + "]}";
         try (FakePsp psp = new FakePsp(call -> FakePsp.answer(call, 200, body))) {
             assertThatThrownBy(() -> psp.client().charge("t")).isInstanceOf(PspRefused.class);
         }
