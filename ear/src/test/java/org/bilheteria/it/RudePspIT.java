@@ -127,10 +127,7 @@ class RudePspIT {
                 .isZero();
         stage.awaitBalanceOfZero();
         assertThat(stage.oddNotices()).contains("UNREADABLE");
-        await().until(
-                        () -> api.own("/api/organiser/payments/review", stage.organiser())
-                                .toString(),
-                        found -> found.contains("FOREIGN_TXID"));
+        await().until(() -> stage.inReview().contains("FOREIGN_TXID"));
         String log = Files.readString(server.folder().resolve("server.log"), StandardCharsets.UTF_8);
         assertThat(log).as("a busy PSP is not away").doesNotContain("all sales are paused");
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.stream.Collectors;
 import org.bilheteria.checkout.check.CheckStep;
 import org.bilheteria.checkout.check.PspCheck;
+import org.bilheteria.steering.jmx.MoneyMXBean;
 import org.bilheteria.steering.jmx.NodeMXBean;
 
 /** Bilheteria on this server, as JMX shows it from {@link #register} to {@link #unregister}. */
@@ -22,16 +23,21 @@ public class Node {
     @Inject
     PspCheck check;
 
+    @Inject
+    MoneyHandle money;
+
     @Resource
     ContextService context;
 
     /** To be called when everything runs: whoever waits for this server takes it for ready to be asked. */
     public void register() {
+        MBeans.register(MoneyMXBean.name(), MoneyMXBean.class, money, context);
         MBeans.register(NodeMXBean.name(), NodeMXBean.class, new Handle(), context);
     }
 
     public void unregister() {
         MBeans.unregister(NodeMXBean.name());
+        MBeans.unregister(MoneyMXBean.name());
     }
 
     private final class Handle implements NodeMXBean {

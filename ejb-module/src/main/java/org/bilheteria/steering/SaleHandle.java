@@ -6,9 +6,6 @@ import org.bilheteria.catalogue.PauseReason;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.sale.SaleEdit;
 import org.bilheteria.sale.SaleOffice;
-import org.bilheteria.shared.Outage;
-import org.bilheteria.shared.Refusal;
-import org.bilheteria.shared.Refused;
 import org.bilheteria.steering.jmx.Moment;
 import org.bilheteria.steering.jmx.SaleMXBean;
 import org.bilheteria.steering.jmx.SectorFigures;
@@ -30,7 +27,7 @@ final class SaleHandle implements SaleMXBean {
     }
 
     private Board board() {
-        return translated(() -> figures.board(performance).orElseThrow(Performance::missing));
+        return StandardExceptions.translated(() -> figures.board(performance).orElseThrow(Performance::missing));
     }
 
     private Performance sale() {
@@ -89,7 +86,7 @@ final class SaleHandle implements SaleMXBean {
 
     @Override
     public SectorFigures[] getSectors() {
-        return translated(() -> figures.sectors(board()).toArray(SectorFigures[]::new));
+        return StandardExceptions.translated(() -> figures.sectors(board()).toArray(SectorFigures[]::new));
     }
 
     @Override
@@ -147,27 +144,9 @@ final class SaleHandle implements SaleMXBean {
     }
 
     private static void act(Runnable lever) {
-        translated(() -> {
+        StandardExceptions.translated(() -> {
             lever.run();
             return true;
         });
-    }
-
-    /** The reader of the exception may be in another class loader or process, where ours are not known. */
-    private static <T> T translated(Supplier<T> call) {
-        try {
-            return call.get();
-        } catch (Refused refused) {
-            throw standardException(refused);
-        } catch (RuntimeException e) {
-            throw Outage.in(e).map(SaleHandle::standardException).orElse(e);
-        }
-    }
-
-    private static RuntimeException standardException(Refused refused) {
-        String why = refused.refusal() + ": " + refused.getMessage();
-        return refused.refusal() == Refusal.UNKNOWN_SECTOR || refused.refusal() == Refusal.INVALID
-                ? new IllegalArgumentException(why)
-                : new IllegalStateException(why);
     }
 }

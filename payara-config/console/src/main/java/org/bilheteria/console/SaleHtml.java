@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.bilheteria.steering.jmx.Moment;
+import org.bilheteria.steering.jmx.MoneyMXBean;
 import org.bilheteria.steering.jmx.NodeMXBean;
 import org.bilheteria.steering.jmx.SaleMXBean;
 import org.bilheteria.steering.jmx.SectorFigures;
@@ -14,6 +15,8 @@ import org.bilheteria.steering.jmx.SectorFigures;
 final class SaleHtml {
 
     private static final String TABLE = "<table class='Tbl_sun4' style='width:auto' border='1' cellpadding='4'>";
+
+    private static final int MOST_LINES = 50;
 
     private SaleHtml() {}
 
@@ -24,6 +27,33 @@ final class SaleHtml {
                                 + answers(found.isBrokerAnswering()) + depth(found.getBrokerDepth()) + "</p>")
                 .orElse(
                         "<p id='bilheteriaNode'><b>Bilheteria is not running on this server, or is still starting.</b></p>");
+    }
+
+    /** Money that waits for a person, with the command for each. */
+    static String money(Optional<MoneyMXBean> money) {
+        try {
+            return money.map(found ->
+                            lines("Payments in review", "bilheteria-give-back, bilheteria-assign", found.getReview())
+                                    + lines(
+                                            "Refunds in trouble",
+                                            "bilheteria-retry-refund, bilheteria-stop-refund, bilheteria-note-return",
+                                            found.getTroubled()))
+                    .orElse("");
+        } catch (IllegalStateException away) {
+            return "<p>" + Html.of(Sales.sentence(away)) + "</p>";
+        }
+    }
+
+    private static String lines(String what, String commands, String... lines) {
+        if (lines.length == 0) {
+            return "<p>" + what + ": none</p>";
+        }
+        return "<p>" + what + ": " + lines.length + ". On the box office's page /money, or by asadmin: " + commands
+                + "</p>"
+                + Arrays.stream(lines)
+                        .limit(MOST_LINES)
+                        .map(line -> "<li>" + Html.of(line) + "</li>")
+                        .collect(Collectors.joining("", "<ul>", "</ul>"));
     }
 
     private static String depth(long messages) {

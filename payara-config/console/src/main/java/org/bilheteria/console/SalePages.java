@@ -22,7 +22,8 @@ public final class SalePages {
 
     /** All sales, as a table. */
     public static void sales(HandlerContext context) {
-        context.setOutputValue("html", SaleHtml.node(Sales.node()) + SaleHtml.list(Sales.all()));
+        context.setOutputValue(
+                "html", SaleHtml.node(Sales.node()) + SaleHtml.list(Sales.all()) + SaleHtml.money(Sales.money()));
     }
 
     /** One sale, with what its fields begin with. */

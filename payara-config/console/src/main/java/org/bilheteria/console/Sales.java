@@ -12,6 +12,7 @@ import javax.management.MBeanServer;
 import javax.management.MalformedObjectNameException;
 import javax.management.ObjectName;
 import javax.management.RuntimeMBeanException;
+import org.bilheteria.steering.jmx.MoneyMXBean;
 import org.bilheteria.steering.jmx.NodeMXBean;
 import org.bilheteria.steering.jmx.SaleMXBean;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +58,23 @@ public final class Sales {
         return beans.isRegistered(name) ? Optional.of(sale(beans, name)) : Optional.empty();
     }
 
-    /** Throws what the bean throws, a sentence, and not what JMX packs it into. */
+    /** Money that waits for a person; empty when Bilheteria is not running, or not yet. */
+    public static Optional<MoneyMXBean> money() {
+        MBeanServer beans = ManagementFactory.getPlatformMBeanServer();
+        return beans.isRegistered(MoneyMXBean.name())
+                ? Optional.of(unpacked(beans, MoneyMXBean.name(), MoneyMXBean.class))
+                : Optional.empty();
+    }
+
     private static SaleMXBean sale(MBeanServer beans, ObjectName name) {
-        SaleMXBean packing = JMX.newMXBeanProxy(beans, name, SaleMXBean.class);
-        return (SaleMXBean) Proxy.newProxyInstance(
-                SaleMXBean.class.getClassLoader(), new Class<?>[] {SaleMXBean.class}, (proxy, method, arguments) -> {
+        return unpacked(beans, name, SaleMXBean.class);
+    }
+
+    /** Throws what the bean throws, a sentence, and not what JMX packs it into. */
+    private static <B> B unpacked(MBeanServer beans, ObjectName name, Class<B> view) {
+        B packing = JMX.newMXBeanProxy(beans, name, view);
+        return view.cast(Proxy.newProxyInstance(
+                view.getClassLoader(), new Class<?>[] {view}, (proxy, method, arguments) -> {
                     try {
                         return method.invoke(packing, arguments);
                     } catch (InvocationTargetException thrown) {
@@ -69,6 +82,6 @@ public final class Sales {
                                 ? packed.getTargetException()
                                 : thrown.getCause();
                     }
-                });
+                }));
     }
 }

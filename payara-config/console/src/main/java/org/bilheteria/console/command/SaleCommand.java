@@ -60,7 +60,7 @@ abstract class SaleCommand implements AdminCommand {
                         () -> new IllegalArgumentException("No sale of a performance " + performance + " runs here"));
     }
 
-    private static String user(@Nullable Subject subject) {
+    static String user(@Nullable Subject subject) {
         return subject == null
                 ? "admin"
                 : subject.getPrincipals().stream()

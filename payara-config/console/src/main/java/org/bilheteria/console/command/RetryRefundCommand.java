@@ -1,0 +1,25 @@
+package org.bilheteria.console.command;
+
+import org.bilheteria.steering.jmx.MoneyMXBean;
+import org.glassfish.api.Param;
+import org.glassfish.api.admin.CommandLock;
+import org.glassfish.api.admin.ExecuteOn;
+import org.glassfish.api.admin.RuntimeType;
+import org.glassfish.hk2.api.PerLookup;
+import org.jvnet.hk2.annotations.Service;
+
+/** {@code asadmin bilheteria-retry-refund refund}: the PSP is asked for it at once. */
+@Service(name = "bilheteria-retry-refund")
+@PerLookup
+@CommandLock(CommandLock.LockType.NONE)
+@ExecuteOn(RuntimeType.DAS)
+public class RetryRefundCommand extends MoneyCommand {
+
+    @Param(name = "refund", primary = true)
+    String refund;
+
+    @Override
+    void act(MoneyMXBean money, String actor) {
+        money.retry(refund, actor);
+    }
+}
