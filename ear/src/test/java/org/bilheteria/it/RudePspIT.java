@@ -6,7 +6,6 @@ import static org.bilheteria.it.Patience.await;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -152,7 +151,9 @@ class RudePspIT {
     @SafeVarargs
     private static Map<String, String> together(Map<String, String>... parts) {
         Map<String, String> all = new HashMap<>();
-        List.of(parts).forEach(all::putAll);
+        for (Map<String, String> part : parts) {
+            all.putAll(part);
+        }
         return all;
     }
 }
