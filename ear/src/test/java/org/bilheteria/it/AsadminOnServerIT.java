@@ -60,6 +60,32 @@ class AsadminOnServerIT {
     }
 
     @Test
+    void fault12ThePspIsChecked() throws Exception {
+        Said check = domain.asadmin("bilheteria-psp-check");
+
+        assertThat(check.text())
+                .contains("charge is removed", "webhook is read back")
+                .doesNotContain("FAILED");
+        assertThat(check.exitCode()).isZero();
+    }
+
+    @Test
+    void fault14MoneyThatWaitsForAPersonIsDecided() throws Exception {
+        String foreign = "a".repeat(26) + System.nanoTime();
+        String payment = api.pay(foreign.substring(0, 30), ",\"amount\":\"12.00\"");
+        await().until(() -> domain.asadmin("bilheteria-money").text().contains("payment=" + payment));
+
+        Said assigned = domain.asadmin("bilheteria-assign", "--txid", "none", payment);
+        assertThat(assigned.exitCode()).isEqualTo(1);
+        assertThat(assigned.text()).contains("NOT_FOUND: There is no such charge");
+        assertThat(domain.asadmin("bilheteria-give-back", payment).exitCode()).isZero();
+
+        assertThat(domain.asadmin("bilheteria-money").text()).doesNotContain("payment=" + payment + " ");
+        assertThat(domain.asadmin("bilheteria-retry-refund", "none").text()).contains("NOT_FOUND");
+        assertThat(audit()).contains("refund payment", "payment " + payment);
+    }
+
+    @Test
     void whatCannotBeDoneNowChangesNothing() throws Exception {
         Sale sale = shownSale(2);
         String buyer = api.newBuyer();
