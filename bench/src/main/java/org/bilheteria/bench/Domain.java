@@ -42,17 +42,27 @@ final class Domain implements AutoCloseable {
         ProcessBuilder command = new ProcessBuilder();
         command.environment()
                 .putAll(Map.of(
-                        "BILHETERIA_PAYARA", payara.toString(),
-                        "BILHETERIA_DOMAIN", "bench" + admin,
-                        "BILHETERIA_ADMIN_PORT", Integer.toString(admin),
-                        "BILHETERIA_HTTP_PORT", Integer.toString(http),
-                        "BILHETERIA_DATA", data.resolve("data").toString(),
-                        "BILHETERIA_DEMO", "false",
-                        "BILHETERIA_ORGANISER_EMAIL", ORGANISER,
-                        "BILHETERIA_ORGANISER_PASSWORD", PASSWORD,
+                        "BILHETERIA_PAYARA",
+                        payara.toString(),
+                        "BILHETERIA_DOMAIN",
+                        "bench" + admin,
+                        "BILHETERIA_ADMIN_PORT",
+                        Integer.toString(admin),
+                        "BILHETERIA_HTTP_PORT",
+                        Integer.toString(http),
+                        "BILHETERIA_DATA",
+                        data.resolve("data").toString(),
+                        "BILHETERIA_DEMO",
+                        "false",
+                        "BILHETERIA_PSP_SIMULATOR_ENABLED",
+                        "true",
+                        "BILHETERIA_ORGANISER_EMAIL",
+                        ORGANISER,
+                        "BILHETERIA_ORGANISER_PASSWORD",
+                        PASSWORD,
                         "BILHETERIA_ADMIN_PASSWORD_FILE",
-                                Files.writeString(data.resolve("password"), PASSWORD + "\n")
-                                        .toString()));
+                        Files.writeString(data.resolve("password"), PASSWORD + "\n")
+                                .toString()));
         command.environment().putAll(environment);
         File log = data.resolve("domain.log").toFile();
         command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log));

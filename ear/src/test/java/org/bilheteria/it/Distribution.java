@@ -41,6 +41,7 @@ final class Distribution implements AutoCloseable, Served {
         Path folder = Files.createTempDirectory("bilheteria-it");
         Distribution distribution = new Distribution(folder, Ports.free());
         distribution.environment.put("BILHETERIA_JAVA_OPTS", SHORT_LIVED);
+        distribution.environment.put("BILHETERIA_PSP_SIMULATOR_ENABLED", "true");
         settings.forEach((name, value) ->
                 distribution.environment.put(name, value.replace("{port}", Integer.toString(distribution.port))));
         distribution.environment.put("BILHETERIA_HTTP_PORT", Integer.toString(distribution.port));

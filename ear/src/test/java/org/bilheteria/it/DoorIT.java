@@ -100,6 +100,51 @@ class DoorIT {
         }
     }
 
+    /** Found by an attack: what the door hides could be asked for under another spelling. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/metrics",
+                "/METRICS",
+                "//metrics",
+                "/./metrics",
+                "/%6detrics",
+                "/%2e/metrics",
+                "/x/../metrics",
+                "/metrics;a=b",
+                "/metrics/application",
+                "/openapi",
+                "/psp/faults",
+                "/psp/webhook/bilheteria@example.com",
+                "/%70sp/bank",
+                "/api/places/..%2f..",
+                "/\\metrics"
+            })
+    void whatIsForOperatorsAloneHasNoOtherSpelling(String path) throws Exception {
+        try (Wire wire = Wire.to(door)) {
+            wire.send("GET " + path + " HTTP/1.1\r\nHost: door\r\n\r\n");
+
+            assertThat(wire.answer().status()).isIn(400, 404);
+        }
+    }
+
+    /** Found by an attack: a tunnel passes all rules of the door. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/performances HTTP/1.1\r\nHost: door\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n"
+                        + "HTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: door\r\nConnection: upgrade\r\nUpgrade: websocket\r\n\r\n",
+                "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
+            })
+    void thereIsNoTunnelThroughTheDoor(String request) throws Exception {
+        try (Wire wire = Wire.to(door)) {
+            wire.send(request);
+
+            assertThat(wire.answer().status()).isEqualTo(400);
+        }
+    }
+
     @Test
     void theKeyTurnsWhileBuyersArrive() throws Exception {
         Process turning = server.command("door", "rotate")

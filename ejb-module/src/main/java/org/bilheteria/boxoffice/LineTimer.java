@@ -41,7 +41,7 @@ public class LineTimer {
     @Inject
     Disk disk;
 
-    private final Tick tick = new Tick(LineTimer.class, "Looking for lines that can move on");
+    private final Tick tick = Tick.vital(LineTimer.class, "Looking for lines that can move on");
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void moveOn() {

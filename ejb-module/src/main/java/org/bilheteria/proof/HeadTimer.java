@@ -15,7 +15,7 @@ public class HeadTimer {
     @Inject
     SignedHeads heads;
 
-    private final Tick tick = new Tick(HeadTimer.class, "Signing the heads of the journals");
+    private final Tick tick = Tick.vital(HeadTimer.class, "Signing the heads of the journals");
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void sign() {

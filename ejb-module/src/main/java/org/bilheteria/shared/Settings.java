@@ -108,9 +108,9 @@ public class Settings {
         return Path.of(text("data").orElse("data"));
     }
 
-    /** Whether a stand-in takes the payments and buyers are pointed to its bank; never beside a real PSP unasked. */
+    /** Whether a stand-in takes the payments and buyers are pointed to its bank; never beside a real PSP. */
     public boolean simulator() {
-        return flag("psp.simulator.enabled", text("psp.url").isEmpty());
+        return flag("psp.simulator.enabled", demo() && text("psp.url").isEmpty());
     }
 
     public String pspUrl() {

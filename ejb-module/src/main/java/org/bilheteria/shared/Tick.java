@@ -1,6 +1,11 @@
 package org.bilheteria.shared;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tick {
 
+    private static final Queue<Tick> VITAL = new ConcurrentLinkedQueue<>();
+
     private final Logger log;
     private final String task;
     private final @Nullable Class<? extends Exception> expected;
     private final AtomicBoolean atWork = new AtomicBoolean();
+
+    /** By a clock that only measures; of the last tick, whether it worked or the one before was still at it. */
+    private final AtomicLong lastTick = new AtomicLong(System.nanoTime());
 
     /**
      * @param timer whose log tells what failed
@@ -31,8 +41,28 @@ public final class Tick {
         this.expected = expected;
     }
 
+    /**
+     * One that a sale can't do without: the node is not ready to serve when it has not ticked for ten seconds, because the
+     * container has taken its timer away or has no thread for it.
+     */
+    public static Tick vital(Class<?> timer, String task) {
+        Tick tick = new Tick(timer, task);
+        VITAL.add(tick);
+        return tick;
+    }
+
+    /** What of the vital has not been done for so long; empty when all is well. */
+    public static List<String> late(Duration since) {
+        long now = System.nanoTime();
+        return VITAL.stream()
+                .filter(tick -> now - tick.lastTick.get() > since.toNanos())
+                .map(tick -> tick.task)
+                .toList();
+    }
+
     /** Does the work, unless the tick before is still at it. Throws nothing. */
     public void run(Work work) {
+        lastTick.set(System.nanoTime());
         if (!atWork.compareAndSet(false, true)) {
             return;
         }

@@ -3,6 +3,7 @@ package org.bilheteria.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -89,5 +90,19 @@ class TickTest {
 
         tick.run(counted::incrementAndGet);
         assertThat(counted).hasValue(1);
+    }
+
+    @Test
+    void aVitalOneThatDoesNotTickIsFound() {
+        Tick vital = Tick.vital(TickTest.class, "Beating");
+        assertThat(Tick.late(Duration.ofMinutes(1))).doesNotContain("Beating");
+        assertThat(Tick.late(Duration.ofSeconds(-1))).contains("Beating").doesNotContain("Counting");
+
+        vital.run(() -> {
+            throw new OutOfMemoryError("once");
+        });
+        assertThat(Tick.late(Duration.ofMinutes(1)))
+                .as("what failed is not what stands still")
+                .doesNotContain("Beating");
     }
 }

@@ -75,6 +75,8 @@ record DomainSettings(Map<String, String> variables) {
 
     /** Options of the server's JVM. H2 wants the regions: G1 began a marking of the whole heap at its write buffers. */
     String javaOptions() {
-        return variables.getOrDefault("BILHETERIA_JAVA_OPTS", "-Xmx1g -XX:G1HeapRegionSize=8m");
+        String asked = variables.getOrDefault("BILHETERIA_JAVA_OPTS", "-Xmx1g -XX:G1HeapRegionSize=8m");
+        // Without memory threads end at random and the rest looks alive: then the process ends.
+        return asked + " -XX:+ExitOnOutOfMemoryError";
     }
 }

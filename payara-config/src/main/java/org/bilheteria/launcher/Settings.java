@@ -1,6 +1,8 @@
 package org.bilheteria.launcher;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -49,14 +51,33 @@ public record Settings(
                 doorPort(source.read("bilheteria.door.port", "")));
     }
 
-    /** A stand-in takes the payments unless a real PSP does, and then only if it is asked for. */
+    /**
+     * A stand-in takes the payments of the demo, else only if it is asked for, and never beside a real PSP: whoever finds it
+     * there would buy with money that does not exist.
+     */
     private static boolean simulator(Source source) {
-        boolean real = !source.read("bilheteria.psp.url", "").isEmpty();
-        if (real && source.read("bilheteria.psp.key", "").isEmpty()) {
+        String psp = source.read("bilheteria.psp.url", "");
+        boolean demo = Boolean.parseBoolean(source.read("bilheteria.demo", "true"));
+        String asked = source.read("bilheteria.psp.simulator.enabled", "");
+        boolean simulator = asked.isEmpty() ? demo && psp.isEmpty() : Boolean.parseBoolean(asked);
+        if (!psp.isEmpty() && source.read("bilheteria.psp.key", "").isEmpty()) {
             throw new IllegalArgumentException(
                     "bilheteria.psp.key is missing: the PIX key that bilheteria.psp.url is paid to");
         }
-        return Boolean.parseBoolean(source.read("bilheteria.psp.simulator.enabled", Boolean.toString(!real)));
+        if (simulator && !psp.isEmpty() && !here(psp)) {
+            throw new IllegalArgumentException("bilheteria.psp.simulator.enabled is not for beside a real PSP,"
+                    + " which bilheteria.psp.url names; take one of the two away");
+        }
+        if (!simulator && psp.isEmpty() && asked.isEmpty()) {
+            throw new IllegalArgumentException("bilheteria.psp.url is missing: who takes the payments? For a trial set"
+                    + " bilheteria.psp.simulator.enabled=true, and a stand-in does");
+        }
+        return simulator;
+    }
+
+    private static boolean here(String url) {
+        return List.of("localhost", "127.0.0.1", "[::1]")
+                .contains(String.valueOf(URI.create(url).getHost()));
     }
 
     /** Whether a door stands before the application. */

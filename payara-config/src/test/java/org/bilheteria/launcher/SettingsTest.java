@@ -40,15 +40,28 @@ class SettingsTest {
     }
 
     @Test
-    void fault11BesideARealPspThereIsNoStandInUnlessItIsAskedFor() {
+    void fault11BesideARealPspThereIsNoStandIn() {
         Map<String, String> real =
                 Map.of("BILHETERIA_PSP_URL", "https://pix.example.com", "BILHETERIA_PSP_KEY", "shows@example.com");
-        Map<String, String> asked = new HashMap<>(real);
-        asked.put("BILHETERIA_PSP_SIMULATOR_ENABLED", "true");
+        Map<String, String> both = new HashMap<>(real);
+        both.put("BILHETERIA_PSP_SIMULATOR_ENABLED", "true");
 
-        assertThat(Settings.from(Map.of()).simulator()).isTrue();
+        assertThat(Settings.from(Map.of()).simulator())
+                .as("the demo asks for it")
+                .isTrue();
         assertThat(Settings.from(real).simulator()).isFalse();
-        assertThat(Settings.from(asked).simulator()).isTrue();
+        assertThatThrownBy(() -> Settings.from(both)).hasMessageContaining("not for beside a real PSP");
+        both.put("BILHETERIA_PSP_URL", "http://localhost:8080/psp");
+        assertThat(Settings.from(both).simulator()).as("its own address").isTrue();
+    }
+
+    @Test
+    void whoeverPutsNoDemoOnSaleSaysWhoTakesThePayments() {
+        Map<String, String> sale = Map.of("BILHETERIA_DEMO", "false");
+        Map<String, String> trial = Map.of("BILHETERIA_DEMO", "false", "BILHETERIA_PSP_SIMULATOR_ENABLED", "true");
+
+        assertThatThrownBy(() -> Settings.from(sale)).hasMessageContaining("bilheteria.psp.url is missing");
+        assertThat(Settings.from(trial).simulator()).isTrue();
     }
 
     @Test

@@ -27,10 +27,15 @@ public final class Fairness {
         int runs = Integer.parseInt(options.getOrDefault("--runs", "1"));
         int doorPort = Ports.free();
         Map<String, String> environment = new HashMap<>(Map.of(
-                "BILHETERIA_DOOR_PORT", Integer.toString(doorPort),
-                "BILHETERIA_DEMO", "false",
+                "BILHETERIA_DOOR_PORT",
+                Integer.toString(doorPort),
+                "BILHETERIA_DEMO",
+                "false",
+                "BILHETERIA_PSP_SIMULATOR_ENABLED",
+                "true",
                 // Thousands sign up here: what is measured is not how long a hash takes.
-                "BILHETERIA_PASSWORD_ITERATIONS", "1024"));
+                "BILHETERIA_PASSWORD_ITERATIONS",
+                "1024"));
         if (options.containsKey("--settle")) {
             environment.put("BILHETERIA_LINE_SETTLE", options.get("--settle"));
         }

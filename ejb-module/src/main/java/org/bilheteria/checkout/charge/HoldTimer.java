@@ -21,7 +21,7 @@ public class HoldTimer {
     @Inject
     PspOutage outage;
 
-    private final Tick tick = new Tick(HoldTimer.class, "Ending overdue holds");
+    private final Tick tick = Tick.vital(HoldTimer.class, "Ending overdue holds");
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void end() {

@@ -46,7 +46,7 @@ public class GateTimer {
     Clock clock;
 
     private final Tick forgetTick = new Tick(GateTimer.class, "Forgetting arrivals of long ago");
-    private final Tick tick = new Tick(GateTimer.class, "Sending the promises of this gate");
+    private final Tick tick = Tick.vital(GateTimer.class, "Sending the promises of this gate");
 
     /** What arrived before a restart may still wait for its draw, here or in the queue. */
     @PostConstruct

@@ -43,7 +43,8 @@ public class AccessTokens {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
     }
 
-    boolean isValid(String token) {
+    /** Whether it is one of ours that has not ended. */
+    public boolean isValid(String token) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(token);
             if (bytes.length <= CONTENT) {
