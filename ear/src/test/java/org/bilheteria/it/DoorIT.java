@@ -145,6 +145,20 @@ class DoorIT {
         }
     }
 
+    /** Found by an attack: a long body sent slowly held one of the application's threads, through the door too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 70000", "Transfer-Encoding: chunked"})
+    void aBodyLongerThanAnyIsRefusedAtTheDoor(String length) throws Exception {
+        String body = "x".repeat(70_000);
+        boolean chunked = length.startsWith("T");
+        try (Wire wire = Wire.to(door)) {
+            wire.send("POST " + sale.path() + "/places HTTP/1.1\r\nHost: door\r\nContent-Type: application/json\r\n"
+                    + length + "\r\n\r\n" + (chunked ? "11170\r\n" + body : ""));
+
+            assertThat(wire.answer().status()).isEqualTo(413);
+        }
+    }
+
     @Test
     void theKeyTurnsWhileBuyersArrive() throws Exception {
         Process turning = server.command("door", "rotate")

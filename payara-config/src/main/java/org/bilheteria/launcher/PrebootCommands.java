@@ -10,16 +10,17 @@ import java.util.Map;
 final class PrebootCommands {
 
     private static final String LISTENER =
-            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.enabled=";
+            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
 
     /** Run when everything is deployed: before, nobody is told 404 by a server that is only starting. */
-    static final String OPEN_DOOR = LISTENER + "true";
+    static final String OPEN_DOOR = LISTENER + "enabled=true";
 
     private PrebootCommands() {}
 
     static List<String> of(Settings settings, Path lib) throws IOException {
         List<String> commands = new ArrayList<>(CommandFile.read(lib.resolve("server.asadmin"), names(settings)));
-        commands.add(LISTENER + "false");
+        commands.add(LISTENER + "enabled=false");
+        commands.add(LISTENER + "address=" + settings.address());
         return commands;
     }
 

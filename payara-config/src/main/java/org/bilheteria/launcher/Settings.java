@@ -19,7 +19,8 @@ public record Settings(
         String jmsUser,
         String jmsPassword,
         boolean simulator,
-        int doorPort) {
+        int doorPort,
+        String address) {
 
     /** Those of this process: a system property wins over the environment. */
     static Settings fromEnvironment() {
@@ -48,7 +49,11 @@ public record Settings(
                 source.read("bilheteria.jms.user", "bilheteria"),
                 source.read("bilheteria.jms.password", "none"),
                 simulator(source),
-                doorPort(source.read("bilheteria.door.port", "")));
+                doorPort(source.read("bilheteria.door.port", "")),
+                // Behind a door nobody comes in beside it.
+                source.read(
+                        "bilheteria.http.address",
+                        source.read("bilheteria.door.port", "").isEmpty() ? "0.0.0.0" : "127.0.0.1"));
     }
 
     /**

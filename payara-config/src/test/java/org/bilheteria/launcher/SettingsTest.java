@@ -72,6 +72,13 @@ class SettingsTest {
     }
 
     @Test
+    void behindADoorNobodyComesInBesideIt() {
+        assertThat(Settings.from(Map.of()).address()).isEqualTo("0.0.0.0");
+        assertThat(Settings.from(Map.of("BILHETERIA_DOOR_PORT", "8000")).address())
+                .isEqualTo("127.0.0.1");
+    }
+
+    @Test
     void aPortThatIsNoneIsNamed() {
         System.setProperty(PORT, "eighty");
 
