@@ -1,2 +1,2 @@
 -- A person stopped asking the PSP for it; the money is still owed.
-alter table refund add stopped_at timestamp(6);
+alter table refund add stopped_at bigint;

@@ -90,7 +90,8 @@ class MoneyLeversIT {
     @Test
     void fault14TheReconciliationFileSaysWhatBothHaveAndWhenItIsPartial() throws Exception {
         Held held = stage.hold();
-        String payment = stage.api.pay(stage.charge(held), "");
+        String txid = stage.charge(held);
+        String payment = stage.api.pay(txid, "");
         stage.awaitState(held, "PAID");
         LocalDate today = LocalDate.now(ZoneId.of("America/Sao_Paulo"));
         String file = "reconciliation.csv?from=" + today + "&to=" + today;
@@ -102,7 +103,7 @@ class MoneyLeversIT {
 
         assertThat(whole).singleElement().asString().startsWith("PAYMENT,").endsWith(",both");
         assertThat(partial).contains(payment).contains("\nPARTIAL,");
-        assertThat(get("payments?q=" + stage.charge(held))).contains(payment);
+        assertThat(get("payments?q=" + txid)).contains(payment);
     }
 
     private static String paidTooLittle() throws Exception {

@@ -6,14 +6,19 @@ import org.bilheteria.shared.Money;
 /** What a full and a half-price ticket of a sector cost, fees included. */
 public record SectorPrices(Money full, Money half) {
 
-    /** Whether who pays half pays no more than who pays all. */
-    public boolean halfAtMostFull() {
-        return half.cents() <= full.cents();
+    /** Half of a full price (Lei 12.933/2013, art. 1); of an odd centavo the buyer has the better half. */
+    public static Money halfOf(Money full) {
+        return new Money(Math.max(1, full.cents() / 2));
     }
 
-    /** Refuses {@code halfPrice} where it is more than the full price. */
+    /** Whether who pays half pays no more than half. */
+    public boolean halfAtMostHalf() {
+        return half.cents() <= halfOf(full).cents();
+    }
+
+    /** Refuses {@code halfPrice} where it is more than half of the full price. */
     public void checkOrder(FieldCheck check) {
-        check.that(halfAtMostFull(), "halfPrice", "must not be more than fullPrice");
+        check.that(halfAtMostHalf(), "halfPrice", "must be at most half of fullPrice");
     }
 
     /** The price of an order of so many tickets. */

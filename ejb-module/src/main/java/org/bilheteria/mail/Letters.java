@@ -2,8 +2,6 @@ package org.bilheteria.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -24,6 +22,7 @@ import org.bilheteria.line.PlaceState;
 import org.bilheteria.line.Places;
 import org.bilheteria.shared.Brasilia;
 import org.bilheteria.shared.Money;
+import org.bilheteria.shared.Reais;
 import org.bilheteria.shared.Settings;
 
 /** Writes letters from what the database says when they are sent; in both languages, one below the other. */
@@ -137,6 +136,7 @@ class Letters {
     }
 
     private static String money(Money amount, Locale language) {
-        return "R$ " + NumberFormat.getNumberInstance(language).format(BigDecimal.valueOf(amount.cents(), 2));
+        // A mail's plain text is wrapped by whoever shows it.
+        return Reais.text(amount, language).replace('\u00a0', ' ');
     }
 }

@@ -23,6 +23,16 @@ final class EditRules {
         changeable.check(change);
         checkSectors();
         checkPrices();
+        checkLimits();
+    }
+
+    private void checkLimits() {
+        int perBuyer = change.limits().perBuyer().orElse(performance.limitPerBuyer());
+        int half = change.limits().halfPerBuyer().orElse(performance.halfPerBuyer());
+        boolean touched = !change.limits().equals(SaleEdit.Limits.SAME);
+        new FieldCheck()
+                .that(!touched || half <= perBuyer, "halfPerBuyer", "must not be more than limitPerBuyer")
+                .refuse();
     }
 
     private void checkSectors() {

@@ -26,10 +26,25 @@ public record PerformancePlan(
                 .text("title", title, Bounds.LONGEST_TEXT)
                 .text("venue", venue, Bounds.LONGEST_TEXT)
                 .number("limitPerBuyer", limitPerBuyer, 1, Bounds.MOST_TICKETS)
-                .number("halfPerBuyer", halfPerBuyer, 0, Bounds.MOST_TICKETS)
+                .number("halfPerBuyer", halfPerBuyer, 0, mostHalf(limitPerBuyer))
                 .that(!sectors.isEmpty(), "sectors", "must be at least one");
         checkNames(check, sectors.stream().map(SectorPlan::name).toList());
         check.refuse();
+    }
+
+    /**
+     * Whether these dates make a show of a sale that begins now or later.
+     *
+     * @throws org.bilheteria.shared.InvalidFields naming startsAt or closesAt
+     */
+    void checkDates(Instant now) {
+        new Dates(now).startsAt(startsAt).closesAt(sale.closesAt()).refuse(startsAt, sale.closesAt());
+    }
+
+    /** Nobody has more tickets at half price than tickets. */
+    private static int mostHalf(int limitPerBuyer) {
+        boolean right = limitPerBuyer >= 1 && limitPerBuyer <= Bounds.MOST_TICKETS;
+        return right ? limitPerBuyer : Bounds.MOST_TICKETS;
     }
 
     /** Whether sectors of these names can be those of one performance. */

@@ -107,7 +107,8 @@ public record SaleEdit(
             return name.isPresent() || ofPrices();
         }
 
-        boolean ofPrices() {
+        /** Whether it touches a price. */
+        public boolean ofPrices() {
             return fullPrice.isPresent() || halfPrice.isPresent();
         }
 

@@ -43,6 +43,7 @@ public class SaleEditor {
     public void edit(int id, SaleEdit change, Sectors sectors) {
         Performance performance = find(id);
         EditRules changing = new EditRules(performance, change, changeable(performance));
+        checkDates(performance, change);
         reschedule(performance, change.times(), sectors);
         changing.show();
         if (changing.giveNamesUp()) {
@@ -56,6 +57,18 @@ public class SaleEditor {
                         .ifPresent(capacity -> sectors.steer(sector, sale -> Levers.resize(sale, capacity))));
         open(changing.added(), change);
         changed.fire(new SaleChanged(id));
+    }
+
+    /** What is not moved is not looked at: a sale may be older than a rule. */
+    private void checkDates(Performance performance, SaleEdit change) {
+        Optional<Instant> start = change.show().startsAt();
+        Optional<Instant> close = change.times().closesAt();
+        if (start.isPresent() || close.isPresent()) {
+            Dates dates = new Dates(clock.instant());
+            start.ifPresent(dates::startsAt);
+            close.ifPresent(dates::closesAt);
+            dates.refuse(start.orElse(performance.startsAt()), close.orElse(performance.closesAt()));
+        }
     }
 
     /** What of it can still be changed. @throws Refused NOT_FOUND when there is no such performance */

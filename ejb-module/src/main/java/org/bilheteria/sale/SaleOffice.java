@@ -49,8 +49,14 @@ public class SaleOffice {
     @Inject
     Clock clock;
 
-    /** Puts a performance on sale and opens its journals. @return its id */
+    /**
+     * Puts a performance on sale and opens its journals.
+     *
+     * @return its id
+     * @throws org.bilheteria.shared.InvalidFields naming startsAt or closesAt when they can't be meant
+     */
     public int create(PerformancePlan plan, String actor) {
+        plan.checkDates(clock.instant());
         int id = setup.create(plan, actor);
         disk.sync();
         return id;

@@ -8,7 +8,6 @@ import org.bilheteria.checkout.notice.WebhookSecret;
 import org.bilheteria.psp.PspException;
 import org.bilheteria.psp.pix.PspWithoutServer;
 import org.bilheteria.shared.ClockProducer;
-import org.bilheteria.shared.EnvironmentSettings;
 import org.bilheteria.shared.Keys;
 import org.bilheteria.shared.Settings;
 

@@ -2,8 +2,6 @@ package org.bilheteria.checkout.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -15,6 +13,7 @@ import org.bilheteria.catalogue.TicketType;
 import org.bilheteria.checkout.ledger.Order;
 import org.bilheteria.shared.Brasilia;
 import org.bilheteria.shared.Money;
+import org.bilheteria.shared.Reais;
 import org.bilheteria.ticket.Ticket;
 import org.bilheteria.ticket.TicketPdf;
 import org.bilheteria.ticket.TicketSheet;
@@ -57,6 +56,6 @@ public class TicketSheets {
     }
 
     private static String reais(Money price) {
-        return NumberFormat.getCurrencyInstance(BRAZIL).format(BigDecimal.valueOf(price.cents(), 2));
+        return Reais.text(price, BRAZIL);
     }
 }

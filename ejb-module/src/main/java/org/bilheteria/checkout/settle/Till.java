@@ -211,6 +211,7 @@ public class Till {
      * @throws Refused NOT_FOUND when there is no such payment; INVALID when it is more than is left of it; WRONG_PHASE when it
      *     is known already
      */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void returnedByHand(String endToEndId, String returned, Money amount) {
         Payment payment = records()
                 .payment(endToEndId)

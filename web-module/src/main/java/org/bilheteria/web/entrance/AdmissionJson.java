@@ -4,7 +4,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.bilheteria.shared.Json;
 import org.bilheteria.shared.Refusal;
@@ -12,6 +11,7 @@ import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.UtcMicros;
 import org.bilheteria.ticket.Admission;
 import org.bilheteria.web.rest.JsonBody;
+import org.bilheteria.web.shared.Times;
 
 /** Reads and writes admissions. */
 final class AdmissionJson {
@@ -48,7 +48,7 @@ final class AdmissionJson {
 
     static Instant instant(String text) {
         try {
-            return Instant.parse(text).truncatedTo(ChronoUnit.MICROS);
+            return Times.instant(text);
         } catch (DateTimeException e) {
             throw new Refused(Refusal.INVALID, "A time must look like 2026-11-23T12:00:00Z");
         }

@@ -28,6 +28,7 @@ import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.UtcMicros;
 import org.bilheteria.web.security.SignedIn;
+import org.bilheteria.web.shared.Times;
 import org.jspecify.annotations.Nullable;
 
 /** What became of the money, for organisers: the balance of a day, a file to reconcile by, notices nobody understood. */
@@ -90,7 +91,7 @@ public class BalanceResource {
 
     private static LocalDate day(String name, @Nullable String text) {
         try {
-            return LocalDate.parse(text == null ? "" : text);
+            return Times.day(text == null ? "" : text);
         } catch (DateTimeException e) {
             throw new Refused(Refusal.INVALID, name + " must be a date like 2026-11-23");
         }

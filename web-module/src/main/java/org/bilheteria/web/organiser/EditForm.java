@@ -115,7 +115,9 @@ final class EditForm {
                         full,
                         changed("halfPrice" + row, name -> PlanForm.halfPrice(fields, row, fullAfter))),
                 name -> fields.mark(PlanForm.field(name, row)));
-        if (change != null && !change.prices(sector.prices()).halfAtMostFull()) {
+        if (change != null
+                && change.ofPrices()
+                && !change.prices(sector.prices()).halfAtMostHalf()) {
             fields.mark("halfPrice" + row);
         }
         return change;

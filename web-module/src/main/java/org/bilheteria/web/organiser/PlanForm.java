@@ -128,6 +128,6 @@ final class PlanForm {
         if (!fields.typed("halfPrice" + row).isEmpty()) {
             return fields.price("halfPrice" + row);
         }
-        return full == null ? null : new Money(Math.max(1, (full.cents() + 1) / 2));
+        return full == null ? null : SectorPrices.halfOf(full);
     }
 }

@@ -3,8 +3,6 @@ package org.bilheteria.web.organiser;
 import jakarta.json.JsonObject;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +18,7 @@ import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.Settings;
 import org.bilheteria.web.rest.JsonBody;
+import org.bilheteria.web.shared.Times;
 
 /** An organiser's plan of a performance as the contract writes it. What a plan may be is the plan's own business. */
 final class PlanJson {
@@ -70,7 +69,7 @@ final class PlanJson {
 
     static Instant instant(String name, String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
+            return Times.instant(text);
         } catch (DateTimeException notAnInstant) {
             throw wrong(name, "must be an instant written like 2026-09-04T13:00:00Z");
         }

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.bilheteria.shared.Brasilia;
 import org.bilheteria.shared.InvalidFields;
 import org.bilheteria.shared.Money;
+import org.bilheteria.web.shared.Times;
 import org.jspecify.annotations.Nullable;
 
 /** Fields as people type them, read one by one; those that make no sense are remembered by name. Times are Brasília's. */
@@ -70,28 +71,34 @@ final class TypedFields {
     @Nullable
     Instant moment(String name) {
         try {
-            return LocalDateTime.parse(typed(name)).atZone(Brasilia.TIME).toInstant();
+            return Times.meant(
+                    LocalDateTime.parse(typed(name)).atZone(Brasilia.TIME).toInstant());
         } catch (DateTimeException notAMoment) {
             mark(name);
             return null;
         }
     }
 
-    /** @param standIn what counts for a field that is no number, so that the others can be looked at */
+    /**
+     * A whole number, with points between thousands or without; 1.5 is none.
+     *
+     * @param standIn what counts for a field that is no number, so that the others can be looked at
+     */
     int number(String name, int standIn) {
-        String text = typed(name).replace(".", "");
-        if (text.matches("[0-9]{1,9}")) {
-            return Integer.parseInt(text);
+        String text = typed(name);
+        if (text.matches("[0-9]{1,9}") || text.matches("[0-9]{1,3}(\\.[0-9]{3}){1,2}")) {
+            return Integer.parseInt(text.replace(".", ""));
         }
         mark(name);
         return standIn;
     }
 
-    /** As people write it: 795, 795,00, 1.795,00 or 795.00. Null when it is wrong. */
+    /** As people write it: 795, 795,00, 1.795,00, 1.795 or 795.00. Null when it is wrong. */
     @Nullable
     Money price(String name) {
         String text = typed(name).replaceAll("^R\\$\\s*", "");
-        String plain = text.contains(",") ? text.replace(".", "").replace(',', '.') : text;
+        boolean thousands = text.matches("[0-9]{1,3}(\\.[0-9]{3})+(,[0-9]{2})?");
+        String plain = (thousands ? text.replace(".", "") : text).replace(',', '.');
         if (plain.matches("[0-9]{1,8}(\\.[0-9]{2})?")) {
             return new Money(new BigDecimal(plain).movePointRight(2).longValueExact());
         }

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +16,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.bilheteria.shared.Brasilia;
 import org.bilheteria.shared.Money;
+import org.bilheteria.shared.Reais;
 import org.bilheteria.shared.UtcMicros;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +87,7 @@ public class Language {
     }
 
     public String write(Money money) {
-        return NumberFormat.getCurrencyInstance(PORTUGUESE).format(money.cents() / 100.0);
+        return Reais.text(money, locale);
     }
 
     /** The text of a key with its placeholders filled. */

@@ -40,7 +40,7 @@ class PlanFormTest {
         SectorPlan sector = plan().sectors().get(0);
 
         assertThat(sector.halfQuota()).isEqualTo(400);
-        assertThat(sector.prices().half()).isEqualTo(new Money(39_751));
+        assertThat(sector.prices().half()).isEqualTo(new Money(39_750));
     }
 
     @Test
@@ -69,6 +69,15 @@ class PlanFormTest {
         "halfPerBuyer,-1",
         "capacity0,0",
         "capacity0,1000001",
+        "capacity0,1.5",
+        "capacity0,1.5000",
+        "capacity0,'1,000'",
+        "capacity0,1e3",
+        "fullPrice0,'1.7,50'",
+        "halfPrice0,'397,51'",
+        "halfPerBuyer,5",
+        "startsAt,0001-01-01T00:00",
+        "startsAt,+999999999-01-01T00:00",
         "fullPrice0,free",
         "fullPrice0,'0,00'",
         "fullPrice0,'7,9'",

@@ -1,10 +1,11 @@
-package org.bilheteria.shared;
+package org.bilheteria.checkout.check;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.bilheteria.shared.Settings;
 
 /** The settings of the environment and of system properties, for programs that run without the server and its configuration. */
-public final class EnvironmentSettings extends Settings {
+final class EnvironmentSettings extends Settings {
 
     @Override
     public Optional<String> text(String key) {
