@@ -15,7 +15,8 @@ export class Judge {
   /** {result, ticket?, type?, before?}: what it is, and for ALREADY the admission before. */
   async judge(code, entrance, now = new Date()) {
     const keys = new Keys(await this.#store.known('jwks'), this.#issuer, 'check-in');
-    const claims = await keys.claims(code.trim(), 'ticket+jwt', now.getTime() / 1000);
+    // Whatever date the show was moved to, and whatever this device takes the date to be: a ticket lets in once, that is all.
+    const claims = await keys.claims(code.trim(), 'ticket+jwt', 0);
     if (claims === null) {
       return { result: 'FORGED' };
     }

@@ -1,7 +1,8 @@
 import { watch } from './camera.js';
 import { Judge } from './judge.js';
+import { hear } from './scanner.js';
 import { Store } from './store.js';
-import { Sync } from './sync.js';
+import { isRefusal, Sync } from './sync.js';
 
 const SYNC_MILLIS = 5000;
 const QUICK_MILLIS = 1500;
@@ -18,7 +19,12 @@ const words = {
   WRONG_PERFORMANCE: page.dataset.wrong,
   FORGED: page.dataset.forged,
   UNKNOWN: page.dataset.unknown,
+  REFUSED: page.dataset.refused,
 };
+/** A clock that is wrong by more than this is told of. */
+const WRONG_MILLIS = 120_000;
+/** Whether the box office no longer hears whoever is signed in here. */
+let refused = false;
 let lastCode = '';
 let lastSeen = 0;
 
@@ -46,6 +52,8 @@ async function start() {
     element('code').value = '';
     element('code').focus();
   });
+  hear(document, check);
+  element(element('entrance').value ? 'code' : 'entrance').focus();
   element('camera').addEventListener('click', () => {
     watch(element('view'), (code) => isNew(code) && check(code)).catch(() => show('FORGED', page.dataset.noCamera));
   });
@@ -67,10 +75,25 @@ async function admit(code, store, judge, sync) {
   }
   const verdict = await judge.judge(code, entrance);
   if (verdict.result === 'ADMITTED') {
-    verdict.result = await sync.tellNow(verdict.admission, QUICK_MILLIS) ?? 'ADMITTED';
+    await askBoxOffice(verdict, store, sync);
   }
   show(verdict.result, text(verdict));
   await count(store, sync);
+}
+
+/** Without an answer this device's own word counts; an answer counts more, and nobody is let in against it. */
+async function askBoxOffice(verdict, store, sync) {
+  const answer = await sync.ask(verdict.admission, QUICK_MILLIS);
+  if (answer === null || answer.result === 'ADMITTED') {
+    return;
+  }
+  refused = refused || answer.result === 'REFUSED';
+  verdict.result = answer.result;
+  verdict.before = answer.before;
+  await store.remove(verdict.ticket);
+  if (answer.before) {
+    await store.put([answer.before]);
+  }
 }
 
 function text({ result, type, before }) {
@@ -93,17 +116,21 @@ function show(result, message) {
 async function synchronise(store, sync) {
   try {
     await sync.run();
-  } catch (away) {
-    if (['401', '403'].includes(away.message)) {
-      element('sync').textContent = page.dataset.refused;
-      return;
-    }
+    refused = false;
+  } catch (error) {
+    refused = isRefusal(error);
   }
+  const minutes = Math.round(sync.skewMillis / 60_000);
+  element('clock').textContent = Math.abs(sync.skewMillis) > WRONG_MILLIS ? page.dataset.clock.replace('{0}', minutes) : '';
   await count(store, sync);
 }
 
 async function count(store, sync) {
   element('count').textContent = (await store.all()).filter((each) => each.own).length;
   const waiting = await sync.waiting();
+  if (refused) {
+    element('sync').textContent = page.dataset.refused;
+    return;
+  }
   element('sync').textContent = waiting > 0 ? `${page.dataset.waiting} ${waiting}` : page.dataset.synced;
 }

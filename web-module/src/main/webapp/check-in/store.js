@@ -39,6 +39,10 @@ export class Store {
     return this.#write('admitted', (store) => admissions.forEach((each) => store.put(each)));
   }
 
+  remove(ticket) {
+    return this.#write('admitted', (store) => store.delete(ticket));
+  }
+
   /** @returns whether it is the first of its ticket on this device; on disk when it resolves */
   async admit(admission) {
     try {

@@ -5,6 +5,9 @@ export class Sync {
   #store;
   #path;
 
+  /** How far this device's clock is ahead of the box office's; 0 until it is known. */
+  skewMillis = 0;
+
   constructor(store, performance) {
     this.#store = store;
     this.#path = `/api/check-in/${performance}`;
@@ -15,13 +18,18 @@ export class Sync {
     return (await this.#store.all()).filter((each) => each.own && !each.told).length;
   }
 
-  /** Tells of one at once, if the network is quick. @returns the box office's result, or null if it did not answer */
-  async tellNow(admission, millis) {
+  /**
+   * Asks about one at once, if the network is quick.
+   *
+   * @returns {result, before?} of the box office; null if it did not answer; {result: 'REFUSED'} if it does not hear
+   * whoever is signed in here
+   */
+  async ask(admission, millis) {
     try {
-      const results = await this.#tell([admission], AbortSignal.timeout(millis));
-      return results.get(admission.ticket) ?? null;
-    } catch (away) {
-      return null;
+      const answers = await this.#tell([admission], AbortSignal.timeout(millis), true);
+      return answers.get(admission.ticket) ?? null;
+    } catch (error) {
+      return isRefusal(error) ? { result: 'REFUSED' } : null;
     }
   }
 
@@ -37,19 +45,23 @@ export class Sync {
     await this.#learn();
   }
 
-  async #tell(admissions, signal) {
+  async #tell(admissions, signal, asked = false) {
     const answer = await fetch(`${this.#path}/admissions`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({
         entrance: admissions[0].entrance,
+        asked,
         admissions: admissions.map(({ ticket, at }) => ({ ticket, at })),
       }),
       signal,
     });
     const { results } = await json(answer);
-    await this.#store.put(admissions.map((each) => ({ ...each, told: true })));
-    return new Map(results.map(({ ticket, result }) => [ticket, result]));
+    const answers = new Map(results.map(({ ticket, result, entrance, at }) => [ticket, { result, before: entrance && { ticket, entrance, at } }]));
+    // Who is only asked about is let in, and counted, when the answer says so.
+    const letIn = asked ? admissions.filter(({ ticket }) => answers.get(ticket)?.result === 'ADMITTED') : admissions;
+    await this.#store.put(letIn.map((each) => ({ ...each, told: true })));
+    return answers;
   }
 
   async #learn() {
@@ -60,7 +72,13 @@ export class Sync {
     await this.#store.keep('annulled', list.annulled);
     await this.#store.keep('jwks', await json(await fetch('/.well-known/jwks.json')));
     await this.#store.keep('heard', list.heard);
+    this.skewMillis = Date.now() - Date.parse(list.now);
   }
+}
+
+/** Whether the box office answered, and does not hear whoever is signed in here. */
+export function isRefusal(error) {
+  return ['401', '403'].includes(error?.message);
 }
 
 async function json(answer) {

@@ -65,8 +65,58 @@ class CheckInIT {
         assertThat(first.locator("#result")).containsText("May come in");
         check(second, ticket.code);
 
-        assertThat(second.locator("#result")).containsText("Used already");
+        assertThat(second.locator("#result")).containsText("Used already: North");
         Reader.shot(second, "36-desktop");
+        // Refused, and so neither counted nor kept as if somebody had been let in, there or at the box office.
+        assertThat(second.locator("#count")).hasText("0");
+        check(second, ticket.code);
+        assertThat(second.locator("#result")).containsText("Used already: North");
+        assertThat(api.send("GET", "/api/check-in/" + sale.performance() + "/conflicts", Api.bearer(organiser))
+                        .body())
+                .doesNotContain(subject(ticket.code));
+    }
+
+    @Test
+    void nobodyIsLetInWhenTheBoxOfficeDoesNotHearWhoeverIsSignedIn() throws Exception {
+        Bought ticket = buy();
+        String own = api.organiser(server);
+        Page page = entrance(reader.open(390, 844, "en", own, server.url("/")), "West");
+        assertThat(api.send("DELETE", "/api/session", Api.bearer(own)).statusCode())
+                .isEqualTo(204);
+
+        check(page, ticket.code);
+
+        assertThat(page.locator("#result.no")).containsText("session");
+        assertThat(page.locator("#sync")).containsText("session");
+        assertThat(page.locator("#count")).hasText("0");
+        Reader.shot(page, "39-session-ended");
+    }
+
+    @Test
+    void aScannerIsHeardWhereverTheCursorIs() throws Exception {
+        Bought ticket = buy();
+        Page page = entrance(reader.open(390, 844, "en", organiser, server.url("/")), "Gate 7");
+        page.locator("#entrance").focus();
+
+        page.keyboard().type(ticket.code);
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("#result")).containsText("May come in");
+        assertThat(page.locator("#entrance")).hasValue("Gate 7");
+    }
+
+    @Test
+    void aDeviceWhoseClockIsAYearOffJudgesAllTheSameAndSaysSo() throws Exception {
+        Bought ticket = buy();
+        Page page = reader.open(390, 844, "en", organiser, server.url("/"));
+        page.clock()
+                .setSystemTime(java.util.Date.from(java.time.Instant.now().plus(java.time.Duration.ofDays(4 * 365))));
+        entrance(page, "Late");
+
+        check(page, ticket.code);
+
+        assertThat(page.locator("#result")).containsText("May come in");
+        assertThat(page.locator("#clock")).containsText("minutes off");
     }
 
     @Test

@@ -19,8 +19,11 @@ import org.bilheteria.token.TokenKind;
 @ApplicationScoped
 public class Issuing {
 
-    /** How long after the show a code can still be checked. */
-    private static final Duration AFTER_THE_SHOW = Duration.ofDays(30);
+    /**
+     * How long a code is good: as long as the key that signed it is published, whatever date the show is moved to. Whether it
+     * lets anybody in is not a question of its date: there is one admission to it, of one performance.
+     */
+    private static final Duration GOOD = Duration.ofDays(1825);
 
     @PersistenceContext
     EntityManager database;
@@ -28,7 +31,7 @@ public class Issuing {
     @Inject
     Signer signer;
 
-    /** @param now only to say how long a code is valid: until a month after the show */
+    /** @param now only to say how long a code is good */
     public void issue(String order, Sector sector, int full, int half, Instant now) {
         for (int position = 0; position < full + half; position++) {
             TicketType type = position < full ? TicketType.FULL : TicketType.HALF;
@@ -40,7 +43,7 @@ public class Issuing {
                     position,
                     type,
                     sector.prices().of(type),
-                    code(id, sector, type, now)));
+                    code(id, sector, type)));
         }
     }
 
@@ -62,8 +65,7 @@ public class Issuing {
                 .getResultList();
     }
 
-    private String code(String id, Sector sector, TicketType type, Instant now) {
-        Instant until = sector.performance().startsAt().plus(AFTER_THE_SHOW);
+    private String code(String id, Sector sector, TicketType type) {
         return signer.sign(
                 TokenKind.TICKET,
                 Map.of(
@@ -71,6 +73,6 @@ public class Issuing {
                         "performance", Integer.toString(sector.performance().id()),
                         "sector", Integer.toString(sector.id()),
                         "ticket", type.id()),
-                Duration.between(now, until));
+                GOOD);
     }
 }

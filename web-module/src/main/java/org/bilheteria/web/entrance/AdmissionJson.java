@@ -10,6 +10,7 @@ import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.UtcMicros;
 import org.bilheteria.ticket.Admission;
+import org.bilheteria.ticket.AdmissionAnswer;
 import org.bilheteria.web.rest.JsonBody;
 import org.bilheteria.web.shared.Times;
 
@@ -26,6 +27,15 @@ final class AdmissionJson {
                 .add("ticket", admission.ticket())
                 .add("entrance", admission.entrance())
                 .add("at", UtcMicros.text(admission.at()));
+    }
+
+    static JsonObjectBuilder answer(Admission admission, AdmissionAnswer answer) {
+        JsonObjectBuilder result = Json.createObjectBuilder()
+                .add("ticket", admission.ticket())
+                .add("result", answer.result().name());
+        answer.before()
+                .ifPresent(before -> result.add("entrance", before.entrance()).add("at", UtcMicros.text(before.at())));
+        return result;
     }
 
     /** @throws Refused MALFORMED, or INVALID with what is wrong */

@@ -16,12 +16,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.bilheteria.shared.Disk;
 import org.bilheteria.shared.Json;
 import org.bilheteria.shared.UtcMicros;
-import org.bilheteria.ticket.Admission;
 import org.bilheteria.ticket.Admissions;
 import org.bilheteria.ticket.Ticket;
 import org.bilheteria.web.rest.JsonBody;
@@ -46,6 +45,9 @@ public class CheckInResource {
     @Inject
     Disk disk;
 
+    @Inject
+    Clock clock;
+
     @PathParam("performance")
     String performance;
 
@@ -54,17 +56,18 @@ public class CheckInResource {
         signedIn.requireOrganiser();
     }
 
-    /** {@code {entrance, admissions: [{ticket, at}]}}; each is answered for, and nothing is lost when this returns. */
+    /** {@code {entrance, asked?, admissions: [{ticket, at}]}}; each is answered for, and nothing is lost when this returns. */
     @POST
     @Path("admissions")
     @Consumes(MediaType.APPLICATION_JSON)
     public JsonObject admit(InputStream body) {
-        List<Admission> told = AdmissionJson.read(JsonBody.of(body));
+        JsonBody told = JsonBody.of(body);
+        boolean asked = told.bool("asked", false);
         int id = Ids.number(performance);
         JsonArrayBuilder results = Json.createArrayBuilder();
-        told.forEach(admission -> results.add(Json.createObjectBuilder()
-                .add("ticket", admission.ticket())
-                .add("result", admissions.admit(id, admission).name())));
+        AdmissionJson.read(told)
+                .forEach(admission ->
+                        results.add(AdmissionJson.answer(admission, admissions.admit(id, admission, asked))));
         disk.sync();
         return Json.createObjectBuilder().add("results", results).build();
     }
@@ -80,12 +83,14 @@ public class CheckInResource {
         JsonArrayBuilder admitted = Json.createArrayBuilder();
         for (Ticket ticket : admissions.since(id, heard, MOST)) {
             admitted.add(AdmissionJson.of(ticket.admission().orElseThrow()));
-            heard = ticket.admissionReceivedAt().orElseThrow();
+            Instant received = ticket.admissionReceivedAt().orElseThrow();
+            heard = received.isAfter(heard) ? received : heard;
         }
         return Json.createObjectBuilder()
                 .add("annulled", annulled)
                 .add("admitted", admitted)
                 .add("heard", UtcMicros.text(heard))
+                .add("now", UtcMicros.text(UtcMicros.now(clock)))
                 .build();
     }
 
