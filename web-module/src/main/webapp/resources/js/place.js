@@ -55,7 +55,8 @@
         var number = Number(own.number);
         var ahead = Math.max(0, number - sector.calledUpTo - 1);
         if (own.state === 'WAITING') {
-          document.getElementById('ahead').textContent = own.aheadText.replace('{0}', String(ahead));
+          document.getElementById('ahead').textContent = ahead === 0 ? own.aheadNone : ahead === 1 ? own.aheadOne
+            : own.aheadText.replace('{0}', String(ahead));
         }
         // Called, drawn, sold out or closed: only then is one's own place worth a question.
         var ask = own.state !== 'WAITING' || number <= sector.calledUpTo || sector.stock === 'SOLD_OUT' || board.phase === 'CLOSED';

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -85,10 +86,18 @@ class Letters {
 
     private Letter refund(Buyer buyer, OutgoingMail mail, Refund refund) {
         String key = mail.kind() == MailKind.REFUND ? "refund" : "refunded";
-        return letter(
-                buyer, key, "/orders", List.of(), language -> new Object[] {
-                    money(refund.amount(), language), words(language).getString("reason." + refund.reason())
-                });
+        String show = refunds.performanceOf(refund)
+                .flatMap(catalogue::performance)
+                .map(Performance::title)
+                .orElse("Bilheteria");
+        Optional<String> order = refunds.orderOf(refund);
+        return letter(buyer, key, "/orders", List.of(), language -> new Object[] {
+            money(refund.amount(), language),
+            words(language).getString("reason." + refund.reason()),
+            show,
+            order.map(number -> "\n\n" + words(language).getString("order") + ' ' + number)
+                    .orElse("")
+        });
     }
 
     private Letter revoked(Buyer buyer, Order order) {
@@ -131,8 +140,11 @@ class Letters {
     }
 
     private static String when(Performance show, Locale language) {
-        return DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy, HH:mm", language)
-                .format(ZonedDateTime.ofInstant(show.startsAt(), Brasilia.TIME));
+        ZonedDateTime start = ZonedDateTime.ofInstant(show.startsAt(), Brasilia.TIME);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                        .withLocale(language)
+                        .format(start)
+                + DateTimeFormatter.ofPattern(", HH:mm").format(start);
     }
 
     private static String money(Money amount, Locale language) {

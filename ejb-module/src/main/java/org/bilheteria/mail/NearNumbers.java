@@ -43,7 +43,11 @@ public class NearNumbers {
     private List<Place> near(SectorLine line) {
         return database.createQuery(
                         "select p from Place p where p.sector = :sector and p.state = :waiting and p.number > :called"
-                                + " and p.number <= :near and not exists (select m.id from OutgoingMail m"
+                                + " and p.number <= :near"
+                                // Of five tickets number 12 is far away, whoever is called: somebody may always give
+                                // one back.
+                                + " and p.number <= (select :called + k.capacity - k.sold from SeatStock k"
+                                + " where k.sector = p.sector) and not exists (select m.id from OutgoingMail m"
                                 + " where m.kind = :kind and m.reference = p.id)",
                         Place.class)
                 .setParameter("sector", line.sector())

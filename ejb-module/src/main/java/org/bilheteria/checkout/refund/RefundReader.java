@@ -45,6 +45,27 @@ public class RefundReader {
         return Optional.ofNullable(database.find(Refund.class, id));
     }
 
+    /** The performance whose charge was paid by the money that goes back; empty when it was no charge of ours. */
+    public Optional<Integer> performanceOf(Refund refund) {
+        return database.createQuery(
+                        "select s.performance.id from Sector s, Charge c, Payment p where p.endToEndId = :payment"
+                                + " and c.txid = p.txid and s.id = c.sector",
+                        Integer.class)
+                .setParameter("payment", refund.endToEndId())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The number of what the money had bought; empty when it bought nothing. */
+    public Optional<String> orderOf(Refund refund) {
+        return database.createQuery(
+                        "select p.order from Payment p where p.endToEndId = :payment and p.order is not null",
+                        String.class)
+                .setParameter("payment", refund.endToEndId())
+                .getResultStream()
+                .findFirst();
+    }
+
     /** What goes back or went back to a buyer, the newest first; tries that failed and are tried again are left out. */
     public List<Refund> of(long buyer) {
         return database.createQuery(

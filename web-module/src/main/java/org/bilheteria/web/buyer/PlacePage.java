@@ -189,7 +189,10 @@ public class PlacePage {
     }
 
     public String getAheadText() {
-        return language.text("place.aheadText", view().map(PlaceView::ahead).orElse(0L));
+        long ahead = view().map(PlaceView::ahead).orElse(0L);
+        return ahead == 0
+                ? language.text("place.aheadNone")
+                : ahead == 1 ? language.text("place.aheadOne") : language.text("place.aheadText", ahead);
     }
 
     public String getChance() {
