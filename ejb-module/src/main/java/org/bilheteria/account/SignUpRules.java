@@ -1,11 +1,13 @@
 package org.bilheteria.account;
 
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bilheteria.account.password.PasswordRule;
+import org.bilheteria.shared.FieldCheck;
 import org.bilheteria.shared.Flaw;
 import org.bilheteria.shared.InvalidFields;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,8 @@ final class SignUpRules {
     }
 
     private Optional<String> name(@Nullable String typed) {
-        Optional<String> name = given("name", typed).map(String::strip);
+        Optional<String> name =
+                given("name", typed).map(text -> Normalizer.normalize(text.strip(), Normalizer.Form.NFC));
         if (name.filter(text -> text.length() > LONGEST_NAME).isPresent()) {
             flaws.put("name", Flaw.TOO_LONG);
         } else if (name.filter(text -> text.chars().anyMatch(Character::isISOControl))
@@ -68,7 +71,7 @@ final class SignUpRules {
     }
 
     private Optional<String> given(String field, @Nullable String typed) {
-        Optional<String> given = Optional.ofNullable(typed).filter(text -> !text.isBlank());
+        Optional<String> given = Optional.ofNullable(typed).filter(text -> !FieldCheck.nothing(text));
         if (given.isEmpty()) {
             flaws.put(field, Flaw.REQUIRED);
         }

@@ -2,6 +2,7 @@ package org.bilheteria.shared;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,15 +11,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FieldCheck {
 
+    private static final Set<Integer> INVISIBLE = Set.of((int) Character.FORMAT, (int) Character.CONTROL);
+
     private final Map<String, Flaw> flaws = new LinkedHashMap<>();
     private final Map<String, String> sentences = new LinkedHashMap<>();
 
     /** @param text 1 to {@code longest} characters, not only blanks; null is wrong */
     public FieldCheck text(String field, @Nullable String text, int longest) {
-        if (text == null || text.isBlank()) {
+        if (text == null || nothing(text)) {
             return wrong(field, Flaw.REQUIRED, "must have 1 to " + longest + " characters");
         }
         return atMost(field, text, longest);
+    }
+
+    /** Whether there is nothing in it that anybody sees: spaces of any kind and width, marks that only steer writing. */
+    public static boolean nothing(String text) {
+        return text.codePoints()
+                .allMatch(point -> Character.isWhitespace(point)
+                        || Character.isSpaceChar(point)
+                        || INVISIBLE.contains(Character.getType(point)));
     }
 
     /** @param text at most {@code longest} characters, or none */

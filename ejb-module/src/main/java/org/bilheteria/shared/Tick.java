@@ -23,6 +23,9 @@ public final class Tick {
     private final @Nullable Class<? extends Exception> expected;
     private final AtomicBoolean atWork = new AtomicBoolean();
 
+    /** Whether it is one, and not watched yet. */
+    private final AtomicBoolean vital = new AtomicBoolean();
+
     /** By a clock that only measures; of the last tick, whether it worked or the one before was still at it. */
     private final AtomicLong lastTick = new AtomicLong(System.nanoTime());
 
@@ -47,7 +50,7 @@ public final class Tick {
      */
     public static Tick vital(Class<?> timer, String task) {
         Tick tick = new Tick(timer, task);
-        VITAL.add(tick);
+        tick.vital.set(true);
         return tick;
     }
 
@@ -63,6 +66,10 @@ public final class Tick {
     /** Does the work, unless the tick before is still at it. Throws nothing. */
     public void run(Work work) {
         lastTick.set(System.nanoTime());
+        if (vital.getAndSet(false)) {
+            // Not before: the container makes more instances of a timer, for its proxies, than ever tick.
+            VITAL.add(this);
+        }
         if (!atWork.compareAndSet(false, true)) {
             return;
         }

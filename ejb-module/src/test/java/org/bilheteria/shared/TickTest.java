@@ -95,6 +95,11 @@ class TickTest {
     @Test
     void aVitalOneThatDoesNotTickIsFound() {
         Tick vital = Tick.vital(TickTest.class, "Beating");
+        assertThat(Tick.late(Duration.ofSeconds(-1)))
+                .as("a proxy's, which never ticks")
+                .doesNotContain("Beating");
+
+        vital.run(counted::incrementAndGet);
         assertThat(Tick.late(Duration.ofMinutes(1))).doesNotContain("Beating");
         assertThat(Tick.late(Duration.ofSeconds(-1))).contains("Beating").doesNotContain("Counting");
 

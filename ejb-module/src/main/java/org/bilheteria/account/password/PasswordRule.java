@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bilheteria.shared.FieldCheck;
 import org.bilheteria.shared.Flaw;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public final class PasswordRule {
     private PasswordRule() {}
 
     public static Optional<Flaw> flaw(@Nullable String password) {
-        if (password == null || password.isEmpty()) {
+        if (password == null || FieldCheck.nothing(password)) {
             return Optional.of(Flaw.REQUIRED);
         }
         if (tooLong(password)) {

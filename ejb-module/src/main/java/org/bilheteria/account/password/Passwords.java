@@ -3,7 +3,9 @@ package org.bilheteria.account.password;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.text.Normalizer;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import org.bilheteria.shared.Settings;
 
@@ -48,13 +50,21 @@ public class Passwords {
      */
     public String hash(String password) {
         refuseTooLong(password);
-        return bulkhead.run(() -> pbkdf2.generate(password.toCharArray()));
+        return bulkhead.run(() -> pbkdf2.generate(composed(password)));
     }
 
     /** Whether the password has this hash; costs and refuses like {@link #hash}. */
     public boolean matches(String password, String hash) {
         refuseTooLong(password);
-        return bulkhead.run(() -> pbkdf2.verify(password.toCharArray(), hash));
+        char[] composed = composed(password);
+        // Those of before were hashed as they were typed.
+        return bulkhead.run(() -> pbkdf2.verify(composed, hash)
+                || !Arrays.equals(composed, password.toCharArray()) && pbkdf2.verify(password.toCharArray(), hash));
+    }
+
+    /** One keyboard writes é as one character, another as two (RFC 8265, 4.2): it is the same password. */
+    private static char[] composed(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFC).toCharArray();
     }
 
     /** A hash nobody's password has: checking against it costs what checking a real one does. */

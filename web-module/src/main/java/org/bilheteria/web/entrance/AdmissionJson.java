@@ -22,6 +22,13 @@ final class AdmissionJson {
 
     private AdmissionJson() {}
 
+    /**
+     * What an entrance tells.
+     *
+     * @param asked whether it waits for the answer
+     */
+    record Told(boolean asked, List<Admission> admissions) {}
+
     static JsonObjectBuilder of(Admission admission) {
         return Json.createObjectBuilder()
                 .add("ticket", admission.ticket())
@@ -39,17 +46,19 @@ final class AdmissionJson {
     }
 
     /** @throws Refused MALFORMED, or INVALID with what is wrong */
-    static List<Admission> read(JsonBody body) {
+    static Told read(JsonBody body) {
         String entrance = body.string("entrance").strip();
         List<JsonObject> list = body.objects("admissions");
         if (entrance.isEmpty() || entrance.length() > LONGEST_NAME || list.size() > MOST) {
             throw new Refused(
                     Refusal.INVALID, "entrance has 1 to " + LONGEST_NAME + " characters, admissions at most " + MOST);
         }
-        return list.stream()
-                .map(JsonBody::of)
-                .map(each -> admission(each, entrance))
-                .toList();
+        return new Told(
+                body.bool("asked", false),
+                list.stream()
+                        .map(JsonBody::of)
+                        .map(each -> admission(each, entrance))
+                        .toList());
     }
 
     private static Admission admission(JsonBody each, String entrance) {

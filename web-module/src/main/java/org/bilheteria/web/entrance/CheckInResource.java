@@ -61,13 +61,12 @@ public class CheckInResource {
     @Path("admissions")
     @Consumes(MediaType.APPLICATION_JSON)
     public JsonObject admit(InputStream body) {
-        JsonBody told = JsonBody.of(body);
-        boolean asked = told.bool("asked", false);
+        AdmissionJson.Told told = AdmissionJson.read(JsonBody.of(body));
         int id = Ids.number(performance);
         JsonArrayBuilder results = Json.createArrayBuilder();
-        AdmissionJson.read(told)
+        told.admissions()
                 .forEach(admission ->
-                        results.add(AdmissionJson.answer(admission, admissions.admit(id, admission, asked))));
+                        results.add(AdmissionJson.answer(admission, admissions.admit(id, admission, told.asked()))));
         disk.sync();
         return Json.createObjectBuilder().add("results", results).build();
     }
