@@ -10,6 +10,7 @@ import org.bilheteria.checkout.ledger.Refund;
 import org.bilheteria.checkout.ledger.RefundState;
 import org.bilheteria.checkout.settle.Till;
 import org.bilheteria.psp.Psp;
+import org.bilheteria.psp.PspBusy;
 import org.bilheteria.psp.PspException;
 import org.bilheteria.psp.PspRefund;
 import org.bilheteria.psp.PspRefundStatus;
@@ -46,22 +47,30 @@ public class RefundSender {
     public void sendDue() {
         List<Refund> due = refunds.due(BATCH);
         for (Refund refund : due) {
-            trySending(refund);
+            if (!trySending(refund)) {
+                break;
+            }
         }
         if (!due.isEmpty()) {
             disk.sync();
         }
     }
 
-    private void trySending(Refund refund) {
+    /** @return whether the PSP may be asked for the next one */
+    private boolean trySending(Refund refund) {
         try {
             send(refund);
+        } catch (PspBusy e) {
+            // No try of this refund, which is not in trouble for it.
+            LOG.log(Level.FINE, "The PSP wants no more questions now; refunds wait", e);
+            return false;
         } catch (PspException e) {
             till.refundLater(refund.id());
         } catch (RuntimeException e) {
             // One refund's trouble must not keep the others.
             LOG.log(Level.WARNING, "Sending refund " + refund.id() + " failed; it is tried again at the next tick", e);
         }
+        return true;
     }
 
     private void send(Refund refund) throws PspException {
