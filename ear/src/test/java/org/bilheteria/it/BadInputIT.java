@@ -153,6 +153,23 @@ class BadInputIT {
         assertThat(CLIENT.send(form).statusCode()).isEqualTo(403);
     }
 
+    @Test
+    void aBrowserThatKeepsNoCookiesIsToldSoAndSentNowhereElse() throws Exception {
+        HttpResponse<String> home = send("GET", "/signed-in?next=%2F%2Fevil.example%2F", null, null);
+        HttpResponse<String> places = send("GET", "/signed-in?next=%2Fplaces", null, null);
+
+        assertThat(home.headers().firstValue("Location").orElse(""))
+                .endsWith("/sign-in?cookies=off&next=%2F")
+                .doesNotContain("evil");
+        assertThat(places.headers().firstValue("Location").orElse("")).endsWith("/sign-in?cookies=off&next=%2Fplaces");
+        assertThat(send("GET", "/sign-in?cookies=off", null, null).body()).contains("role=\"alert\"", "cookie");
+        assertThat(send("GET", "/signed-in?next=%2Fplaces", null, token)
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
+                .endsWith("/places");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/performance?id=abc", "/performance?id=999", "/nowhere", "/performance"})
     void pagesSayInWordsThatThereIsNothing(String page) throws Exception {

@@ -32,7 +32,7 @@ public class SignInPage {
     public void signIn() {
         try {
             session.begin(passwords.signIn(email, password, request));
-            pageRequest.redirect(getNext());
+            pageRequest.redirect(SignedInServlet.before(getNext()));
         } catch (Refused refused) {
             pageRequest.showRefusal(refused);
         }
@@ -44,6 +44,11 @@ public class SignInPage {
 
     public String getNextEncoded() {
         return PageRequest.encode(getNext());
+    }
+
+    /** Whether somebody signed in and the browser did not keep it. */
+    public boolean isCookiesOff() {
+        return "off".equals(pageRequest.parameter("cookies"));
     }
 
     public String getEmail() {

@@ -42,7 +42,7 @@ public class SignUpPage {
         try {
             long buyer = accounts.signUp(new SignUp(name, email, cpf, password));
             session.begin(sessions.issue(buyer, Role.BUYER));
-            pageRequest.redirect(getNext());
+            pageRequest.redirect(SignedInServlet.before(getNext()));
         } catch (InvalidFields invalid) {
             invalid.fields()
                     .forEach((field, code) -> pageRequest.addError("signUp:" + field, language.text("Field." + code)));
