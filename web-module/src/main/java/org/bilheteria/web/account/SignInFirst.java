@@ -34,7 +34,9 @@ import org.bilheteria.web.security.SignedIn;
             "/change-performance",
             "/change-performance.xhtml",
             "/audit",
-            "/audit.xhtml"
+            "/audit.xhtml",
+            "/money",
+            "/money.xhtml"
         },
         asyncSupported = true)
 public class SignInFirst extends HttpFilter {

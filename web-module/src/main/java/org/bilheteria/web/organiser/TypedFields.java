@@ -17,13 +17,13 @@ import org.bilheteria.web.shared.Times;
 import org.jspecify.annotations.Nullable;
 
 /** Fields as people type them, read one by one; those that make no sense are remembered by name. Times are Brasília's. */
-final class TypedFields {
+public final class TypedFields {
 
     private final Function<String, String> fields;
     private final Set<String> wrong = new LinkedHashSet<>();
 
     /** @param fields what was typed, by name; empty text for nothing */
-    TypedFields(Function<String, String> fields) {
+    public TypedFields(Function<String, String> fields) {
         this.fields = fields;
     }
 
@@ -94,8 +94,7 @@ final class TypedFields {
     }
 
     /** As people write it: 795, 795,00, 1.795,00, 1.795 or 795.00. Null when it is wrong. */
-    @Nullable
-    Money price(String name) {
+    public @Nullable Money price(String name) {
         String text = typed(name).replaceAll("^R\\$\\s*", "");
         boolean thousands = text.matches("[0-9]{1,3}(\\.[0-9]{3})+(,[0-9]{2})?");
         String plain = (thousands ? text.replace(".", "") : text).replace(',', '.');
