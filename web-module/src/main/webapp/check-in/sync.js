@@ -4,6 +4,8 @@ const MOST = 200;
 export class Sync {
   #store;
   #path;
+  /** Tickets that somebody waits with for the answer: they are not told of as let in. */
+  #asking = new Set();
 
   /** How far this device's clock is ahead of the box office's; 0 until it is known. */
   skewMillis = 0;
@@ -25,17 +27,20 @@ export class Sync {
    * whoever is signed in here
    */
   async ask(admission, millis) {
+    this.#asking.add(admission.ticket);
     try {
       const answers = await this.#tell([admission], AbortSignal.timeout(millis), true);
       return answers.get(admission.ticket) ?? null;
     } catch (error) {
       return isRefusal(error) ? { result: 'REFUSED' } : null;
+    } finally {
+      this.#asking.delete(admission.ticket);
     }
   }
 
   /** @throws when the box office can't be reached, or hears no more of whoever is signed in */
   async run() {
-    const untold = (await this.#store.all()).filter((each) => each.own && !each.told);
+    const untold = (await this.#store.all()).filter((each) => each.own && !each.told && !this.#asking.has(each.ticket));
     const entrances = Map.groupBy ? Map.groupBy(untold, (each) => each.entrance) : grouped(untold);
     for (const some of entrances.values()) {
       for (let from = 0; from < some.length; from += MOST) {

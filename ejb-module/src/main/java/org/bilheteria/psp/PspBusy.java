@@ -12,11 +12,27 @@ public class PspBusy extends PspException {
     private static final Duration A_MOMENT = Duration.ofSeconds(30);
 
     private final Duration left;
+    private final boolean said;
 
-    /** @param left how long it is asked nothing */
+    /** It must not be asked yet. @param left how long it is asked nothing */
     public PspBusy(Duration left) {
+        this(left, false);
+    }
+
+    private PspBusy(Duration left, boolean said) {
         super("The PSP has had too many questions; it is asked again in " + left.toSeconds() + " s");
         this.left = left;
+        this.said = said;
+    }
+
+    /** It was asked, and said so. @param left how long it is asked nothing */
+    public static PspBusy answer(Duration left) {
+        return new PspBusy(left, true);
+    }
+
+    /** Whether it was its answer to this question, and not known before it was asked. */
+    public boolean said() {
+        return said;
     }
 
     /** How long it is asked nothing. */

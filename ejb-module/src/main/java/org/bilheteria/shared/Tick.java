@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tick {
 
+    /** One at work is not late: a PSP that is slow, or a crowd to draw, takes its time, and the container waits for the end. */
+    private static final Duration LONGEST_WORK = Duration.ofMinutes(5);
+
     private static final Queue<Tick> VITAL = new ConcurrentLinkedQueue<>();
 
     private final Logger log;
@@ -26,7 +29,7 @@ public final class Tick {
     /** Whether it is one, and not watched yet. */
     private final AtomicBoolean vital = new AtomicBoolean();
 
-    /** By a clock that only measures; of the last tick, whether it worked or the one before was still at it. */
+    /** By a clock that only measures: when the last tick began or ended. */
     private final AtomicLong lastTick = new AtomicLong(System.nanoTime());
 
     /**
@@ -58,7 +61,7 @@ public final class Tick {
     public static List<String> late(Duration since) {
         long now = System.nanoTime();
         return VITAL.stream()
-                .filter(tick -> now - tick.lastTick.get() > since.toNanos())
+                .filter(tick -> now - tick.lastTick.get() > (tick.atWork.get() ? LONGEST_WORK : since).toNanos())
                 .map(tick -> tick.task)
                 .toList();
     }
@@ -79,6 +82,7 @@ public final class Tick {
             // An Error as well: the timer must outlive what it could not do once.
             log.log(level(failure), task + " failed; it is tried again at the next tick", failure);
         } finally {
+            lastTick.set(System.nanoTime());
             atWork.set(false);
         }
     }

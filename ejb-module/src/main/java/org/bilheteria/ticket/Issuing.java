@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,6 +63,8 @@ public class Issuing {
                 .setParameter("number", order)
                 // Also those that the same transaction has just issued.
                 .setFlushMode(FlushModeType.AUTO)
+                // Until this is decided nobody is let in with one, as nothing is decided while somebody is.
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 

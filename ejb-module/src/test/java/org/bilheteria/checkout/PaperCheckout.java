@@ -177,6 +177,11 @@ final class PaperCheckout {
     private final class PaperRefunds extends RefundReader {
 
         @Override
+        public Optional<Refund> refund(String id) {
+            return world.records.refund(id);
+        }
+
+        @Override
         public List<Refund> due(int most) {
             return world.records.refunds.values().stream()
                     .filter(refund -> refund.pending() && !refund.nextTryAt().isAfter(world.clock.instant()))

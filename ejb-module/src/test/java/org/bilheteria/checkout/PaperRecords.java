@@ -40,6 +40,11 @@ public final class PaperRecords implements MoneyRecords {
     }
 
     @Override
+    public Optional<Payment> paymentToDecide(String endToEndId) {
+        return payment(endToEndId);
+    }
+
+    @Override
     public Optional<Payment> payment(String endToEndId) {
         return Optional.ofNullable(payments.get(endToEndId));
     }

@@ -199,7 +199,7 @@ public final class World {
             process.settling.noticed(notice);
             return true;
         } catch (PspUnavailable e) {
-            process.outage.failed();
+            process.outage.suspected();
             return false;
         } catch (PspException e) {
             return false;

@@ -103,6 +103,9 @@ class TickTest {
         assertThat(Tick.late(Duration.ofMinutes(1))).doesNotContain("Beating");
         assertThat(Tick.late(Duration.ofSeconds(-1))).contains("Beating").doesNotContain("Counting");
 
+        vital.run(() -> assertThat(Tick.late(Duration.ofSeconds(-1)))
+                .as("at work, however long")
+                .doesNotContain("Beating"));
         vital.run(() -> {
             throw new OutOfMemoryError("once");
         });

@@ -73,7 +73,7 @@ public class OverdueHolds {
                 .forEach(this::expire);
         boolean anyAnswer = answers.stream().anyMatch(answer -> answer.answered > 0);
         if (!anyAnswer && answers.stream().anyMatch(answer -> answer.unanswered > 0)) {
-            outage.failed();
+            outage.suspected();
         }
     }
 

@@ -59,6 +59,20 @@ public class PspOutage {
         }
     }
 
+    /**
+     * The PSP did not answer about one thing, for which no buyer waits: clocks stop only if it answers about nothing. One record
+     * that it chokes on must not pause all sales for ever.
+     */
+    public void suspected() {
+        try {
+            psp.charge(ANY_TXID);
+        } catch (PspUnavailable e) {
+            failed();
+        } catch (PspException e) {
+            LOG.log(Level.FINE, "The payment provider refuses the question whether it is there, and so it is", e);
+        }
+    }
+
     /** The PSP did not answer. @return what to tell the buyer who asked */
     Refused refusal() {
         failed();

@@ -2,6 +2,7 @@ package org.bilheteria.checkout.ledger;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,11 @@ public final class JpaMoneyRecords implements MoneyRecords {
     @Override
     public Optional<Payment> payment(String endToEndId) {
         return Optional.ofNullable(database.find(Payment.class, endToEndId));
+    }
+
+    @Override
+    public Optional<Payment> paymentToDecide(String endToEndId) {
+        return Optional.ofNullable(database.find(Payment.class, endToEndId, LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

@@ -14,6 +14,9 @@ public interface MoneyRecords {
 
     Optional<Payment> payment(String endToEndId);
 
+    /** The same, to be decided about: until this transaction ends nobody else decides. */
+    Optional<Payment> paymentToDecide(String endToEndId);
+
     /** What paid the order. */
     Optional<Payment> paymentOf(String order);
 

@@ -168,6 +168,11 @@ public class Refund {
         return stoppedAt != null;
     }
 
+    /** Whether the PSP is to be asked for it. */
+    public boolean due() {
+        return pending() && !stopped();
+    }
+
     /** Whether money is still owed. */
     public boolean pending() {
         return state == RefundState.REQUESTED || state == RefundState.PROCESSING;

@@ -17,6 +17,7 @@ import org.bilheteria.checkout.settle.Settling;
 import org.bilheteria.checkout.settle.Undecided;
 import org.bilheteria.psp.PixNotice;
 import org.bilheteria.psp.PspException;
+import org.bilheteria.psp.PspRefused;
 import org.bilheteria.psp.PspUnavailable;
 import org.bilheteria.psp.Settlement;
 import org.bilheteria.psp.pix.PixJson;
@@ -86,9 +87,13 @@ public class PaymentsConsumer implements MessageListener {
             }
             return true;
         } catch (PspUnavailable e) {
-            outage.failed();
+            outage.suspected();
         } catch (PspException e) {
             LOG.log(Level.FINE, "The PSP refuses to say whether payment " + settlement.endToEndId() + " settled", e);
+            if (lastTry && e instanceof PspRefused) {
+                odd.malformed("The PSP refuses to say what payment " + settlement.endToEndId() + " is");
+                return true;
+            }
         } catch (Undecided e) {
             LOG.log(Level.FINE, "Payment " + settlement.endToEndId() + " waits until the clocks run again", e);
         } catch (NotListed e) {

@@ -23,6 +23,7 @@ import org.bilheteria.psp.PspException;
 import org.bilheteria.psp.PspPayment;
 import org.bilheteria.psp.PspPayments;
 import org.bilheteria.psp.PspRefused;
+import org.bilheteria.psp.PspUnavailable;
 
 /** Finds money without waiting for a notice: reads the PSP's list, asks for open charges, removes those nobody should pay. */
 @ApplicationScoped
@@ -32,6 +33,9 @@ public class Reconciliation {
 
     /** Further back than the list was read: the PSP's clock may be behind, and it may list late. */
     private static final Duration OVERLAP = Duration.ofMinutes(10);
+
+    /** So many in a row without an answer, and it is the PSP and not the charge. */
+    private static final int SILENT = 3;
 
     private static final Duration UNASKED = Duration.ofSeconds(20);
 
@@ -116,9 +120,24 @@ public class Reconciliation {
 
     /** Asks for charges that somebody may be paying now, those that were not asked for longest. @param most how many */
     public void checkOpenCharges(int most) throws PspException {
-        for (Charge charge : charges.openUnasked(UNASKED, most)) {
+        eachForItself(charges.openUnasked(UNASKED, most), this::check);
+    }
+
+    private interface Question {
+        void ask(Charge charge) throws PspException, Undecided;
+    }
+
+    /** One that the PSP chokes on is asked about last the next time, and must not keep the others; several in a row are silence. */
+    private void eachForItself(List<Charge> some, Question question) throws PspException {
+        int silent = 0;
+        for (Charge charge : some) {
             try {
-                check(charge);
+                question.ask(charge);
+                silent = 0;
+            } catch (PspUnavailable e) {
+                if (++silent == SILENT) {
+                    throw e;
+                }
             } catch (PspRefused e) {
                 LOG.log(Level.FINE, "The PSP refuses to tell about charge " + charge.txid(), e);
             } catch (Undecided e) {
@@ -131,6 +150,7 @@ public class Reconciliation {
     }
 
     private void check(Charge charge) throws PspException, Undecided {
+        var later = charges.recordAsked(charge.txid());
         var known = psp.charge(charge.txid());
         settling.settle(known.map(PspCharge::payments).orElse(List.of()));
         boolean removed =
@@ -140,7 +160,6 @@ public class Reconciliation {
             charges.remove(charge.txid());
             return;
         }
-        var later = charges.recordAsked(charge.txid());
         if (known.isPresent() && later.isPresent()) {
             psp.extend(
                     charge.txid(),
@@ -151,17 +170,9 @@ public class Reconciliation {
 
     /** Removes charges that are still open although their hold has ended, as a crash may leave them. @param most how many */
     public void removeOrphaned(int most) throws PspException {
-        for (Charge charge : charges.orphaned(most)) {
-            try {
-                removal.remove(charge.txid());
-            } catch (PspRefused e) {
-                LOG.log(Level.FINE, "The PSP refuses to tell about charge " + charge.txid(), e);
-            } catch (Undecided e) {
-                LOG.log(
-                        Level.FINE,
-                        "What was paid for charge " + charge.txid() + " waits until the clocks run again",
-                        e);
-            }
-        }
+        eachForItself(charges.orphaned(most), charge -> {
+            charges.recordAsked(charge.txid());
+            removal.remove(charge.txid());
+        });
     }
 }

@@ -103,19 +103,19 @@ public class RefundReader {
 
     /** How many are under way. */
     public long underWay() {
-        return underWay(0);
+        return database.createQuery("select count(r) from Refund r where r.state in :pending", Long.class)
+                .setParameter("pending", UNDER_WAY)
+                .getSingleResult();
     }
 
     /** How many are {@link #troubled}. */
     public long inTrouble() {
-        return underWay(TROUBLE);
-    }
-
-    private long underWay(int tries) {
         return database.createQuery(
-                        "select count(r) from Refund r where r.state in :pending and r.tries >= :tries", Long.class)
+                        "select count(r) from Refund r where r.state in :pending"
+                                + " and (r.tries >= :tries or r.stoppedAt is not null)",
+                        Long.class)
                 .setParameter("pending", UNDER_WAY)
-                .setParameter("tries", tries)
+                .setParameter("tries", TROUBLE)
                 .getSingleResult();
     }
 }

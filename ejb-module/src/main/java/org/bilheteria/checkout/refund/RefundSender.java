@@ -47,7 +47,10 @@ public class RefundSender {
     public void sendDue() {
         List<Refund> due = refunds.due(BATCH);
         for (Refund refund : due) {
-            if (!trySending(refund)) {
+            // As it is now: while those before it were asked for, somebody may have stopped it or given the money by
+            // hand.
+            Optional<Refund> now = refunds.refund(refund.id()).filter(Refund::due);
+            if (now.isPresent() && !trySending(now.get())) {
                 break;
             }
         }
@@ -61,8 +64,11 @@ public class RefundSender {
         try {
             send(refund);
         } catch (PspBusy e) {
-            // No try of this refund, which is not in trouble for it.
             LOG.log(Level.FINE, "The PSP wants no more questions now; refunds wait", e);
+            if (e.said()) {
+                // To this very question, and perhaps always: the others must not wait for it.
+                till.refundLater(refund.id());
+            }
             return false;
         } catch (PspException e) {
             till.refundLater(refund.id());

@@ -18,6 +18,8 @@ import org.bilheteria.psp.Settlement;
 import org.bilheteria.shared.Money;
 import org.bilheteria.shared.PlaceTrail;
 import org.bilheteria.shared.RandomId;
+import org.bilheteria.shared.Refusal;
+import org.bilheteria.shared.Refused;
 import org.bilheteria.ticket.Issuing;
 import org.jspecify.annotations.Nullable;
 
@@ -122,13 +124,16 @@ final class PaymentRules {
 
     /** Books it, or decides what somebody had to look at. */
     private void keep(Payment payment) {
-        records.payment(payment.endToEndId())
+        records.paymentToDecide(payment.endToEndId())
                 .ifPresentOrElse(reviewed -> reviewed.decide(payment), () -> records.add(payment));
     }
 
     /** The buyer undoes the purchase: the tickets are void and in the stock again, the money goes back. */
     void withdraw(Order order, PaidHold hold) {
         Payment payment = records.paymentOf(order.number()).orElseThrow();
+        if (order.live() && issuing.used(order.number())) {
+            throw new Refused(Refusal.TICKET_USED, "Somebody was let in with a ticket of this order");
+        }
         if (order.live() && hold.takeBack(payment.settlement().txid())) {
             order.withdraw();
             issuing.annul(order.number(), now);

@@ -124,9 +124,19 @@ public class Till {
      */
     public void assign(String endToEndId, String txid) throws Undecided {
         Settlement known = reviewed(endToEndId).settlement();
+        if (!records().refunds(endToEndId).isEmpty()) {
+            throw new Refused(Refusal.WRONG_PHASE, "Some of it went back already: it can't buy anything any more");
+        }
         boolean charged = book(new Settlement(endToEndId, txid, known.amount(), known.settledAt()));
         if (!charged) {
             throw new Refused(Refusal.NOT_FOUND, "There is no such charge");
+        }
+        boolean done = records()
+                .payment(endToEndId)
+                .filter(payment -> payment.settlement().txid().equals(txid))
+                .isPresent();
+        if (!done) {
+            throw new Refused(Refusal.WRONG_PHASE, "Somebody else decided about it in the same moment");
         }
     }
 

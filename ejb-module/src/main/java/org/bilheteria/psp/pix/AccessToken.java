@@ -72,7 +72,8 @@ final class AccessToken {
             BearerToken fresh = request.fetch(url);
             end(fresh, Instant.MIN);
             mine.complete(fresh);
-        } catch (PspException | RuntimeException e) {
+        } catch (Throwable e) {
+            // Whatever it was: nobody may wait for it any longer.
             calls.tokenFailed();
             Instant now = clock.instant();
             boolean hung = Duration.between(start, now).compareTo(QUICK) > 0;

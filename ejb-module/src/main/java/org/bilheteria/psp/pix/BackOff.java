@@ -41,7 +41,7 @@ final class BackOff {
         Duration asked = retryAfter.flatMap(text -> wait(text, now)).orElse(doubling);
         Duration left = asked.compareTo(LONGEST) > 0 ? LONGEST : asked;
         until = now.plus(left);
-        return new PspBusy(left);
+        return PspBusy.answer(left);
     }
 
     /** It answered. */

@@ -3,6 +3,7 @@ package org.bilheteria.psp.pix;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.bilheteria.psp.PspBusy;
 import org.bilheteria.psp.PspException;
 import org.bilheteria.psp.PspPayment;
 import org.bilheteria.psp.PspPayments;
@@ -22,6 +26,8 @@ import org.bilheteria.psp.PspRefused;
 final class PaymentLists {
 
     private static final int PAGE = 100;
+    private static final int STALE = 3;
+    private static final Logger LOG = Logger.getLogger(PaymentLists.class.getName());
 
     private final PixClient client;
     private final AtomicBoolean refusesFuture;
@@ -53,18 +59,63 @@ final class PaymentLists {
     }
 
     private PspPayments spans(String path, Instant from, Instant end) throws PspException {
-        Duration span = client.manner().listSpan();
-        for (Instant start = from; start.isBefore(end); start = start.plus(span)) {
-            Instant until = start.plus(span).isBefore(end) ? start.plus(span) : end;
-            pages(path + "inicio=" + PixPath.moment(start) + "&fim=" + PixPath.moment(until));
+        for (Span span : Span.newestFirst(from, end, client.manner().listSpan())) {
+            pages(path + "inicio=" + PixPath.moment(span.from()) + "&fim=" + PixPath.moment(span.until()));
         }
+        return found();
+    }
+
+    /**
+     * The same, as far back as the PSP answers for: what is too old for it, or more than it wants to be asked now, is left out.
+     *
+     * @throws PspException when it answers for nothing
+     */
+    PspPayments readBack(String path, Instant from, Instant to) throws PspException {
+        Instant now = clock.instant();
+        boolean any = false;
+        for (Span span : Span.newestFirst(
+                from, to.isAfter(now) ? now : to, client.manner().listSpan())) {
+            try {
+                pages(path + "inicio=" + PixPath.moment(span.from()) + "&fim=" + PixPath.moment(span.until()));
+                any = true;
+            } catch (PspRefused | PspBusy noFurther) {
+                if (!any) {
+                    throw noFurther;
+                }
+                LOG.log(Level.FINE, "The PSP lists nothing before " + span.until(), noFurther);
+                return found();
+            }
+        }
+        return found();
+    }
+
+    /** A part of a time that is asked for. */
+    private record Span(Instant from, Instant until) {
+
+        /** Parts of at most this length that together are the whole; the newest, which matter most, first. */
+        static List<Span> newestFirst(Instant from, Instant until, Duration longest) {
+            List<Span> spans = new ArrayList<>();
+            for (Instant end = until; from.isBefore(end); end = end.minus(longest)) {
+                Instant start = end.minus(longest).isBefore(from) ? from : end.minus(longest);
+                spans.add(new Span(start, end));
+            }
+            return spans;
+        }
+    }
+
+    private PspPayments found() {
         return new PspPayments(all.values(), List.copyOf(unreadable));
     }
 
-    /** A payment that slips in between two pages moves others to the next one: each counts once, and none is passed over. */
+    /**
+     * Payments that slip in between two pages move others to the next one: each counts once, and none is passed over. The last
+     * page is the PSP's by its count, or that is not full where it counts none; one that goes on counting ends when several pages in
+     * a row bring nothing new.
+     */
     private void pages(String path) throws PspException {
-        int pages = 1;
-        for (int page = 0; page < pages; page++) {
+        boolean more = true;
+        int stale = 0;
+        for (int page = 0; more && stale < STALE; page++) {
             Optional<String> body = client.found(
                     Operation.PIX_LIST, path + "&paginacao.itensPorPagina=" + PAGE + "&paginacao.paginaAtual=" + page);
             if (body.isEmpty()) {
@@ -72,10 +123,12 @@ final class PaymentLists {
                 return;
             }
             PaymentPage answer = PixJson.page(body.get());
+            int before = all.size() + unreadable.size();
             answer.payments().forEach(payment -> all.put(payment.settlement().endToEndId(), payment));
             unreadable.addAll(answer.unreadable());
-            // An empty page is the last, whatever the PSP says of their number (Itaú counts a hundred of them).
-            pages = answer.payments().isEmpty() && answer.unreadable().isEmpty() ? page : answer.pages();
+            stale = all.size() + unreadable.size() > before ? 0 : stale + 1;
+            int listed = answer.payments().size() + answer.unreadable().size();
+            more = listed > 0 && (answer.pages() > page + 1 || answer.pages() == 0 && listed >= PAGE);
         }
     }
 }

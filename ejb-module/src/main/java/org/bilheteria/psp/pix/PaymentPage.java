@@ -7,6 +7,6 @@ import org.bilheteria.psp.PspPayment;
  * One page of the PSP's list of payments.
  *
  * @param unreadable what makes no sense, without what it says of people
- * @param pages how many there are now; 1 when the PSP does not say
+ * @param pages how many there are now; 0 when the PSP does not say
  */
 record PaymentPage(List<PspPayment> payments, List<String> unreadable, int pages) {}

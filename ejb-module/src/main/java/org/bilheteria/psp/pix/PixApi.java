@@ -141,7 +141,7 @@ class PixApi implements Psp {
 
     @Override
     public PspPayments refunded(Instant from, Instant to) throws PspException {
-        return new PaymentLists(client, refusesFuture, clock).read("/pix?devolucaoPresente=true&", from, to);
+        return new PaymentLists(client, refusesFuture, clock).readBack("/pix?devolucaoPresente=true&", from, to);
     }
 
     @Override

@@ -29,6 +29,9 @@ import org.bilheteria.shared.Money;
 /** Reads the PSP's JSON. Unknown fields and states are let pass: the definition calls them compatible changes. */
 public final class PixJson {
 
+    /** Others may write what they like, as {@code ***}; what can't be written down is none. */
+    private static final String TXID = "[ -~]{0,64}";
+
     private static final String END_TO_END_ID = "[a-zA-Z0-9]{32}";
 
     /** As the Central Bank has it; a BR Code has no room for more. */
@@ -105,10 +108,14 @@ public final class PixJson {
         if (id.isEmpty()) {
             throw new IllegalArgumentException("A return without an id");
         }
+        Money amount = PixAmount.of(refund, "valor");
+        if (amount.cents() == 0) {
+            throw new IllegalArgumentException("A return of nothing");
+        }
         return new PspRefund(
                 id,
                 endToEndId,
-                PixAmount.of(refund, "valor"),
+                amount,
                 status,
                 refund.getString("rtrId", ""),
                 refund.getString("natureza", ""),
@@ -138,15 +145,26 @@ public final class PixJson {
         }
     }
 
-    static PspPayment payment(String text) throws PspUnavailable {
-        return read(text, PixJson::payment);
+    /** @throws PspRefused when it makes no sense: asked again, it would make none */
+    static PspPayment payment(String text) throws PspException {
+        JsonObject pix = read(text, Function.identity());
+        try {
+            return payment(pix, new ArrayList<>());
+        } catch (ClassCastException | NullPointerException | IllegalArgumentException | DateTimeException e) {
+            throw new PspRefused("A payment can't be read: " + harmless(pix));
+        }
     }
 
-    private static PspPayment payment(JsonObject pix) {
+    /** @param unreadable where returns of it go that make no sense: they must not keep the payment, nor each other */
+    private static PspPayment payment(JsonObject pix, List<String> unreadable) {
         Settlement settlement = settlement(pix, "");
         List<PspRefund> refunds = new ArrayList<>();
         for (JsonValue refund : many(pix, "devolucoes")) {
-            refunds.add(refund(refund.asJsonObject(), settlement.endToEndId()));
+            try {
+                refunds.add(refund(refund.asJsonObject(), settlement.endToEndId()));
+            } catch (ClassCastException | NullPointerException | IllegalArgumentException e) {
+                unreadable.add("a return of payment " + settlement.endToEndId() + ": " + harmless(refund));
+            }
         }
         return new PspPayment(settlement, refunds, fee(pix));
     }
@@ -156,7 +174,7 @@ public final class PixJson {
             PaymentPage page = new PaymentPage(new ArrayList<>(), new ArrayList<>(), pages(list));
             for (JsonValue pix : many(list, "pix")) {
                 try {
-                    page.payments().add(payment(pix.asJsonObject()));
+                    page.payments().add(payment(pix.asJsonObject(), page.unreadable()));
                 } catch (ClassCastException | NullPointerException | IllegalArgumentException | DateTimeException e) {
                     page.unreadable().add(harmless(pix));
                 }
@@ -169,7 +187,7 @@ public final class PixJson {
         JsonObject none = JsonValue.EMPTY_JSON_OBJECT;
         JsonObject parameters = list.get("parametros") instanceof JsonObject given ? given : none;
         JsonObject paging = parameters.get("paginacao") instanceof JsonObject given ? given : none;
-        return paging.getInt("quantidadeDePaginas", 1);
+        return paging.getInt("quantidadeDePaginas", 0);
     }
 
     /** The definition's own example writes one thing where it says a list of things. */
@@ -188,9 +206,13 @@ public final class PixJson {
         if (!endToEndId.matches(END_TO_END_ID)) {
             throw new IllegalArgumentException("Not an endToEndId");
         }
+        String named = txid.isEmpty() ? pix.getString("txid", pix.getString("txId", "")) : txid;
+        if (!named.matches(TXID)) {
+            throw new IllegalArgumentException("Not a txid");
+        }
         return new Settlement(
                 endToEndId,
-                txid.isEmpty() ? pix.getString("txid", pix.getString("txId", "")) : txid,
+                named,
                 PixAmount.of(pix, "valor"),
                 PixMoment.of(pix.getString("horario")),
                 pix.getString("chave", ""));

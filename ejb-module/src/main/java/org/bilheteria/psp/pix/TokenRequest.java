@@ -26,6 +26,8 @@ import org.bilheteria.shared.Settings;
  */
 final class TokenRequest {
 
+    private static final long LONGEST_SECONDS = 86_400;
+
     private final Settings settings;
     private final PspSettings manner;
     private final Supplier<PspHttp> http;
@@ -78,7 +80,10 @@ final class TokenRequest {
         try (JsonReader reader = Json.createReader(new StringReader(body))) {
             JsonObject issued = reader.readObject();
             Instant now = clock.instant();
-            return new BearerToken(issued.getString("access_token"), now, now.plusSeconds(seconds(issued)));
+            return new BearerToken(
+                    issued.getString("access_token"),
+                    now,
+                    now.plusSeconds(Math.max(0, Math.min(LONGEST_SECONDS, seconds(issued)))));
         } catch (JsonException | ClassCastException | NullPointerException | NumberFormatException e) {
             // Without the body: it may hold a token.
             throw new PspUnavailable("The PSP's token makes no sense");

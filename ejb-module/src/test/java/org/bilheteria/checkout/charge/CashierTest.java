@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.bilheteria.boxoffice.Hold;
 import org.bilheteria.boxoffice.PaperBoxOffice;
 import org.bilheteria.catalogue.Catalogue;
@@ -89,9 +90,32 @@ class CashierTest {
         assertThat(outage.away()).isTrue();
     }
 
+    /** One record that the PSP chokes on would else pause every sale again each second. */
+    @Test
+    void aPspThatIsSilentAboutOneThingIsNotAway() {
+        PspOutage answering = outage(null);
+        answering.suspected();
+        assertThat(answering.away()).isFalse();
+
+        PspOutage silent = outage(new PspUnavailable("about anything"));
+        silent.suspected();
+        assertThat(silent.away()).isTrue();
+    }
+
     private Refused refusal(PspException failure) {
         Cashier cashier = new Cashier(new OneCharge(), psp(failure), outage, new NothingDecided(), null, clock);
         return catchThrowableOfType(Refused.class, () -> cashier.charge("p"));
+    }
+
+    private PspOutage outage(PspException failure) {
+        Psp psp = (Psp) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Psp.class}, (proxy, method, given) -> {
+                    if (failure != null) {
+                        throw failure;
+                    }
+                    return Optional.empty();
+                });
+        return new PspOutage(null, new NoSales(), psp);
     }
 
     private Psp psp(PspException failure) {

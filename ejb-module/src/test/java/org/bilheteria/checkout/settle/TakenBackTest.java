@@ -1,6 +1,7 @@
 package org.bilheteria.checkout.settle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import org.bilheteria.boxoffice.PaperBoxOffice;
@@ -10,6 +11,7 @@ import org.bilheteria.checkout.ledger.Refund;
 import org.bilheteria.checkout.ledger.ReviewReason;
 import org.bilheteria.psp.Settlement;
 import org.bilheteria.shared.Money;
+import org.bilheteria.shared.Refused;
 import org.junit.jupiter.api.Test;
 
 /** Goal: money that goes back in parts, by whomever, is never owed twice, and buys no tickets any more. */
@@ -90,6 +92,16 @@ class TakenBackTest extends RulesOnPaper {
         assertThat(payment.settlement().txid()).isEqualTo(charge.txid());
         assertThat(payment.reason()).isEmpty();
         assertThat(order().live()).isTrue();
+    }
+
+    @Test
+    void whoWasLetInMeanwhileDoesNotWithdraw() {
+        pay(PRICE, clock.instant());
+        used = true;
+
+        assertThatThrownBy(this::withdraw).isInstanceOf(Refused.class).hasMessageContaining("let in");
+        assertThat(order().live()).isTrue();
+        assertThat(owed()).isZero();
     }
 
     private void withdraw() {

@@ -138,7 +138,22 @@ class BusyPspTest {
 
             assertThat(psp.calls.stream().map(BusyPspTest::span))
                     .containsExactly(
-                            "2026-11-26T12:00:00Z 2026-11-28T00:00:00Z", "2026-11-28T00:00:00Z 2026-11-29T12:00:00Z");
+                            "2026-11-28T00:00:00Z 2026-11-29T12:00:00Z", "2026-11-26T12:00:00Z 2026-11-28T00:00:00Z");
+        }
+    }
+
+    @Test
+    void fault10WhatIsTooOldForThePspKeepsNothingOfWhatIsNot() throws Exception {
+        String taken = "{\"pix\":[{\"endToEndId\":\"E0000000000000000000000000000009\",\"valor\":\"1.00\","
+                + "\"horario\":\"2026-11-29T00:00:00Z\"}]}";
+        try (FakePsp psp = new FakePsp(call -> {
+            boolean old = span(call.getRequestURI().toString()).startsWith("2026-11-27");
+            FakePsp.answer(call, old ? 400 : 200, old ? "{\"title\":\"muito antigo\"}" : taken);
+        })) {
+            assertThat(psp.client(clock)
+                            .refunded(NOW.minus(Duration.ofDays(2)), NOW)
+                            .payments())
+                    .hasSize(1);
         }
     }
 

@@ -22,6 +22,60 @@ class PaymentListTest {
     private static final Instant FROM = Instant.parse("2026-09-01T00:00:00Z");
 
     @Test
+    void fault10AFullPageIsNotTheLastWhereThePspCountsNone() throws Exception {
+        List<String> pages = List.of(payments(0, 100), payments(100, 200), payments(200, 250));
+        try (FakePsp psp = new FakePsp(call -> {
+            int page = Integer.parseInt(call.getRequestURI().toString().replaceAll(".*paginaAtual=", ""));
+            FakePsp.answer(call, 200, "{\"pix\":[" + pages.get(page) + "]}");
+        })) {
+            assertThat(psp.client().payments(FROM, FROM.plusSeconds(60)).payments())
+                    .hasSize(250);
+        }
+    }
+
+    @Test
+    void fault10PagesThatBringNothingNewComeToAnEndHoweverManyThereAre() throws Exception {
+        String same =
+                "{\"parametros\":{\"paginacao\":{\"quantidadeDePaginas\":2000000000}},\"pix\":[" + payment(1) + "]}";
+        try (FakePsp psp = new FakePsp(call -> FakePsp.answer(call, 200, same))) {
+            assertThat(psp.client().payments(FROM, FROM.plusSeconds(60)).payments())
+                    .hasSize(1);
+            assertThat(psp.calls).hasSize(4);
+        }
+    }
+
+    @Test
+    void fault05AReturnThatMakesNoSenseKeepsNeitherThePaymentNorTheOthers() throws Exception {
+        String odd = payment(1)
+                .replace(
+                        "\"unknown\":{}",
+                        "\"devolucoes\":[{\"valor\":\"1.00\",\"status\":\"DEVOLVIDO\"},"
+                                + "{\"id\":\"b\",\"valor\":\"0.00\",\"status\":\"DEVOLVIDO\"},"
+                                + "{\"id\":\"a\",\"valor\":\"0.40\",\"status\":\"DEVOLVIDO\"}]");
+        try (FakePsp psp = new FakePsp(call -> FakePsp.answer(call, 200, "{\"pix\":[" + odd + "]}"))) {
+            PspPayments list = psp.client().payments(FROM, FROM.plusSeconds(60));
+
+            assertThat(list.payments())
+                    .singleElement()
+                    .satisfies(payment -> assertThat(payment.refunds())
+                            .extracting(PspRefund::id)
+                            .containsExactly("a"));
+            assertThat(list.unreadable()).hasSize(2);
+        }
+    }
+
+    @Test
+    void fault05WhatCanNotBeWrittenDownIsNoTxid() throws Exception {
+        String body = payment(1).replace("\"endToEndId\"", "\"txid\":\"" + "x".repeat(65) + "\",\"endToEndId\"");
+        try (FakePsp psp = new FakePsp(call -> FakePsp.answer(call, 200, "{\"pix\":[" + body + "]}"))) {
+            PspPayments list = psp.client().payments(FROM, FROM.plusSeconds(60));
+
+            assertThat(list.payments()).isEmpty();
+            assertThat(list.unreadable()).hasSize(1);
+        }
+    }
+
+    @Test
     void fault10AnEmptyPageIsTheLastWhateverThePspCounts() throws Exception {
         String empty = "{\"parametros\":{\"paginacao\":{\"quantidadeDePaginas\":100}},\"pix\":[]}";
         try (FakePsp psp = new FakePsp(call -> FakePsp.answer(call, 200, empty))) {
@@ -110,6 +164,10 @@ class PaymentListTest {
         try (FakePsp psp = new FakePsp(call -> FakePsp.answer(call, 200, body))) {
             assertThatThrownBy(() -> psp.client().charge("t")).isInstanceOf(PspRefused.class);
         }
+    }
+
+    private static String payments(int from, int to) {
+        return IntStream.range(from, to).mapToObj(PaymentListTest::payment).collect(Collectors.joining(","));
     }
 
     private static String page(List<Integer> payments, int page) {
