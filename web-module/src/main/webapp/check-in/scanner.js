@@ -1,6 +1,7 @@
-/** No person types faster. */
-const GAP_MILLIS = 50;
-const SHORTEST = 20;
+/** Longer than any scanner waits between two letters, also on a device that is busy. */
+const GAP_MILLIS = 1000;
+/** As tickets have it (RFC 7515, 7.1), and nothing that anybody types. */
+const CODE = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 
 /**
  * A scanner is a keyboard: it types a code and Enter into whatever has the focus. Such a burst is heard wherever the cursor is, and
@@ -18,7 +19,7 @@ export function hear(target, heard) {
       before = field?.value;
     }
     last = event.timeStamp;
-    if (event.key === 'Enter' && burst.length >= SHORTEST) {
+    if (event.key === 'Enter' && CODE.test(burst)) {
       event.preventDefault();
       event.stopPropagation();
       restore(field, before);

@@ -102,7 +102,7 @@ class OrganiserPagesIT {
         assertThat(page.locator("td[data-figure=held]")).hasText("1");
 
         page.getByText("Pausar").click();
-        assertThat(page.locator("form#pull")).containsText("1 ingressos continuam reservados");
+        assertThat(page.locator("form#pull")).containsText("1 ingresso continua reservado");
         Reader.shot(page, "53-pause");
         page.locator("input[value='Pausar']").click();
         assertThat(page.locator("#phase")).hasText("Pausado");
