@@ -65,8 +65,32 @@ class ConsoleOnServerIT {
             nothingHappenedWhilePaused(api.get(sale.journal()).body());
             assertThat(audit(api, domain)).containsSubsequence("close", "change", "resume", "pause");
             assertThat(asked).anyMatch(text -> text.contains("tickets stay held"));
+            moneyIsDecided(page, api);
+            assertThat(audit(api, domain)).contains("refund payment");
+            open(page);
             anAbsentDatabaseIsSaid(page, database);
         }
+    }
+
+    /** Somebody else's money is given back from the list of sales. */
+    private static void moneyIsDecided(Page page, Api api) throws Exception {
+        String payment = api.pay("a".repeat(26), ",\"amount\":\"12.00\"");
+        Locator list = page.locator("a:has-text('Bilheteria')").first();
+        await().until(() -> {
+            list.click();
+            page.getByText("Database: answers").waitFor();
+            return page.locator("body").innerText().contains("payment=" + payment);
+        });
+        Locator subject = page.locator("input[id$=':subject_field'], input[id$=':subject']");
+        subject.fill("nobody's");
+        pull(page, "giveback");
+        PlaywrightAssertions.assertThat(page.locator("body")).containsText("NOT_FOUND");
+
+        subject.fill(payment);
+        shot(page, "42a-console-money");
+        pull(page, "giveback");
+        PlaywrightAssertions.assertThat(page.locator("body")).containsText("Done.");
+        PlaywrightAssertions.assertThat(page.locator("body")).not().containsText("payment=" + payment + " amount");
     }
 
     private void pausesAndResumes(Page page, Api api, Sale sale) throws Exception {

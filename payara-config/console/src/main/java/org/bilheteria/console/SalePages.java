@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import org.bilheteria.steering.jmx.MoneyMXBean;
 import org.bilheteria.steering.jmx.SaleMXBean;
 import org.bilheteria.steering.jmx.SectorFigures;
 import org.jspecify.annotations.Nullable;
@@ -98,8 +99,35 @@ public final class SalePages {
         }
     }
 
+    /** Decides about money that waits for a person, and says which page tells how it went. */
+    public static void decide(HandlerContext context) {
+        try {
+            MoneyMXBean money = Sales.money().orElseThrow(() -> new IllegalStateException(UNKNOWN));
+            Decision.named((String) context.getInputValue("act"))
+                    .orElseThrow()
+                    .take(
+                            money,
+                            Decision.Subject.of(
+                                    context.getInputValue("subject"),
+                                    context.getInputValue("other"),
+                                    context.getInputValue("amount")),
+                            "console " + context.getInputValue("user"));
+            context.setOutputValue("next", told("sales.jsf?", "success", "Done."));
+        } catch (IllegalStateException | IllegalArgumentException refused) {
+            context.setOutputValue("next", told("sales.jsf?", "error", Sales.sentence(refused)));
+        }
+    }
+
     private static String next(@Nullable String performance, String type, String summary) {
-        return "/bilheteria/sale.jsf?performance=" + URLEncoder.encode("" + performance, StandardCharsets.UTF_8)
-                + "&alertType=" + type + "&alertSummary=" + URLEncoder.encode(summary, StandardCharsets.UTF_8);
+        return told("sale.jsf?performance=" + encoded("" + performance) + "&", type, summary);
+    }
+
+    /** @param page with its query, open for more */
+    private static String told(String page, String type, String summary) {
+        return "/bilheteria/" + page + "alertType=" + type + "&alertSummary=" + encoded(summary);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
