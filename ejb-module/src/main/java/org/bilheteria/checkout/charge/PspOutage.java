@@ -65,11 +65,11 @@ public class PspOutage {
      */
     public void suspected() {
         try {
-            psp.charge(ANY_TXID);
-        } catch (PspUnavailable e) {
-            failed();
-        } catch (PspException e) {
-            LOG.log(Level.FINE, "The payment provider refuses the question whether it is there, and so it is", e);
+            if (silent()) {
+                failed();
+            }
+        } catch (PspBusy e) {
+            LOG.log(Level.FINE, "The payment provider has too many questions to answer, and so it is there", e);
         }
     }
 
@@ -110,20 +110,32 @@ public class PspOutage {
             return;
         }
         try {
-            psp.charge(ANY_TXID);
-        } catch (PspUnavailable e) {
-            stopClocks();
-            return;
+            if (silent()) {
+                stopClocks();
+                return;
+            }
         } catch (PspBusy e) {
             LOG.log(Level.FINE, "The payment provider has too many questions to answer; the sales stay paused", e);
             return;
-        } catch (PspException e) {
-            LOG.log(Level.FINE, "The payment provider refuses the question whether it is there, and so it is", e);
         }
         LOG.info("The payment provider answers again; the sales that were paused for it resume");
         away.set(false);
         stopped.forEach(
                 performance -> attempt("Resuming", performance, () -> office.resume(performance.id(), BOX_OFFICE)));
+    }
+
+    /** Whether it answers nothing at all; a refusal is an answer. */
+    private boolean silent() throws PspBusy {
+        try {
+            psp.charge(ANY_TXID);
+        } catch (PspUnavailable e) {
+            return true;
+        } catch (PspBusy e) {
+            throw e;
+        } catch (PspException e) {
+            LOG.log(Level.FINE, "The payment provider refuses the question whether it is there, and so it is", e);
+        }
+        return false;
     }
 
     private void stopClocks() {

@@ -81,8 +81,7 @@ public class PspCheck {
     }
 
     private void charge(Consumer<CheckStep> told) {
-        // No charge of ours has such a txid: if somebody pays it, a person will look at the centavo.
-        String txid = "bilheteriacheck" + RandomId.of(17);
+        String txid = newTxid();
         boolean made = step("charge is made", () -> made(txid), told);
         if (!made) {
             told.accept(new CheckStep("charge is read", LEFT_OUT, "there is none"));
@@ -91,6 +90,11 @@ public class PspCheck {
         }
         step("charge is read", () -> "it is " + known(psp.charge(txid)).status(), told);
         step("charge is removed", () -> removed(txid), told);
+    }
+
+    /** No charge of ours has such a txid: if somebody pays it, a person will look at the centavo. */
+    private static String newTxid() {
+        return "bilheteriacheck" + RandomId.of(17);
     }
 
     private String made(String txid) throws PspException {
@@ -124,7 +128,7 @@ public class PspCheck {
     }
 
     private String unknown() throws PspException {
-        if (psp.charge("bilheteriacheck" + RandomId.of(17)).isPresent()) {
+        if (psp.charge(newTxid()).isPresent()) {
             throw new Surprise("the PSP knows a charge that nobody made");
         }
         return "told as unknown";
@@ -150,8 +154,7 @@ public class PspCheck {
         if (!settings.flag("psp.webhook.register", true)) {
             return "it is handed in by hand: bin/psp webhook show";
         }
-        String host = String.valueOf(URI.create(settings.text("psp.webhook.url").orElseGet(settings::publicUrl))
-                .getHost());
+        String host = String.valueOf(URI.create(address.base()).getHost());
         boolean reachable = settings.text("psp.url").isEmpty()
                 || !Set.of("localhost", "127.0.0.1").contains(host);
         return reachable ? "" : "no PSP reaches " + host + ": set bilheteria.public-url";

@@ -88,12 +88,12 @@ public class Refund {
 
     /** Under which a return of others is written down. */
     public static String idOfReturn(String endToEndId, String returned) {
-        return Digests.sha256Hex(endToEndId + '|' + RefundReason.TAKEN_BACK + '|' + returned)
-                .substring(0, 32);
+        return id(endToEndId, RefundReason.TAKEN_BACK, returned);
     }
 
-    private static String id(String endToEndId, RefundReason reason, int attempt) {
-        String what = endToEndId + '|' + reason + '|' + attempt;
+    /** @param which of this payment's refunds for that reason */
+    private static String id(String endToEndId, RefundReason reason, Object which) {
+        String what = endToEndId + '|' + reason + '|' + which;
         return Digests.sha256Hex(what).substring(0, 32);
     }
 

@@ -25,9 +25,14 @@ public class WebhookAddress {
         return shown.replace(secret.text(), "…");
     }
 
+    /** What it begins with: the application's own address, unless the PSP is to reach it by another. */
+    public String base() {
+        return settings.text("psp.webhook.url").orElseGet(settings::publicUrl);
+    }
+
     /** What the PSP is told; it appends {@code /pix}. @throws IllegalStateException when it must be https and is not */
     public String text() {
-        String here = settings.text("psp.webhook.url").orElseGet(settings::publicUrl);
+        String here = base();
         if (settings.text("psp.url").isPresent()) {
             String key = settings.text("psp.webhook.url").isPresent() ? "psp.webhook.url" : "public-url";
             settings.requireHttps(key, here);

@@ -1,6 +1,5 @@
 package org.bilheteria.checkout.reconcile;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -82,30 +81,18 @@ public class Balances {
 
     /** Payments that settled in this span, in order, with what went back of them. */
     public List<PaymentAndRefunds> payments(Instant from, Instant to) {
-        Map<String, List<Refund>> refunds = refunds(from, to);
-        return settled("select p from Payment p where ", Payment.class, from, to).stream()
-                .map(payment -> new PaymentAndRefunds(payment, refunds.getOrDefault(payment.endToEndId(), List.of())))
-                .toList();
-    }
-
-    private Map<String, List<Refund>> refunds(Instant from, Instant to) {
-        return settled(
-                        "select r from Refund r, Payment p where p.endToEndId = r.endToEndId and ",
-                        Refund.class,
-                        from,
-                        to)
-                .stream()
-                .collect(groupingBy(Refund::endToEndId));
+        List<Refund> refunds = settled(
+                "select r from Refund r, Payment p where p.endToEndId = r.endToEndId and ", Refund.class, from, to);
+        return PaymentAndRefunds.of(settled("select p from Payment p where ", Payment.class, from, to), refunds);
     }
 
     private List<BalanceLine> lines(Instant from, Instant to) {
-        Map<String, List<Refund>> refunds = refunds(from, to);
         Map<String, Order> orders =
                 settled("select o from TicketOrder o, Payment p where p.order = o.number and ", Order.class, from, to)
                         .stream()
                         .collect(toMap(Order::number, Function.identity()));
-        return settled("select p from Payment p where ", Payment.class, from, to).stream()
-                .map(payment -> line(payment, refunds.getOrDefault(payment.endToEndId(), List.of()), orders))
+        return payments(from, to).stream()
+                .map(both -> line(both.payment(), both.refunds(), orders))
                 .toList();
     }
 

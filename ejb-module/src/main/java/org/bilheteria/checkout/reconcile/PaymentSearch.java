@@ -1,16 +1,12 @@
 package org.bilheteria.checkout.reconcile;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.bilheteria.checkout.ledger.Payment;
-import org.bilheteria.checkout.ledger.Refund;
 import org.bilheteria.checkout.refund.RefundReader;
 
 /** Finds payments by what a buyer or a bank quotes. */
@@ -47,12 +43,8 @@ public class PaymentSearch {
     }
 
     private List<PaymentAndRefunds> withRefunds(List<Payment> payments) {
-        Map<String, List<Refund>> all = refunds
-                .ofPayments(payments.stream().map(Payment::endToEndId).toList())
-                .stream()
-                .collect(groupingBy(Refund::endToEndId));
-        return payments.stream()
-                .map(payment -> new PaymentAndRefunds(payment, all.getOrDefault(payment.endToEndId(), List.of())))
-                .toList();
+        return PaymentAndRefunds.of(
+                payments,
+                refunds.ofPayments(payments.stream().map(Payment::endToEndId).toList()));
     }
 }

@@ -23,6 +23,9 @@ public class RefundReader {
     /** So often in vain, and somebody should look at a refund. */
     private static final int TROUBLE = 4;
 
+    private static final String IN_TROUBLE =
+            " from Refund r where r.state in :pending and (r.tries >= :tries or r.stoppedAt is not null)";
+
     @PersistenceContext
     EntityManager database;
 
@@ -91,10 +94,7 @@ public class RefundReader {
 
     /** Those under way that were stopped, or asked for in vain so often that somebody should look. */
     public List<Refund> troubled() {
-        return database.createQuery(
-                        "select r from Refund r where r.state in :pending"
-                                + " and (r.tries >= :tries or r.stoppedAt is not null) order by r.requestedAt",
-                        Refund.class)
+        return database.createQuery("select r" + IN_TROUBLE + " order by r.requestedAt", Refund.class)
                 .setParameter("pending", UNDER_WAY)
                 .setParameter("tries", TROUBLE)
                 .setMaxResults(1_000)
@@ -110,10 +110,7 @@ public class RefundReader {
 
     /** How many are {@link #troubled}. */
     public long inTrouble() {
-        return database.createQuery(
-                        "select count(r) from Refund r where r.state in :pending"
-                                + " and (r.tries >= :tries or r.stoppedAt is not null)",
-                        Long.class)
+        return database.createQuery("select count(r)" + IN_TROUBLE, Long.class)
                 .setParameter("pending", UNDER_WAY)
                 .setParameter("tries", TROUBLE)
                 .getSingleResult();

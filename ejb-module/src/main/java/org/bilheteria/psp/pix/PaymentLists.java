@@ -26,7 +26,10 @@ import org.bilheteria.psp.PspRefused;
 final class PaymentLists {
 
     private static final int PAGE = 100;
+
+    /** So many pages in a row with nothing new, and the PSP counts without end. */
     private static final int STALE = 3;
+
     private static final Logger LOG = Logger.getLogger(PaymentLists.class.getName());
 
     private final PixClient client;
@@ -60,7 +63,7 @@ final class PaymentLists {
 
     private PspPayments spans(String path, Instant from, Instant end) throws PspException {
         for (Span span : Span.newestFirst(from, end, client.manner().listSpan())) {
-            pages(path + "inicio=" + PixPath.moment(span.from()) + "&fim=" + PixPath.moment(span.until()));
+            pages(path + span.query());
         }
         return found();
     }
@@ -76,7 +79,7 @@ final class PaymentLists {
         for (Span span : Span.newestFirst(
                 from, to.isAfter(now) ? now : to, client.manner().listSpan())) {
             try {
-                pages(path + "inicio=" + PixPath.moment(span.from()) + "&fim=" + PixPath.moment(span.until()));
+                pages(path + span.query());
                 any = true;
             } catch (PspRefused | PspBusy noFurther) {
                 if (!any) {
@@ -91,6 +94,10 @@ final class PaymentLists {
 
     /** A part of a time that is asked for. */
     private record Span(Instant from, Instant until) {
+
+        String query() {
+            return "inicio=" + PixPath.moment(from) + "&fim=" + PixPath.moment(until);
+        }
 
         /** Parts of at most this length that together are the whole; the newest, which matter most, first. */
         static List<Span> newestFirst(Instant from, Instant until, Duration longest) {
