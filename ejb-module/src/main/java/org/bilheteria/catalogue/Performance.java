@@ -186,6 +186,10 @@ public class Performance {
         return id;
     }
 
+    public Announcement announcement() {
+        return new Announcement(title, venue, startsAt);
+    }
+
     public String title() {
         return title;
     }

@@ -12,13 +12,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.bilheteria.boxoffice.BoxOffice.Sectors;
 import org.bilheteria.boxoffice.Levers;
+import org.bilheteria.catalogue.Announcement;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.SaleChanged;
 import org.bilheteria.catalogue.SaleWindow;
 import org.bilheteria.catalogue.Sector;
+import org.bilheteria.catalogue.ShowChange;
 import org.bilheteria.journal.Facts;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
+import org.bilheteria.shared.UtcMicros;
 
 /** Changes a performance and its sectors in the caller's transaction: a refusal rolls all of it back. */
 @Stateless
@@ -45,7 +48,9 @@ public class SaleEditor {
         EditRules changing = new EditRules(performance, change, changeable(performance));
         checkDates(performance, change);
         reschedule(performance, change.times(), sectors);
+        Announcement before = performance.announcement();
         changing.show();
+        keep(performance, before);
         if (changing.giveNamesUp()) {
             database.flush();
         }
@@ -57,6 +62,14 @@ public class SaleEditor {
                         .ifPresent(capacity -> sectors.steer(sector, sale -> Levers.resize(sale, capacity))));
         open(changing.added(), change);
         changed.fire(new SaleChanged(id));
+    }
+
+    /** Who has a ticket is told by mail. */
+    private void keep(Performance performance, Announcement before) {
+        Announcement after = performance.announcement();
+        if (!after.equals(before)) {
+            database.persist(new ShowChange(performance.id(), before, after, UtcMicros.now(clock)));
+        }
     }
 
     /** What is not moved is not looked at: a sale may be older than a rule. */
