@@ -68,6 +68,9 @@ public class Performance {
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
+    @Column(name = "removed_at")
+    private @Nullable Instant removedAt;
+
     @Version
     private long version;
 
@@ -146,6 +149,15 @@ public class Performance {
 
     public void close(Instant now) {
         closedAt = now;
+    }
+
+    /** Takes it out of all lists; what was published of it stays where it is. */
+    public void remove(Instant now) {
+        removedAt = now;
+    }
+
+    public boolean removed() {
+        return removedAt != null;
     }
 
     public void name(String newTitle, String newVenue) {

@@ -14,6 +14,7 @@ import org.bilheteria.boxoffice.BoxOffice.Sectors;
 import org.bilheteria.boxoffice.Levers;
 import org.bilheteria.catalogue.Announcement;
 import org.bilheteria.catalogue.Performance;
+import org.bilheteria.catalogue.Phase;
 import org.bilheteria.catalogue.SaleChanged;
 import org.bilheteria.catalogue.SaleWindow;
 import org.bilheteria.catalogue.Sector;
@@ -90,10 +91,31 @@ public class SaleEditor {
     }
 
     private EditWindow changeable(Performance performance) {
-        return EditWindow.of(
-                performance,
-                clock.instant(),
-                () -> performance.sectors().stream().anyMatch(this::anybodyArrived));
+        return EditWindow.of(performance, clock.instant(), () -> anybodyArrived(performance));
+    }
+
+    /** @throws Refused when a performance can't be removed, as {@link SaleOffice#remove} says */
+    public void checkRemoval(Performance performance) {
+        Phase phase = performance.phase(clock.instant(), false);
+        if (phase != Phase.ANNOUNCED && phase != Phase.CLOSED) {
+            throw new Refused(Refusal.WRONG_PHASE, "Somebody may be entering it: it has to be closed first");
+        }
+        if (anybodyArrived(performance)) {
+            throw new Refused(Refusal.HAS_ARRIVALS, "Somebody has entered a line of it");
+        }
+    }
+
+    /** Whether it can be removed, and is not. @throws Refused NOT_FOUND when there is no such performance */
+    public boolean removable(int id) {
+        Performance performance = find(id);
+        Phase phase = performance.phase(clock.instant(), false);
+        return !performance.removed()
+                && (phase == Phase.ANNOUNCED || phase == Phase.CLOSED)
+                && !anybodyArrived(performance);
+    }
+
+    private boolean anybodyArrived(Performance performance) {
+        return performance.sectors().stream().anyMatch(this::anybodyArrived);
     }
 
     private boolean anybodyArrived(Sector sector) {
