@@ -90,6 +90,11 @@ public class SaleOffice {
         }
     }
 
+    /** Whether something was made with a key. */
+    public boolean used(String key) {
+        return setup.madeWith(key).isPresent();
+    }
+
     /**
      * Takes a performance that was made by mistake out of all lists, and closes its sale if it is announced. Nothing is lost:
      * its journals stay where they were published, and the audit log has its title. Removed before, it stays so.
