@@ -2,7 +2,8 @@
  * Who buys and who organises: accounts, signing up and in, sessions.
  *
  * <ul>
- *   <li>R1 One account per e-mail and per CPF, asserted by the database. <i>(why: one person, one place in line)</i>
+ *   <li>R1 One account per e-mail, in whatever spelling, and per CPF, asserted by the database. <i>(why: one person, one
+ *       place in line)</i>
  *   <li>R2 A CPF is kept as a keyed hash, never in the open. <i>(why: LGPD; a stolen table tells nothing)</i>
  *   <li>R3 A password has 8 to 128 characters of any kind and isn't on the list of common ones. <i>(why: ASVS 6.2: length
  *       and lists protect, composition rules don't; the upper bound keeps hashing cheap to refuse)</i>

@@ -3,15 +3,18 @@ package org.bilheteria.web.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.bilheteria.account.Accounts;
 import org.bilheteria.account.Role;
 import org.bilheteria.account.SignUp;
 import org.bilheteria.account.session.Sessions;
 import org.bilheteria.shared.InvalidFields;
+import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.web.page.Language;
 import org.bilheteria.web.page.LocalPath;
 import org.bilheteria.web.page.PageRequest;
+import org.bilheteria.web.security.PasswordSignIn;
 
 /** Signing up; who did is signed in as well. */
 @Named
@@ -28,7 +31,13 @@ public class SignUpPage {
     FreshSession session;
 
     @Inject
+    PasswordSignIn passwords;
+
+    @Inject
     PageRequest pageRequest;
+
+    @Inject
+    HttpServletRequest request;
 
     @Inject
     Language language;
@@ -48,7 +57,21 @@ public class SignUpPage {
                     .forEach((field, code) -> pageRequest.addError("signUp:" + field, language.text("Field." + code)));
             pageRequest.showRefusal(invalid);
         } catch (Refused refused) {
+            if (refused.refusal() == Refusal.EMAIL_TAKEN && signedIn()) {
+                return;
+            }
             pageRequest.showRefusal(refused);
+        }
+    }
+
+    /** Whoever pressed twice, or came back and sent the form again, has the account already: by its password. */
+    private boolean signedIn() {
+        try {
+            session.begin(passwords.signIn(email, password, request));
+            pageRequest.redirect(SignedInServlet.before(getNext()));
+            return true;
+        } catch (Refused somebodyElse) {
+            return false;
         }
     }
 
