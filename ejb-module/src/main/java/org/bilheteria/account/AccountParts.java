@@ -3,6 +3,8 @@ package org.bilheteria.account;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.bilheteria.account.password.Argon2Engine;
+import org.bilheteria.account.password.Argon2Engines;
 import org.bilheteria.account.password.GuessingLimit;
 import org.bilheteria.shared.Keys;
 
@@ -16,6 +18,12 @@ class AccountParts {
     @Singleton
     CpfHash cpfHash(Keys keys) {
         return new CpfHash(keys.secret("cpf-hash", KEY_BYTES));
+    }
+
+    @Produces
+    @Singleton
+    Argon2Engine argon2() {
+        return Argon2Engines.best();
     }
 
     @Produces

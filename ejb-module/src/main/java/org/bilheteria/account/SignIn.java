@@ -56,8 +56,9 @@ class SignIn {
         }
     }
 
+    /** While nobody waits: those who do come first. */
     private void rehashIfOutdated(Buyer buyer, String password) {
-        if (!passwords.outdated(buyer.passwordHash())) {
+        if (!passwords.idle() || !passwords.outdated(buyer.passwordHash())) {
             return;
         }
         try {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.bilheteria.account.password.GuessingLimit;
+import org.bilheteria.account.password.HashCost;
 import org.bilheteria.account.password.Passwords;
 import org.bilheteria.shared.Settings;
 
@@ -13,7 +14,7 @@ class AccountsFixture {
     static final Instant NOW = Instant.parse("2026-09-04T13:00:00Z");
     static final SignUp ANA = new SignUp("Ana Souza", "ana@example.com", "52998224725", "correct horse battery");
 
-    final CountedHash pbkdf2 = new CountedHash();
+    final CountedHash argon2 = new CountedHash();
     final RegisterInMemory register = new RegisterInMemory();
     final CpfHash cpfHash = new CpfHash(new byte[32]);
     final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
@@ -21,12 +22,12 @@ class AccountsFixture {
     private Passwords passwords;
 
     AccountsFixture() {
-        iterations(2_000);
+        iterations(HashCost.ROUNDS);
     }
 
     /** As after a restart with this setting. */
     void iterations(int iterations) {
-        passwords = new Passwords(pbkdf2, new Settings() {
+        passwords = new Passwords(argon2, new Settings() {
             @Override
             public int passwordIterations() {
                 return iterations;
@@ -37,7 +38,7 @@ class AccountsFixture {
                 return 1;
             }
         });
-        pbkdf2.generated = 0;
+        argon2.hashed = 0;
     }
 
     Accounts accounts() {

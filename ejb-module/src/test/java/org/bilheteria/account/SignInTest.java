@@ -3,6 +3,7 @@ package org.bilheteria.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import org.bilheteria.account.password.HashCost;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,11 @@ class SignInTest {
 
     private static final String EMAIL = "ana@example.com";
     private static final String PASSWORD = "correct horse battery";
+    /** Of that password, as Payara's Pbkdf2PasswordHash wrote it. */
+    private static final String OLD_HASH =
+            "PBKDF2WithHmacSHA512:1024:9pfs/DA89Q/urv1vkRygzZCxyW1B9wi3Tve8RJSI7VE=:197SM97T64HFJwniNP5clOohKR"
+                    + "+nTEiEjJDYLC2BNJHd1lnVYLP1KPcGDL1U0OQ86ZIzsYDGxSQdHSq0LYqNBA==";
+
     private static final String ADDRESS = "192.0.2.1";
 
     private final AccountsFixture fixture = new AccountsFixture();
@@ -19,6 +25,7 @@ class SignInTest {
     @BeforeEach
     void anaHasAnAccount() {
         fixture.accounts().signUp(AccountsFixture.ANA);
+        fixture.argon2.hashed = 0;
     }
 
     @Test
@@ -32,13 +39,13 @@ class SignInTest {
     @Test
     void anUnknownEmailAndAWrongPasswordGetTheSameAnswerAtTheSameCost() {
         Refused wrong = refused(EMAIL, "wrong horse battery");
-        int cost = fixture.pbkdf2.verified;
+        int cost = fixture.argon2.hashed;
         Refused unknown = refused("bia@example.com", PASSWORD);
 
         assertThat(unknown.refusal()).isEqualTo(wrong.refusal()).isEqualTo(Refusal.BAD_CREDENTIALS);
         assertThat(unknown.getMessage()).isEqualTo(wrong.getMessage());
         assertThat(cost).isEqualTo(1);
-        assertThat(fixture.pbkdf2.verified).isEqualTo(2);
+        assertThat(fixture.argon2.hashed).isEqualTo(2);
     }
 
     @Test
@@ -52,7 +59,7 @@ class SignInTest {
         assertThat(refused(null, null).refusal()).isEqualTo(Refusal.BAD_CREDENTIALS);
         assertThat(refused("ana", PASSWORD).refusal()).isEqualTo(Refusal.BAD_CREDENTIALS);
         assertThat(refused(EMAIL, "x".repeat(129)).refusal()).isEqualTo(Refusal.BAD_CREDENTIALS);
-        assertThat(fixture.pbkdf2.verified).isZero();
+        assertThat(fixture.argon2.hashed).isZero();
     }
 
     @Test
@@ -65,7 +72,7 @@ class SignInTest {
 
         assertThat(sixth.refusal()).isEqualTo(Refusal.TOO_MANY_ATTEMPTS);
         assertThat(sixth.retryAfter()).isPresent();
-        assertThat(fixture.pbkdf2.verified).isEqualTo(5);
+        assertThat(fixture.argon2.hashed).isEqualTo(5);
     }
 
     @Test
@@ -74,16 +81,16 @@ class SignInTest {
             fixture.accounts().signIn(EMAIL, PASSWORD, ADDRESS);
         }
 
-        assertThat(fixture.pbkdf2.verified).isEqualTo(200);
+        assertThat(fixture.argon2.hashed).isEqualTo(200);
     }
 
     @Test
     void aHashThatHasBecomeTooCheapIsReplaced() {
-        fixture.iterations(3_000);
+        fixture.iterations(2 * HashCost.ROUNDS);
 
         fixture.accounts().signIn(EMAIL, PASSWORD, ADDRESS);
 
-        assertThat(fixture.register.only().passwordHash()).startsWith("PBKDF2WithHmacSHA512:3000:");
+        assertThat(fixture.register.only().passwordHash()).startsWith("$argon2id$v=19$m=19456,t=4,p=1$");
     }
 
     @Test
@@ -92,8 +99,28 @@ class SignInTest {
 
         fixture.accounts().signIn(EMAIL, PASSWORD, ADDRESS);
 
-        assertThat(fixture.register.only().passwordHash()).startsWith("PBKDF2WithHmacSHA512:2000:");
-        assertThat(fixture.pbkdf2.generated).isZero();
+        assertThat(fixture.register.only().passwordHash()).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+        assertThat(fixture.argon2.hashed).isEqualTo(1);
+    }
+
+    @Test
+    void aHashOfBeforeStillOpensTheAccountAndIsReplaced() {
+        fixture.register.rehash(1, OLD_HASH);
+
+        fixture.accounts().signIn(EMAIL, PASSWORD, ADDRESS);
+
+        assertThat(fixture.register.only().passwordHash()).startsWith("$argon2id$");
+        assertThat(fixture.accounts().signIn(EMAIL, PASSWORD, ADDRESS).name()).isEqualTo("Ana Souza");
+    }
+
+    @Test
+    void aTrialWithCheapHashesMakesNoOldHashCheaper() {
+        fixture.register.rehash(1, OLD_HASH);
+        fixture.iterations(1_000);
+
+        fixture.accounts().signIn(EMAIL, PASSWORD, ADDRESS);
+
+        assertThat(fixture.register.only().passwordHash()).isEqualTo(OLD_HASH);
     }
 
     private Refused refused(String email, String password) {

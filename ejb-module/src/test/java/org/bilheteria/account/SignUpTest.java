@@ -21,18 +21,18 @@ class SignUpTest {
         assertThat(id).isEqualTo(1);
         assertThat(ana.role()).isEqualTo(Role.BUYER);
         assertThat(ana.createdAt()).isEqualTo(AccountsFixture.NOW);
-        assertThat(ana.passwordHash()).startsWith("PBKDF2WithHmacSHA512:2000:");
+        assertThat(ana.passwordHash()).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
         assertThat(ana.cpfHash()).contains(fixture.cpfHash.of(new Cpf("52998224725")));
     }
 
     @Test
     void aTakenEmailIsRefusedBeforeAnyHashing() {
         fixture.accounts().signUp(AccountsFixture.ANA);
-        int before = fixture.pbkdf2.generated;
+        int before = fixture.argon2.hashed;
 
         assertThat(refusal(new SignUp("Bia", "ANA@example.com", "11144477735", "another good one")))
                 .isEqualTo(Refusal.EMAIL_TAKEN);
-        assertThat(fixture.pbkdf2.generated).isEqualTo(before);
+        assertThat(fixture.argon2.hashed).isEqualTo(before);
     }
 
     @Test
@@ -46,7 +46,7 @@ class SignUpTest {
     @Test
     void wrongFieldsAreRefusedBeforeAnyHashing() {
         assertThat(refusal(new SignUp("", "", "", ""))).isEqualTo(Refusal.INVALID);
-        assertThat(fixture.pbkdf2.generated).isZero();
+        assertThat(fixture.argon2.hashed).isZero();
     }
 
     @Test

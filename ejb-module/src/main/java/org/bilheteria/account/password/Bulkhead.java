@@ -32,6 +32,11 @@ final class Bulkhead {
         }
     }
 
+    /** Whether there is room and nobody waits for it. */
+    boolean idle() {
+        return free.availablePermits() > 0 && waiting.get() == 0;
+    }
+
     int waiting() {
         return waiting.get();
     }
