@@ -6,7 +6,9 @@ import jakarta.inject.Singleton;
 import org.bilheteria.account.password.Argon2Engine;
 import org.bilheteria.account.password.Argon2Engines;
 import org.bilheteria.account.password.GuessingLimit;
+import org.bilheteria.account.password.SignUpLimit;
 import org.bilheteria.shared.Keys;
+import org.bilheteria.shared.Settings;
 
 /** Makes the plain parts of this package, one of each. */
 @Dependent
@@ -30,5 +32,11 @@ class AccountParts {
     @Singleton
     GuessingLimit guessingLimit() {
         return new GuessingLimit();
+    }
+
+    @Produces
+    @Singleton
+    SignUpLimit signUpLimit(Settings settings) {
+        return new SignUpLimit(settings);
     }
 }

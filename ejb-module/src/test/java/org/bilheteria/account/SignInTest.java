@@ -3,7 +3,11 @@ package org.bilheteria.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import org.bilheteria.account.password.Caller;
 import org.bilheteria.account.password.HashCost;
+import org.bilheteria.account.password.PasswordLine;
+import org.bilheteria.account.password.PasswordLines.Admitted;
+import org.bilheteria.account.password.SignInBusy;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,20 +22,18 @@ class SignInTest {
             "PBKDF2WithHmacSHA512:1024:9pfs/DA89Q/urv1vkRygzZCxyW1B9wi3Tve8RJSI7VE=:197SM97T64HFJwniNP5clOohKR"
                     + "+nTEiEjJDYLC2BNJHd1lnVYLP1KPcGDL1U0OQ86ZIzsYDGxSQdHSq0LYqNBA==";
 
-    private static final String ADDRESS = "192.0.2.1";
-
     private final AccountsFixture fixture = new AccountsFixture();
 
     @BeforeEach
     void anaHasAnAccount() {
-        fixture.accounts().signUp(AccountsFixture.ANA);
+        fixture.accounts().signUp(AccountsFixture.ANA, AccountsFixture.CALLER);
         fixture.argon2.hashed = 0;
     }
 
     @Test
     void theRightPasswordOpensTheAccount() {
         assertThat(fixture.accounts()
-                        .signIn(" Ana@Example.com ", PASSWORD, ADDRESS)
+                        .signIn(" Ana@Example.com ", PASSWORD, AccountsFixture.CALLER)
                         .name())
                 .isEqualTo("Ana Souza");
     }
@@ -78,7 +80,7 @@ class SignInTest {
     @Test
     void signingInOftenIsNoGuessing() {
         for (int i = 0; i < 200; i++) {
-            fixture.accounts().signIn(EMAIL, PASSWORD, ADDRESS);
+            fixture.accounts().signIn(EMAIL, PASSWORD, AccountsFixture.CALLER);
         }
 
         assertThat(fixture.argon2.hashed).isEqualTo(200);
@@ -88,7 +90,7 @@ class SignInTest {
     void aHashThatHasBecomeTooCheapIsReplaced() {
         fixture.iterations(2 * HashCost.ROUNDS);
 
-        fixture.accounts().signIn(EMAIL, PASSWORD, ADDRESS);
+        fixture.accounts().signIn(EMAIL, PASSWORD, AccountsFixture.CALLER);
 
         assertThat(fixture.register.only().passwordHash()).startsWith("$argon2id$v=19$m=19456,t=4,p=1$");
     }
@@ -97,7 +99,7 @@ class SignInTest {
     void aHashThatIsExpensiveEnoughStays() {
         fixture.iterations(1_500);
 
-        fixture.accounts().signIn(EMAIL, PASSWORD, ADDRESS);
+        fixture.accounts().signIn(EMAIL, PASSWORD, AccountsFixture.CALLER);
 
         assertThat(fixture.register.only().passwordHash()).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
         assertThat(fixture.argon2.hashed).isEqualTo(1);
@@ -107,10 +109,13 @@ class SignInTest {
     void aHashOfBeforeStillOpensTheAccountAndIsReplaced() {
         fixture.register.rehash(1, OLD_HASH);
 
-        fixture.accounts().signIn(EMAIL, PASSWORD, ADDRESS);
+        fixture.accounts().signIn(EMAIL, PASSWORD, AccountsFixture.CALLER);
 
         assertThat(fixture.register.only().passwordHash()).startsWith("$argon2id$");
-        assertThat(fixture.accounts().signIn(EMAIL, PASSWORD, ADDRESS).name()).isEqualTo("Ana Souza");
+        assertThat(fixture.accounts()
+                        .signIn(EMAIL, PASSWORD, AccountsFixture.CALLER)
+                        .name())
+                .isEqualTo("Ana Souza");
     }
 
     @Test
@@ -118,12 +123,52 @@ class SignInTest {
         fixture.register.rehash(1, OLD_HASH);
         fixture.iterations(1_000);
 
-        fixture.accounts().signIn(EMAIL, PASSWORD, ADDRESS);
+        fixture.accounts().signIn(EMAIL, PASSWORD, AccountsFixture.CALLER);
 
         assertThat(fixture.register.only().passwordHash()).isEqualTo(OLD_HASH);
     }
 
+    @Test
+    void aDeviceThatOpenedTheAccountBeforeIsHeardWhileOthersGuess() {
+        for (int i = 0; i < 5; i++) {
+            refused(EMAIL, "guess number " + i);
+        }
+        Caller known = new Caller("192.0.2.9", EMAIL, AccountsFixture.NOW);
+
+        assertThat(fixture.accounts().signIn(EMAIL, PASSWORD, known).name()).isEqualTo("Ana Souza");
+        assertThat(refused(EMAIL, PASSWORD).refusal()).isEqualTo(Refusal.TOO_MANY_ATTEMPTS);
+    }
+
+    @Test
+    void aCrowdBehindAnAddressIsNeverTakenForGuessers() {
+        for (int i = 0; i < 1_000; i++) {
+            assertThat(refused("nobody" + i + "@example.com", PASSWORD).refusal())
+                    .isIn(Refusal.BAD_CREDENTIALS, Refusal.SIGN_IN_BUSY);
+        }
+
+        Refused busy = refused(EMAIL, PASSWORD);
+
+        assertThat(busy).isInstanceOf(SignInBusy.class);
+        fixture.later(busy.retryAfter().orElseThrow());
+        assertThat(fixture.accounts()
+                        .signIn(EMAIL, PASSWORD, AccountsFixture.CALLER)
+                        .name())
+                .isEqualTo("Ana Souza");
+    }
+
+    @Test
+    void whileOthersWaitNoHashIsRenewed() {
+        try (Admitted hashing = fixture.lines().enter(PasswordLine.SIGN_IN, "other", AccountsFixture.NOW)) {
+            hashing.compute(() -> {
+                assertThat(fixture.lines().idle()).isFalse();
+                return 0;
+            });
+            assertThat(fixture.lines().idle()).isTrue();
+        }
+    }
+
     private Refused refused(String email, String password) {
-        return catchThrowableOfType(Refused.class, () -> fixture.accounts().signIn(email, password, ADDRESS));
+        return catchThrowableOfType(
+                Refused.class, () -> fixture.accounts().signIn(email, password, AccountsFixture.CALLER));
     }
 }

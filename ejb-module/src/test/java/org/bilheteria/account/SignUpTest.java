@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.ejb.EJBException;
+import java.time.Duration;
+import org.bilheteria.account.password.Caller;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.junit.jupiter.api.Test;
@@ -15,7 +17,7 @@ class SignUpTest {
 
     @Test
     void aNewcomerBecomesABuyerWhosePasswordAndCpfAreNotKeptInTheOpen() {
-        long id = fixture.accounts().signUp(AccountsFixture.ANA);
+        long id = fixture.accounts().signUp(AccountsFixture.ANA, AccountsFixture.CALLER);
 
         Buyer ana = fixture.register.only();
         assertThat(id).isEqualTo(1);
@@ -27,7 +29,7 @@ class SignUpTest {
 
     @Test
     void aTakenEmailIsRefusedBeforeAnyHashing() {
-        fixture.accounts().signUp(AccountsFixture.ANA);
+        fixture.accounts().signUp(AccountsFixture.ANA, AccountsFixture.CALLER);
         int before = fixture.argon2.hashed;
 
         assertThat(refusal(new SignUp("Bia", "ANA@example.com", "11144477735", "another good one")))
@@ -37,7 +39,7 @@ class SignUpTest {
 
     @Test
     void aTakenCpfIsRefusedHoweverItIsWritten() {
-        fixture.accounts().signUp(AccountsFixture.ANA);
+        fixture.accounts().signUp(AccountsFixture.ANA, AccountsFixture.CALLER);
 
         assertThat(refusal(new SignUp("Bia", "bia@example.com", "529.982.247-25", "another good one")))
                 .isEqualTo(Refusal.CPF_TAKEN);
@@ -72,11 +74,47 @@ class SignUpTest {
             }
         });
 
-        assertThatThrownBy(() -> accounts.signUp(AccountsFixture.ANA)).isInstanceOf(EJBException.class);
+        assertThatThrownBy(() -> accounts.signUp(AccountsFixture.ANA, AccountsFixture.CALLER))
+                .isInstanceOf(EJBException.class);
+    }
+
+    @Test
+    void anAddressMakesOnlySoManyAccountsAnHourAndOthersAreNotConcerned() {
+        fixture.accounts().signUp(AccountsFixture.ANA, AccountsFixture.CALLER);
+        assertThat(refusal(AccountsFixture.ANA)).isEqualTo(Refusal.EMAIL_TAKEN);
+        fixture.accounts().signUp(newcomer("bia", "11144477735"), AccountsFixture.CALLER);
+        int before = fixture.argon2.hashed;
+
+        SignUp third = newcomer("caio", "39053344705");
+        Refused refused =
+                catchThrowableOfType(Refused.class, () -> fixture.accounts().signUp(third, AccountsFixture.CALLER));
+
+        assertThat(refused.refusal()).isEqualTo(Refusal.TOO_MANY_SIGN_UPS);
+        assertThat(refused.retryAfter()).contains(Duration.ofHours(1));
+        assertThat(fixture.argon2.hashed).isEqualTo(before);
+        assertThat(fixture.accounts().signUp(third, new Caller("192.0.2.2", null, AccountsFixture.NOW)))
+                .isEqualTo(3);
+        fixture.later(Duration.ofHours(1));
+        assertThat(fixture.accounts().signUp(newcomer("duda", "15350946056"), AccountsFixture.CALLER))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void crowdsTriedFromThisVeryMachineAreNotCounted() {
+        Caller here = new Caller("127.0.0.1", null, AccountsFixture.NOW);
+        fixture.accounts().signUp(AccountsFixture.ANA, here);
+        fixture.accounts().signUp(newcomer("bia", "11144477735"), here);
+
+        assertThat(fixture.accounts().signUp(newcomer("caio", "39053344705"), here))
+                .isEqualTo(3);
+    }
+
+    private static SignUp newcomer(String name, String cpf) {
+        return new SignUp(name, name + "@example.com", cpf, "correct horse battery");
     }
 
     private Refusal refusal(SignUp typed) {
-        return catchThrowableOfType(Refused.class, () -> fixture.accounts().signUp(typed))
+        return catchThrowableOfType(Refused.class, () -> fixture.accounts().signUp(typed, AccountsFixture.CALLER))
                 .refusal();
     }
 }

@@ -8,24 +8,19 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.text.Normalizer;
-import java.time.Duration;
 import org.bilheteria.shared.Settings;
 
 /**
- * Password hashes: Argon2id, a few at once, each in memory of its own. Waiting callers hold threads of the HTTP pool, so only
- * a part of it may wait here. Hashes of before, by PBKDF2, are still checked.
+ * Password hashes: Argon2id, each in memory of its own. Some 25 ms of a core and 19 MiB: call it outside any transaction and,
+ * for strangers, through {@link PasswordLines}. Hashes of before, by PBKDF2, are still checked.
  */
 @ApplicationScoped
 public class Passwords {
-
-    private static final int MOST_WAITING = 32;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final SecureRandom random = new SecureRandom();
     private Argon2Engine engine;
     private int rounds;
     private HashCost cost;
-    private Bulkhead bulkhead;
     private String decoyHash;
 
     /** For the container's proxies. */
@@ -36,7 +31,6 @@ public class Passwords {
         this.engine = engine;
         rounds = settings.passwordIterations();
         cost = HashCost.ofRounds(rounds);
-        bulkhead = new Bulkhead(settings.passwordConcurrency(), MOST_WAITING, PATIENCE);
         decoyHash = compute("nobody has this password");
     }
 
@@ -45,27 +39,18 @@ public class Passwords {
         // The constructor did it.
     }
 
-    /**
-     * The hash to keep. Takes some 25 ms of a core and 19 MiB of memory: call it outside any transaction.
-     *
-     * @throws org.bilheteria.shared.Refused SIGN_IN_BUSY before any is spent
-     */
+    /** The hash to keep. */
     public String hash(String password) {
         refuseTooLong(password);
-        return bulkhead.run(() -> compute(password));
+        return compute(password);
     }
 
-    /** Whether the password has this hash; costs and refuses like {@link #hash}. */
+    /** Whether the password has this hash. */
     public boolean matches(String password, String hash) {
         refuseTooLong(password);
         String composed = composed(password);
         // Those of before were hashed as they were typed.
-        return bulkhead.run(() -> check(composed, hash) || !composed.equals(password) && check(password, hash));
-    }
-
-    /** Whether nobody waits and there is room for one more: time for what nobody waits for. */
-    public boolean idle() {
-        return bulkhead.idle();
+        return check(composed, hash) || !composed.equals(password) && check(password, hash);
     }
 
     /** A hash nobody's password has: checking against it costs what checking a real one does. */

@@ -3,6 +3,7 @@ package org.bilheteria.web.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.bilheteria.account.Accounts;
 import org.bilheteria.account.Role;
 import org.bilheteria.account.SignUp;
@@ -28,6 +29,15 @@ public class SignUpPage {
     FreshSession session;
 
     @Inject
+    Callers callers;
+
+    @Inject
+    WaitingTurn turn;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
     PageRequest pageRequest;
 
     @Inject
@@ -37,23 +47,30 @@ public class SignUpPage {
     private String email;
     private String cpf;
     private String password;
+    private boolean keep;
 
     public void signUp() {
         try {
-            long buyer = accounts.signUp(new SignUp(name, email, cpf, password));
-            session.begin(sessions.issue(buyer, Role.BUYER));
-            pageRequest.redirect(SignedInServlet.before(getNext()));
+            long buyer = accounts.signUp(
+                    new SignUp(name, email, cpf, password), callers.of(request, email, pageRequest.parameter("stamp")));
+            session.begin(request, pageRequest.response(), sessions.issue(buyer, Role.BUYER, keep), email);
+            pageRequest.redirect(getThen());
         } catch (InvalidFields invalid) {
             invalid.fields()
                     .forEach((field, code) -> pageRequest.addError("signUp:" + field, language.text("Field." + code)));
             pageRequest.showRefusal(invalid);
         } catch (Refused refused) {
-            pageRequest.showRefusal(refused);
+            turn.show(refused);
         }
     }
 
     public String getNext() {
         return LocalPath.of(pageRequest.parameter("next"));
+    }
+
+    /** Where signing up leads. */
+    public String getThen() {
+        return SignedInServlet.before(getNext());
     }
 
     public String getName() {
@@ -87,5 +104,14 @@ public class SignUpPage {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    public boolean isKeep() {
+        return keep;
+    }
+
+    /** @param keep whether to stay signed in for long */
+    public void setKeep(boolean keep) {
+        this.keep = keep;
     }
 }
