@@ -1,11 +1,17 @@
 package org.bilheteria.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.bilheteria.account.password.Caller;
 import org.bilheteria.account.password.HashCost;
 import org.bilheteria.account.password.PasswordLine;
+import org.bilheteria.account.password.PasswordLines;
 import org.bilheteria.account.password.PasswordLines.Admitted;
 import org.bilheteria.account.password.SignInBusy;
 import org.bilheteria.shared.Refusal;
@@ -158,13 +164,24 @@ class SignInTest {
 
     @Test
     void whileOthersWaitNoHashIsRenewed() {
-        try (Admitted hashing = fixture.lines().enter(PasswordLine.SIGN_IN, "other", AccountsFixture.NOW)) {
-            hashing.compute(() -> {
-                assertThat(fixture.lines().idle()).isFalse();
-                return 0;
-            });
-            assertThat(fixture.lines().idle()).isTrue();
-        }
+        fixture.register.rehash(1, OLD_HASH);
+        PasswordLines lines = fixture.lines();
+        List<Admitted> inside = new ArrayList<>();
+        Instant younger = AccountsFixture.NOW.plusSeconds(1);
+        assertThatThrownBy(() -> {
+                    for (int i = 0; i < 1_000; i++) {
+                        inside.add(lines.enter(PasswordLine.SIGN_IN, "other" + i, younger));
+                    }
+                })
+                .isInstanceOf(SignInBusy.class);
+        inside.forEach(Admitted::close);
+
+        fixture.accounts().signIn(EMAIL, PASSWORD, AccountsFixture.CALLER);
+
+        assertThat(fixture.register.only().passwordHash()).isEqualTo(OLD_HASH);
+        fixture.later(Duration.ofMinutes(2));
+        fixture.accounts().signIn(EMAIL, PASSWORD, AccountsFixture.CALLER);
+        assertThat(fixture.register.only().passwordHash()).startsWith("$argon2id$");
     }
 
     private Refused refused(String email, String password) {

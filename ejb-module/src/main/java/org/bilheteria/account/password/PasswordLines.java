@@ -54,9 +54,12 @@ public class PasswordLines {
         int atOnce = settings.passwordConcurrency();
         rooms = new HashingRooms(atOnce);
         new SecureRandom().nextBytes(secret);
-        signIns = new Turnstile(() -> room(settings), settings::patience, SIGN_INS_EXPECTED * atOnce);
+        double cheaper = Math.max(1, (double) HashCost.ROUNDS / settings.passwordIterations());
+        signIns = new Turnstile(() -> room(settings), settings::patience, SIGN_INS_EXPECTED * atOnce * cheaper);
         signUps = new Turnstile(
-                () -> Math.max(1, room(settings) / SHARE_OF_SIGN_UPS), settings::patience, SIGN_UPS_EXPECTED * atOnce);
+                () -> Math.max(1, room(settings) / SHARE_OF_SIGN_UPS),
+                settings::patience,
+                SIGN_UPS_EXPECTED * atOnce * cheaper);
     }
 
     /** Each of them holds a thread of those that serve requests. */
