@@ -32,6 +32,7 @@
     if (!main) { throw new Error('not a page of ours'); }
     var turn = main.querySelector('#turn[data-seconds]');
     if (turn) {
+      turn.querySelector('.by-itself').hidden = false;
       place(form, document.adoptNode(turn));
       // Not everybody at the same instant.
       setTimeout(function () { send(form); }, Number(turn.dataset.seconds) * 1000 + Math.random() * 700);

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Optional;
 import org.bilheteria.account.password.SignInBusy;
+import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.web.page.Language;
 import org.bilheteria.web.page.PageRequest;
@@ -36,6 +38,10 @@ public class WaitingTurn {
         });
         if (refused instanceof SignInBusy turn) {
             busy = Optional.of(turn);
+        } else if (refused.refusal() == Refusal.TOO_MANY_ATTEMPTS) {
+            long minutes =
+                    refused.retryAfter().orElse(Duration.ZERO).plusSeconds(59).toMinutes();
+            pageRequest.addError(null, language.text("turn.guessed", Math.max(1, minutes)));
         } else {
             pageRequest.showRefusal(refused);
         }
