@@ -110,6 +110,22 @@ class KnockIT {
         assertThat(Instant.now()).isBefore(Instant.parse(knock.getString("validUntil")));
     }
 
+    /** A thousand who think better of it cost a rival no more than one of them does: the patience of the line. */
+    @Test
+    void aFloodOfKnocksDelaysADrawAndNoMore() throws Exception {
+        Sale sale = api.openSale(1);
+        for (int i = 0; i < 1_000; i++) {
+            knock(sale, "nobody" + i + "@example.org");
+        }
+        String rival = api.newBuyer();
+        JsonObject rivals = api.enter(sale, rival);
+        Instant patient = arrivedAt(rivals).plusSeconds(60);
+
+        assertThat(state(rivals, rival)).isEqualTo("ARRIVED");
+        await().until(() -> Instant.now().isAfter(patient));
+        api.awaitState(rivals.getString("place"), rival, "HELD");
+    }
+
     @Test
     void whatIsNoKnockIsRefusedByName() throws Exception {
         Sale sale = api.openSale(1);
