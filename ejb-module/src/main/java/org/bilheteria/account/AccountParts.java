@@ -3,8 +3,12 @@ package org.bilheteria.account;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.bilheteria.account.password.Argon2Engine;
+import org.bilheteria.account.password.Argon2Engines;
 import org.bilheteria.account.password.GuessingLimit;
+import org.bilheteria.account.password.SignUpLimit;
 import org.bilheteria.shared.Keys;
+import org.bilheteria.shared.Settings;
 
 /** Makes the plain parts of this package, one of each. */
 @Dependent
@@ -20,7 +24,19 @@ class AccountParts {
 
     @Produces
     @Singleton
+    Argon2Engine argon2() {
+        return Argon2Engines.best();
+    }
+
+    @Produces
+    @Singleton
     GuessingLimit guessingLimit() {
         return new GuessingLimit();
+    }
+
+    @Produces
+    @Singleton
+    SignUpLimit signUpLimit(Settings settings) {
+        return new SignUpLimit(settings);
     }
 }

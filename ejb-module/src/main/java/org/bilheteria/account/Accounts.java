@@ -6,7 +6,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.bilheteria.account.password.Caller;
+import org.bilheteria.account.password.PasswordLine;
+import org.bilheteria.account.password.PasswordLines;
+import org.bilheteria.account.password.PasswordLines.Admitted;
 import org.bilheteria.account.password.Passwords;
+import org.bilheteria.account.password.SignUpLimit;
 import org.bilheteria.shared.InvalidFields;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
@@ -23,6 +28,8 @@ public class Accounts {
 
     private BuyerRegister register;
     private Passwords passwords;
+    private PasswordLines lines;
+    private SignUpLimit limit;
     private CpfHash cpfHash;
     private SignIn signIn;
     private Clock clock;
@@ -31,9 +38,18 @@ public class Accounts {
     protected Accounts() {}
 
     @Inject
-    public Accounts(BuyerRegister register, Passwords passwords, CpfHash cpfHash, SignIn signIn, Clock clock) {
+    public Accounts(
+            BuyerRegister register,
+            Passwords passwords,
+            PasswordLines lines,
+            SignUpLimit limit,
+            CpfHash cpfHash,
+            SignIn signIn,
+            Clock clock) {
         this.register = register;
         this.passwords = passwords;
+        this.lines = lines;
+        this.limit = limit;
         this.cpfHash = cpfHash;
         this.signIn = signIn;
         this.clock = clock;
@@ -44,12 +60,34 @@ public class Accounts {
      *
      * @return the new buyer's id
      * @throws InvalidFields if any field is wrong
-     * @throws Refused EMAIL_TAKEN, CPF_TAKEN, or SIGN_IN_BUSY with the time to wait
+     * @throws Refused EMAIL_TAKEN, CPF_TAKEN; TOO_MANY_SIGN_UPS with the time to wait; SIGN_IN_BUSY ({@link
+     *     org.bilheteria.account.password.SignInBusy}) with an appointment
      */
-    public long signUp(SignUp typed) {
+    public long signUp(SignUp typed, Caller caller) {
         Newcomer newcomer = SignUpRules.check(typed);
-        refuseTaken(newcomer);
-        String hash = passwords.hash(newcomer.password());
+        limit.look(caller.address(), clock.instant());
+        String key = lines.key(newcomer.email().address(), newcomer.password());
+        try (Admitted admitted = lines.enter(PasswordLine.SIGN_UP, key, caller.stamp())) {
+            refuseTaken(newcomer);
+            return counted(newcomer, caller.address(), admitted);
+        }
+    }
+
+    private long counted(Newcomer newcomer, String address, Admitted admitted) {
+        limit.begin(address, clock.instant());
+        boolean made = false;
+        try {
+            long id = add(newcomer, admitted.compute(() -> passwords.hash(newcomer.password())));
+            made = true;
+            return id;
+        } finally {
+            if (!made) {
+                limit.takeBack(address);
+            }
+        }
+    }
+
+    private long add(Newcomer newcomer, String hash) {
         try {
             return register.add(Buyer.buyer(newcomer, cpfHash, hash, UtcMicros.now(clock)));
         } catch (UniqueValueTaken faster) {
@@ -67,12 +105,11 @@ public class Accounts {
     /**
      * Checks a password.
      *
-     * @param address the caller's IP address; empty if unknown
-     * @throws Refused BAD_CREDENTIALS for an unknown e-mail and a wrong password alike; TOO_MANY_ATTEMPTS or SIGN_IN_BUSY
-     *     with the time to wait
+     * @throws Refused BAD_CREDENTIALS for an unknown e-mail and a wrong password alike; TOO_MANY_ATTEMPTS with the time to
+     *     wait; SIGN_IN_BUSY ({@link org.bilheteria.account.password.SignInBusy}) with an appointment
      */
-    public Buyer signIn(@Nullable String email, @Nullable String password, String address) {
-        return signIn.check(email, password, address);
+    public Buyer signIn(@Nullable String email, @Nullable String password, Caller caller) {
+        return signIn.check(email, password, caller);
     }
 
     private void refuseTaken(Newcomer newcomer) {

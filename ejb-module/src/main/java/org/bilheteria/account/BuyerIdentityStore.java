@@ -26,7 +26,7 @@ public class BuyerIdentityStore implements IdentityStore {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
         try {
-            Buyer buyer = accounts.signIn(typed.getCaller(), typed.getPasswordAsString(), typed.address());
+            Buyer buyer = accounts.signIn(typed.getCaller(), typed.getPasswordAsString(), typed.caller());
             return new CredentialValidationResult(
                     Long.toString(buyer.id()), buyer.role().groups());
         } catch (Refused refused) {

@@ -4,7 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.bilheteria.account.password.Caller;
 import org.bilheteria.account.password.GuessingLimit;
+import org.bilheteria.account.password.GuessingLimit.Attempt;
+import org.bilheteria.account.password.GuessingLimit.Outcome;
+import org.bilheteria.account.password.KnownDevices;
+import org.bilheteria.account.password.PasswordLine;
+import org.bilheteria.account.password.PasswordLines;
+import org.bilheteria.account.password.PasswordLines.Admitted;
 import org.bilheteria.account.password.PasswordRule;
 import org.bilheteria.account.password.Passwords;
 import org.bilheteria.shared.Refusal;
@@ -17,54 +24,67 @@ class SignIn {
 
     private BuyerRegister register;
     private Passwords passwords;
+    private PasswordLines lines;
     private GuessingLimit limit;
+    private KnownDevices devices;
     private Clock clock;
 
     /** For the container's proxies. */
     protected SignIn() {}
 
     @Inject
-    public SignIn(BuyerRegister register, Passwords passwords, GuessingLimit limit, Clock clock) {
+    public SignIn(
+            BuyerRegister register,
+            Passwords passwords,
+            PasswordLines lines,
+            GuessingLimit limit,
+            KnownDevices devices,
+            Clock clock) {
         this.register = register;
         this.passwords = passwords;
+        this.lines = lines;
         this.limit = limit;
+        this.devices = devices;
         this.clock = clock;
     }
 
-    Buyer check(@Nullable String typedEmail, @Nullable String password, @Nullable String typedAddress) {
+    Buyer check(@Nullable String typedEmail, @Nullable String password, Caller caller) {
         Optional<Email> email = Optional.ofNullable(typedEmail).flatMap(Email::of);
         if (email.isEmpty() || password == null || password.isEmpty() || PasswordRule.tooLong(password)) {
             throw badCredentials();
         }
         String name = email.get().address();
-        String address = typedAddress == null ? "" : typedAddress;
-        limit.attempt(name, address, clock.instant());
-        boolean guess = false;
-        try {
+        String device = devices.known(caller.device(), name).orElse("");
+        Attempt attempt = new Attempt(name, device, caller.address(), lines.key(name, password));
+        limit.look(attempt, clock.instant());
+        try (Admitted admitted = lines.enter(PasswordLine.SIGN_IN, attempt.key(), caller.stamp())) {
             Optional<Buyer> buyer = register.byEmail(name);
-            String hash = buyer.map(Buyer::passwordHash).orElseGet(passwords::decoyHash);
-            guess = !passwords.matches(password, hash) || buyer.isEmpty();
-            if (guess) {
+            if (!admitted.compute(() -> guess(attempt, buyer, password))) {
                 throw badCredentials();
             }
-            rehashIfOutdated(buyer.get(), password);
-            return buyer.get();
-        } finally {
-            if (!guess) {
-                limit.takeBack(name, address);
-            }
+            rehashIfOutdated(buyer.orElseThrow(), password, admitted);
+            return buyer.orElseThrow();
         }
     }
 
-    private void rehashIfOutdated(Buyer buyer, String password) {
-        if (!passwords.outdated(buyer.passwordHash())) {
-            return;
-        }
+    /** What others tried meanwhile is known here, and no earlier. */
+    private boolean guess(Attempt attempt, Optional<Buyer> buyer, String password) {
+        limit.begin(attempt, clock.instant());
+        Outcome outcome = Outcome.NONE;
         try {
-            register.rehash(buyer.id(), passwords.hash(password));
-        } catch (Refused busy) {
-            // The next sign-in will do.
-            return;
+            String hash = buyer.map(Buyer::passwordHash).orElseGet(passwords::decoyHash);
+            boolean right = passwords.matches(password, hash) && buyer.isPresent();
+            outcome = right ? Outcome.RIGHT : Outcome.WRONG;
+            return right;
+        } finally {
+            limit.end(attempt, outcome, clock.instant());
+        }
+    }
+
+    /** While nobody waits: those who do come first. */
+    private void rehashIfOutdated(Buyer buyer, String password, Admitted admitted) {
+        if (lines.idle() && passwords.outdated(buyer.passwordHash())) {
+            register.rehash(buyer.id(), admitted.compute(() -> passwords.hash(password)));
         }
     }
 

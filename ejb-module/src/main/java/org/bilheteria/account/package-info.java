@@ -9,13 +9,20 @@
  *       and lists protect, composition rules don't; the upper bound keeps hashing cheap to refuse)</i>
  *   <li>R4 An unknown e-mail and a wrong password get the same answer at the same cost. <i>(why: nobody may learn who has
  *       an account)</i>
- *   <li>R5 After five wrong passwords in a minute an e-mail waits, after a hundred an address; the account is never
- *       locked. <i>(why: a lock would let anybody shut others out in the minute of the sale)</i>
- *   <li>R6 Few hashes at once, few callers waiting, the rest refused before any is computed. <i>(why: hashing is the one
- *       expensive call open to strangers, and it shares its cores with those who wait in line)</i>
- *   <li>R7 A session is a signed token; ending it is noticed here at once and on the other nodes within ten seconds.
- *       <i>(why: a million polls must not be a million queries)</i>
+ *   <li>R5 Only wrong passwords count. After five in a minute, or a hundred in an hour, an e-mail waits; a browser that opened
+ *       the account before is heard all the same. An address is never refused: where it guesses, its attempts are heard one
+ *       after the other. The account is never locked. <i>(why: a lock would let anybody shut others out in the minute of the
+ *       sale, and thousands share an address)</i>
+ *   <li>R6 Few hashes at once; who waits for one is let in by age of stamp, and whom there is no room for gets an appointment
+ *       before anything is spent. Sign-ups wait in a line of their own and get every fourth hash at most while sign-ins
+ *       wait. <i>(why: hashing is the one expensive call open to strangers; asking quickly must gain nothing, and a flood of
+ *       the one must not shut out the other)</i>
+ *   <li>R7 A session is a signed token; ending it is noticed here at once and on the other nodes within ten seconds, whichever
+ *       of its tokens is shown: one that is kept is renewed under its old id. <i>(why: a million polls must not be a million
+ *       queries)</i>
  *   <li>R8 Only ids leave this package in tokens and audit rows. <i>(why: what isn't written can't leak)</i>
+ *   <li>R9 An address makes only so many accounts an hour, enough for a carrier's. <i>(why: a thousand accounts of one machine
+ *       are a thousand places in line)</i>
  * </ul>
  *
  * <p>Out of scope: confirming an e-mail address, resetting a password, erasing an account.

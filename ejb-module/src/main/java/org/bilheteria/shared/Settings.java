@@ -78,6 +78,7 @@ public class Settings {
         return atLeast("limit.half-per-buyer", 1, 0);
     }
 
+    /** What a password hash costs, in rounds of PBKDF2-SHA512: by default what OWASP asks for, less makes trials quick. */
     public int passwordIterations() {
         return atLeast("password.iterations", 210_000, 1);
     }

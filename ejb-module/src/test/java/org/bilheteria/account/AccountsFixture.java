@@ -1,10 +1,18 @@
 package org.bilheteria.account;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import org.bilheteria.account.password.Caller;
 import org.bilheteria.account.password.GuessingLimit;
+import org.bilheteria.account.password.HashCost;
+import org.bilheteria.account.password.KnownDevices;
+import org.bilheteria.account.password.PasswordLines;
 import org.bilheteria.account.password.Passwords;
+import org.bilheteria.account.password.SignUpLimit;
 import org.bilheteria.shared.Settings;
 
 /** The accounts put together as the container would, without database and without expensive hashes. */
@@ -12,21 +20,25 @@ class AccountsFixture {
 
     static final Instant NOW = Instant.parse("2026-09-04T13:00:00Z");
     static final SignUp ANA = new SignUp("Ana Souza", "ana@example.com", "52998224725", "correct horse battery");
+    static final Caller CALLER = new Caller("192.0.2.1", null, NOW);
 
-    final CountedHash pbkdf2 = new CountedHash();
+    final CountedHash argon2 = new CountedHash();
     final RegisterInMemory register = new RegisterInMemory();
     final CpfHash cpfHash = new CpfHash(new byte[32]);
-    final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    private Instant now = NOW;
+    final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
     private final GuessingLimit limit = new GuessingLimit();
     private Passwords passwords;
+    private PasswordLines lines;
+    private SignUpLimit signUps;
 
     AccountsFixture() {
-        iterations(2_000);
+        iterations(HashCost.ROUNDS);
     }
 
     /** As after a restart with this setting. */
     void iterations(int iterations) {
-        passwords = new Passwords(pbkdf2, new Settings() {
+        Settings settings = new Settings() {
             @Override
             public int passwordIterations() {
                 return iterations;
@@ -36,8 +48,29 @@ class AccountsFixture {
             public int passwordConcurrency() {
                 return 1;
             }
-        });
-        pbkdf2.generated = 0;
+
+            @Override
+            public Duration patience() {
+                return Duration.ofMinutes(1);
+            }
+
+            @Override
+            public int atLeast(String key, int otherwise, int minimum) {
+                return key.equals("account.sign-ups-per-address") ? 2 : otherwise;
+            }
+        };
+        passwords = new Passwords(argon2, settings);
+        lines = new PasswordLines(settings, clock);
+        signUps = new SignUpLimit(settings);
+        argon2.hashed = 0;
+    }
+
+    void later(Duration time) {
+        now = now.plus(time);
+    }
+
+    PasswordLines lines() {
+        return lines;
     }
 
     Accounts accounts() {
@@ -45,7 +78,18 @@ class AccountsFixture {
     }
 
     Accounts accounts(BuyerRegister kept) {
-        return new Accounts(kept, passwords, cpfHash, new SignIn(kept, passwords, limit, clock), clock);
+        SignIn signIn = new SignIn(kept, passwords, lines, limit, devices(), clock);
+        return new Accounts(kept, passwords, lines, signUps, cpfHash, signIn, clock);
+    }
+
+    /** Whose token is the e-mail. */
+    private static KnownDevices devices() {
+        return new KnownDevices() {
+            @Override
+            public Optional<String> known(String token, String email) {
+                return Optional.ofNullable(token).filter(email::equals);
+            }
+        };
     }
 
     Buyer buyer(String email, String cpf) {

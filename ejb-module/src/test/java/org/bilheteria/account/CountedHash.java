@@ -1,30 +1,23 @@
 package org.bilheteria.account;
 
-import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
-import java.util.Map;
+import java.util.Arrays;
+import org.bilheteria.account.password.Argon2Engine;
+import org.bilheteria.account.password.HashCost;
 
-/** Stands in for the platform's hash: no hash at all, but it has the platform's format and counts what it costs. */
-class CountedHash implements Pbkdf2PasswordHash {
+/** Stands in for Argon2id: no hash at all, but it depends on the password and counts what it costs. */
+class CountedHash implements Argon2Engine {
 
-    int generated;
-    int verified;
-    private Map<String, String> parameters;
+    int hashed;
 
     @Override
-    public void initialize(Map<String, String> given) {
-        parameters = given;
+    public byte[] hash(byte[] password, byte[] salt, HashCost cost) {
+        hashed++;
+        return Arrays.copyOf(
+                new StringBuilder(new String(password)).reverse().toString().getBytes(), 32);
     }
 
     @Override
-    public String generate(char[] password) {
-        generated++;
-        return parameters.get("Pbkdf2PasswordHash.Algorithm") + ":" + parameters.get("Pbkdf2PasswordHash.Iterations")
-                + ":salt:" + new StringBuilder(new String(password)).reverse();
-    }
-
-    @Override
-    public boolean verify(char[] password, String hash) {
-        verified++;
-        return hash.endsWith(":" + new StringBuilder(new String(password)).reverse());
+    public String name() {
+        return "counted";
     }
 }

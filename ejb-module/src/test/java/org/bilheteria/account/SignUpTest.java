@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.ejb.EJBException;
+import java.time.Duration;
+import org.bilheteria.account.password.Caller;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.junit.jupiter.api.Test;
@@ -15,29 +17,30 @@ class SignUpTest {
 
     @Test
     void aNewcomerBecomesABuyerWhosePasswordAndCpfAreNotKeptInTheOpen() {
-        long id = fixture.accounts().signUp(AccountsFixture.ANA);
+        long id = fixture.accounts().signUp(AccountsFixture.ANA, AccountsFixture.CALLER);
 
         Buyer ana = fixture.register.only();
         assertThat(id).isEqualTo(1);
         assertThat(ana.role()).isEqualTo(Role.BUYER);
         assertThat(ana.createdAt()).isEqualTo(AccountsFixture.NOW);
-        assertThat(ana.passwordHash()).startsWith("PBKDF2WithHmacSHA512:2000:");
+        assertThat(ana.passwordHash()).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
         assertThat(ana.cpfHash()).contains(fixture.cpfHash.of(new Cpf("52998224725")));
     }
 
     @Test
     void aTakenEmailIsRefusedBeforeAnyHashing() {
-        fixture.accounts().signUp(AccountsFixture.ANA);
-        int before = fixture.pbkdf2.generated;
+        fixture.accounts().signUp(AccountsFixture.ANA, AccountsFixture.CALLER);
+        int before = fixture.argon2.hashed;
 
         assertThat(refusal(new SignUp("Bia", "ANA@example.com", "11144477735", "another good one")))
                 .isEqualTo(Refusal.EMAIL_TAKEN);
-        assertThat(fixture.pbkdf2.generated).isEqualTo(before);
+        assertThat(fixture.argon2.hashed).isEqualTo(before);
     }
 
     @Test
     void oneMailboxHasNoTwoAccountsWhateverItsDomainIsWrittenIn() {
-        fixture.accounts().signUp(new SignUp("Ana", "ana@é.com", "52998224725", "correct horse battery"));
+        fixture.accounts()
+                .signUp(new SignUp("Ana", "ana@é.com", "52998224725", "correct horse battery"), AccountsFixture.CALLER);
 
         assertThat(refusal(new SignUp("Ana", "Ana@XN--9CA.com", "11144477735", "another good one")))
                 .isEqualTo(Refusal.EMAIL_TAKEN);
@@ -45,7 +48,7 @@ class SignUpTest {
 
     @Test
     void aTakenCpfIsRefusedHoweverItIsWritten() {
-        fixture.accounts().signUp(AccountsFixture.ANA);
+        fixture.accounts().signUp(AccountsFixture.ANA, AccountsFixture.CALLER);
 
         assertThat(refusal(new SignUp("Bia", "bia@example.com", "529.982.247-25", "another good one")))
                 .isEqualTo(Refusal.CPF_TAKEN);
@@ -54,7 +57,7 @@ class SignUpTest {
     @Test
     void wrongFieldsAreRefusedBeforeAnyHashing() {
         assertThat(refusal(new SignUp("", "", "", ""))).isEqualTo(Refusal.INVALID);
-        assertThat(fixture.pbkdf2.generated).isZero();
+        assertThat(fixture.argon2.hashed).isZero();
     }
 
     @Test
@@ -80,11 +83,47 @@ class SignUpTest {
             }
         });
 
-        assertThatThrownBy(() -> accounts.signUp(AccountsFixture.ANA)).isInstanceOf(EJBException.class);
+        assertThatThrownBy(() -> accounts.signUp(AccountsFixture.ANA, AccountsFixture.CALLER))
+                .isInstanceOf(EJBException.class);
+    }
+
+    @Test
+    void anAddressMakesOnlySoManyAccountsAnHourAndOthersAreNotConcerned() {
+        fixture.accounts().signUp(AccountsFixture.ANA, AccountsFixture.CALLER);
+        assertThat(refusal(AccountsFixture.ANA)).isEqualTo(Refusal.EMAIL_TAKEN);
+        fixture.accounts().signUp(newcomer("bia", "11144477735"), AccountsFixture.CALLER);
+        int before = fixture.argon2.hashed;
+
+        SignUp third = newcomer("caio", "39053344705");
+        Refused refused =
+                catchThrowableOfType(Refused.class, () -> fixture.accounts().signUp(third, AccountsFixture.CALLER));
+
+        assertThat(refused.refusal()).isEqualTo(Refusal.TOO_MANY_SIGN_UPS);
+        assertThat(refused.retryAfter()).contains(Duration.ofHours(1));
+        assertThat(fixture.argon2.hashed).isEqualTo(before);
+        assertThat(fixture.accounts().signUp(third, new Caller("192.0.2.2", null, AccountsFixture.NOW)))
+                .isEqualTo(3);
+        fixture.later(Duration.ofHours(1));
+        assertThat(fixture.accounts().signUp(newcomer("duda", "15350946056"), AccountsFixture.CALLER))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void crowdsTriedFromThisVeryMachineAreNotCounted() {
+        Caller here = new Caller("127.0.0.1", null, AccountsFixture.NOW);
+        fixture.accounts().signUp(AccountsFixture.ANA, here);
+        fixture.accounts().signUp(newcomer("bia", "11144477735"), here);
+
+        assertThat(fixture.accounts().signUp(newcomer("caio", "39053344705"), here))
+                .isEqualTo(3);
+    }
+
+    private static SignUp newcomer(String name, String cpf) {
+        return new SignUp(name, name + "@example.com", cpf, "correct horse battery");
     }
 
     private Refusal refusal(SignUp typed) {
-        return catchThrowableOfType(Refused.class, () -> fixture.accounts().signUp(typed))
+        return catchThrowableOfType(Refused.class, () -> fixture.accounts().signUp(typed, AccountsFixture.CALLER))
                 .refusal();
     }
 }

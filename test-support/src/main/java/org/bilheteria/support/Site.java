@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** A running box office, asked through its public contract. Safe for any number of threads. */
 public final class Site {
 
-    private static final String PASSWORD = "a password of nobody else";
+    /** That of every buyer made here. */
+    public static final String PASSWORD = "a password of nobody else";
 
     private final PatientClient client = new PatientClient();
     private final String base;
@@ -81,15 +82,23 @@ public final class Site {
 
     /** Signs a buyer up and in. @param person nine digits, of which the CPF is made @return the session's token */
     public String newBuyer(long person) throws IOException, InterruptedException {
-        String email = "visitor" + person + "@example.org";
-        JsonObject buyer = Json.createObjectBuilder()
+        post("/api/buyers", newcomer(person), null);
+        return signIn(email(person), PASSWORD);
+    }
+
+    /** The body of a person's sign-up. @param person nine digits, of which the CPF is made */
+    public static String newcomer(long person) {
+        return Json.createObjectBuilder()
                 .add("name", "Ana")
-                .add("email", email)
+                .add("email", email(person))
                 .add("cpf", cpf(person))
                 .add("password", PASSWORD)
-                .build();
-        post("/api/buyers", buyer.toString(), null);
-        return signIn(email, PASSWORD);
+                .build()
+                .toString();
+    }
+
+    public static String email(long person) {
+        return "visitor" + person + "@example.org";
     }
 
     private String signIn(String email, String password) throws IOException, InterruptedException {

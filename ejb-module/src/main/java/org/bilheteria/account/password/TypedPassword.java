@@ -2,22 +2,22 @@ package org.bilheteria.account.password;
 
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 
-/** What somebody typed to sign in, and the address it was typed at: guesses are counted for both. */
+/** What somebody typed to sign in, and who asks. */
 public final class TypedPassword extends UsernamePasswordCredential {
 
-    private final String address;
+    private final Caller caller;
 
     /**
      * @param email as typed, never null
      * @param password as typed, never null
-     * @param address the caller's IP address; empty if unknown
+     * @param caller who asks
      */
-    public TypedPassword(String email, String password, String address) {
+    public TypedPassword(String email, String password, Caller caller) {
         super(email, password);
-        this.address = address;
+        this.caller = caller;
     }
 
-    public String address() {
-        return address;
+    public Caller caller() {
+        return caller;
     }
 }

@@ -3,5 +3,10 @@ package org.bilheteria.account.session;
 import java.time.Instant;
 import org.bilheteria.account.Role;
 
-/** Somebody signed in: who, as what, under which id, until when. */
-public record Session(long buyer, Role role, String id, Instant expiresAt) {}
+/**
+ * Somebody signed in: who, as what, until when.
+ *
+ * @param id the same in every token of a session that was renewed, so that ending one ends all
+ * @param kept whether they asked to be kept signed in: then it is renewed while it is used
+ */
+public record Session(long buyer, Role role, String id, Instant expiresAt, boolean kept) {}

@@ -23,12 +23,18 @@ final class SessionTokens {
         tokens = Tokens.secret(key, issuer, AUDIENCE);
     }
 
-    Issued issue(long buyer, Role role, Instant now, Duration validity) {
+    Issued issue(long buyer, Role role, Instant now, Duration validity, boolean kept) {
+        return issue(buyer, role, UUID.randomUUID().toString(), now, validity, kept);
+    }
+
+    /** Another token of the same session. */
+    Issued renew(Session session, Instant now, Duration validity) {
+        return issue(session.buyer(), session.role(), session.id(), now, validity, session.kept());
+    }
+
+    private Issued issue(long buyer, Role role, String id, Instant now, Duration validity, boolean kept) {
         Instant expiresAt = now.plus(validity).truncatedTo(ChronoUnit.SECONDS);
-        Map<String, Object> claims = Map.of(
-                "sub", Long.toString(buyer),
-                "role", role.name(),
-                "jti", UUID.randomUUID().toString());
+        Map<String, Object> claims = Map.of("sub", Long.toString(buyer), "role", role.name(), "jti", id, "kept", kept);
         return new Issued(tokens.sign(TYPE, claims, now, expiresAt), expiresAt);
     }
 
@@ -38,7 +44,9 @@ final class SessionTokens {
                         Long.parseLong((String) claim(claims, "sub")),
                         Role.valueOf((String) claim(claims, "role")),
                         (String) claim(claims, "jti"),
-                        Instant.ofEpochSecond((Long) claim(claims, "exp"))));
+                        Instant.ofEpochSecond((Long) claim(claims, "exp")),
+                        // Those of before don't say.
+                        Boolean.TRUE.equals(claims.get("kept"))));
     }
 
     private static Object claim(Map<String, Object> claims, String name) {

@@ -5,6 +5,7 @@ import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.bilheteria.account.Role;
@@ -17,6 +18,9 @@ public class Sessions {
 
     private static final int KEY_BYTES = 32;
     private static final int SESSIONS_REMEMBERED = 200_000;
+
+    /** Longer than any node goes on renewing what was ended on another one. */
+    private static final Duration NOTICED = Duration.ofMinutes(1);
 
     @Inject
     Keys keys;
@@ -39,9 +43,21 @@ public class Sessions {
         cache = new RevocationCache(revocations::has, SESSIONS_REMEMBERED);
     }
 
-    /** Begins a session; whoever has the token is that buyer. */
-    public Issued issue(long buyer, Role role) {
-        return tokens.issue(buyer, role, clock.instant(), settings.sessionDuration());
+    /** Begins a session; whoever has the token is that buyer. @param keep whether they stay signed in for long */
+    public Issued issue(long buyer, Role role, boolean keep) {
+        return tokens.issue(buyer, role, clock.instant(), keep ? keptDuration() : settings.sessionDuration(), keep);
+    }
+
+    /** A fresh token of a session that is to be kept, when half of its time is over; empty for any other. */
+    public Optional<Issued> renewed(Session session) {
+        Instant now = clock.instant();
+        boolean due = session.kept()
+                && session.expiresAt().isBefore(now.plus(keptDuration().dividedBy(2)));
+        return due ? Optional.of(tokens.renew(session, now, keptDuration())) : Optional.empty();
+    }
+
+    private Duration keptDuration() {
+        return settings.positive("jwt.kept-session", "P30D");
     }
 
     /** The session of a token, if it is one of ours, neither expired nor ended. Cheap: called at every poll. */
@@ -50,10 +66,20 @@ public class Sessions {
         return tokens.read(token, now).filter(session -> !cache.revoked(session.id(), now));
     }
 
+    /** A fresher token of the same session may be about: it stays ended until that one has expired, too. */
+    private Session last(Session session) {
+        if (!session.kept()) {
+            return session;
+        }
+        Instant latest = clock.instant().plus(NOTICED).plus(keptDuration());
+        Instant expiresAt = latest.isAfter(session.expiresAt()) ? latest : session.expiresAt();
+        return new Session(session.buyer(), session.role(), session.id(), expiresAt, true);
+    }
+
     /** Ends a session: here at once, on other nodes within ten seconds. Doing it twice is the same as once. */
     public void revoke(Session session) {
         try {
-            revocations.add(session);
+            revocations.add(last(session));
         } catch (EJBException e) {
             if (!revocations.has(session.id())) {
                 throw e;

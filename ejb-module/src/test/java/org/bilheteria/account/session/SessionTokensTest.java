@@ -15,7 +15,7 @@ class SessionTokensTest {
     private static final byte[] KEY = new byte[32];
 
     private final SessionTokens tokens = new SessionTokens(KEY, "bilheteria");
-    private final Issued issued = tokens.issue(7, Role.ORGANISER, NOW, Duration.ofHours(12));
+    private final Issued issued = tokens.issue(7, Role.ORGANISER, NOW, Duration.ofHours(12), false);
 
     @Test
     void aTokenTellsWhoAsWhatAndUntilWhen() {
@@ -30,10 +30,25 @@ class SessionTokensTest {
 
     @Test
     void eachSessionHasItsOwnId() {
-        Issued other = tokens.issue(7, Role.ORGANISER, NOW, Duration.ofHours(12));
+        Issued other = tokens.issue(7, Role.ORGANISER, NOW, Duration.ofHours(12), false);
 
         assertThat(tokens.read(issued.token(), NOW).map(Session::id))
                 .isNotEqualTo(tokens.read(other.token(), NOW).map(Session::id));
+    }
+
+    @Test
+    void aRenewedTokenIsOfTheSameSessionSoEndingOneEndsBoth() {
+        Issued kept = tokens.issue(7, Role.BUYER, NOW, Duration.ofDays(30), true);
+        Session session = tokens.read(kept.token(), NOW).orElseThrow();
+        Instant later = NOW.plus(Duration.ofDays(20));
+
+        Issued renewed = tokens.renew(session, later, Duration.ofDays(30));
+
+        assertThat(tokens.read(renewed.token(), later)).hasValueSatisfying(fresh -> {
+            assertThat(fresh.id()).isEqualTo(session.id());
+            assertThat(fresh.kept()).isTrue();
+            assertThat(fresh.expiresAt()).isEqualTo(session.expiresAt().plus(Duration.ofDays(20)));
+        });
     }
 
     @Test

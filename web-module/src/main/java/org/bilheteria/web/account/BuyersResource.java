@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,14 +13,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.time.Clock;
 import org.bilheteria.account.Accounts;
 import org.bilheteria.account.Role;
 import org.bilheteria.account.SignUp;
 import org.bilheteria.account.session.Sessions;
 import org.bilheteria.shared.Json;
 import org.bilheteria.web.rest.JsonBody;
-import org.bilheteria.web.security.SessionCookie;
+import org.jspecify.annotations.Nullable;
 
 /** Signing up. A fresh buyer is signed in as well: the password was hashed a moment ago and need not be again. */
 @Path("buyers")
@@ -34,7 +34,10 @@ public class BuyersResource {
     Sessions sessions;
 
     @Inject
-    Clock clock;
+    FreshSession session;
+
+    @Inject
+    Callers callers;
 
     @Context
     HttpServletRequest request;
@@ -44,14 +47,17 @@ public class BuyersResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response signUp(InputStream body) {
+    public Response signUp(@HeaderParam("Bilheteria-Stamp") @Nullable String stamp, InputStream body) {
         JsonBody json = JsonBody.of(body);
-        long buyer = accounts.signUp(new SignUp(
+        String email = json.optionalString("email").orElse("");
+        SignUp typed = new SignUp(
                 json.optionalString("name").orElse(""),
-                json.optionalString("email").orElse(""),
+                email,
                 json.optionalString("cpf").orElse(""),
-                json.optionalString("password").orElse("")));
-        SessionCookie.set(request, response, sessions.issue(buyer, Role.BUYER), clock.instant());
+                json.optionalString("password").orElse(""));
+        boolean keep = json.bool("keep", false);
+        long buyer = accounts.signUp(typed, callers.of(request, email, stamp));
+        session.begin(request, response, sessions.issue(buyer, Role.BUYER, keep), email);
         return Response.status(Response.Status.CREATED)
                 .entity(Json.createObjectBuilder()
                         .add("buyer", Long.toString(buyer))

@@ -1,28 +1,34 @@
 package org.bilheteria.web.account;
 
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.Optional;
+import org.bilheteria.account.Email;
+import org.bilheteria.account.password.KnownDevices;
 import org.bilheteria.account.session.Issued;
+import org.bilheteria.web.security.DeviceCookie;
 import org.bilheteria.web.security.SessionCookie;
+import org.jspecify.annotations.Nullable;
 
-/** Gives the reader a session, with the answer to the page they sent. */
-@RequestScoped
+/** Gives a browser its session, and remembers that it opened this account. */
+@ApplicationScoped
 public class FreshSession {
+
+    @Inject
+    KnownDevices devices;
 
     @Inject
     Clock clock;
 
-    void begin(Issued issued) {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        SessionCookie.set(
-                (HttpServletRequest) external.getRequest(),
-                (HttpServletResponse) external.getResponse(),
-                issued,
-                clock.instant());
+    /** @param email as typed, and right */
+    void begin(HttpServletRequest request, HttpServletResponse response, Issued issued, @Nullable String email) {
+        SessionCookie.set(request, response, issued, clock.instant());
+        Optional.ofNullable(email)
+                .flatMap(Email::of)
+                .map(Email::address)
+                .ifPresent(address -> DeviceCookie.set(request, response, devices.remember(address)));
     }
 }

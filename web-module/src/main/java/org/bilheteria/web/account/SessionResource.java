@@ -7,13 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
-import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.bilheteria.account.session.Issued;
 import org.bilheteria.account.session.Sessions;
@@ -23,6 +23,7 @@ import org.bilheteria.web.rest.JsonBody;
 import org.bilheteria.web.security.PasswordSignIn;
 import org.bilheteria.web.security.SessionCookie;
 import org.bilheteria.web.security.SignedIn;
+import org.jspecify.annotations.Nullable;
 
 /** Signing in and out. */
 @Path("session")
@@ -40,7 +41,10 @@ public class SessionResource {
     SignedIn signedIn;
 
     @Inject
-    Clock clock;
+    FreshSession session;
+
+    @Inject
+    Callers callers;
 
     @Context
     HttpServletRequest request;
@@ -50,10 +54,13 @@ public class SessionResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public JsonObject signIn(InputStream body) {
+    public JsonObject signIn(@HeaderParam("Bilheteria-Stamp") @Nullable String stamp, InputStream body) {
         JsonBody json = JsonBody.of(body);
-        Issued issued = passwords.signIn(json.string("email"), json.string("password"), request);
-        SessionCookie.set(request, response, issued, clock.instant());
+        String email = json.string("email");
+        String password = json.string("password");
+        boolean keep = json.bool("keep", false);
+        Issued issued = passwords.signIn(email, password, callers.of(request, email, stamp), keep);
+        session.begin(request, response, issued, email);
         return Json.createObjectBuilder()
                 .add("token", issued.token())
                 .add("expiresAt", UtcMicros.text(issued.expiresAt().truncatedTo(ChronoUnit.MICROS)))

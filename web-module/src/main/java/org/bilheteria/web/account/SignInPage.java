@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import org.bilheteria.account.session.Issued;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.web.page.LocalPath;
 import org.bilheteria.web.page.PageRequest;
@@ -21,6 +22,12 @@ public class SignInPage {
     FreshSession session;
 
     @Inject
+    Callers callers;
+
+    @Inject
+    WaitingTurn turn;
+
+    @Inject
     PageRequest pageRequest;
 
     @Inject
@@ -28,18 +35,26 @@ public class SignInPage {
 
     private String email;
     private String password;
+    private boolean keep;
 
     public void signIn() {
         try {
-            session.begin(passwords.signIn(email, password, request));
-            pageRequest.redirect(SignedInServlet.before(getNext()));
+            Issued issued =
+                    passwords.signIn(email, password, callers.of(request, email, pageRequest.parameter("stamp")), keep);
+            session.begin(request, pageRequest.response(), issued, email);
+            pageRequest.redirect(getThen());
         } catch (Refused refused) {
-            pageRequest.showRefusal(refused);
+            turn.show(refused);
         }
     }
 
     public String getNext() {
         return LocalPath.of(pageRequest.parameter("next"));
+    }
+
+    /** Where signing in leads. */
+    public String getThen() {
+        return SignedInServlet.before(getNext());
     }
 
     public String getNextEncoded() {
@@ -66,5 +81,14 @@ public class SignInPage {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    public boolean isKeep() {
+        return keep;
+    }
+
+    /** @param keep whether to stay signed in for long */
+    public void setKeep(boolean keep) {
+        this.keep = keep;
     }
 }

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.bilheteria.account.Accounts;
 import org.bilheteria.account.Role;
 import org.bilheteria.account.SignUp;
+import org.bilheteria.account.password.Caller;
+import org.bilheteria.account.session.Issued;
 import org.bilheteria.account.session.Sessions;
 import org.bilheteria.shared.InvalidFields;
 import org.bilheteria.shared.Refusal;
@@ -34,10 +36,16 @@ public class SignUpPage {
     PasswordSignIn passwords;
 
     @Inject
-    PageRequest pageRequest;
+    Callers callers;
+
+    @Inject
+    WaitingTurn turn;
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    PageRequest pageRequest;
 
     @Inject
     Language language;
@@ -46,29 +54,33 @@ public class SignUpPage {
     private String email;
     private String cpf;
     private String password;
+    private boolean keep;
 
     public void signUp() {
+        Caller caller = callers.of(request, email, pageRequest.parameter("stamp"));
         try {
-            long buyer = accounts.signUp(new SignUp(name, email, cpf, password));
-            session.begin(sessions.issue(buyer, Role.BUYER));
-            pageRequest.redirect(SignedInServlet.before(getNext()));
+            long buyer = accounts.signUp(new SignUp(name, email, cpf, password), caller);
+            begin(sessions.issue(buyer, Role.BUYER, keep));
         } catch (InvalidFields invalid) {
             invalid.fields()
                     .forEach((field, code) -> pageRequest.addError("signUp:" + field, language.text("Field." + code)));
             pageRequest.showRefusal(invalid);
         } catch (Refused refused) {
-            if (refused.refusal() == Refusal.EMAIL_TAKEN && signedIn()) {
-                return;
+            if (refused.refusal() != Refusal.EMAIL_TAKEN || !signedIn(caller)) {
+                turn.show(refused);
             }
-            pageRequest.showRefusal(refused);
         }
     }
 
+    private void begin(Issued issued) {
+        session.begin(request, pageRequest.response(), issued, email);
+        pageRequest.redirect(getThen());
+    }
+
     /** Whoever pressed twice, or came back and sent the form again, has the account already: by its password. */
-    private boolean signedIn() {
+    private boolean signedIn(Caller caller) {
         try {
-            session.begin(passwords.signIn(email, password, request));
-            pageRequest.redirect(SignedInServlet.before(getNext()));
+            begin(passwords.signIn(email, password, caller, keep));
             return true;
         } catch (Refused somebodyElse) {
             return false;
@@ -77,6 +89,11 @@ public class SignUpPage {
 
     public String getNext() {
         return LocalPath.of(pageRequest.parameter("next"));
+    }
+
+    /** Where signing up leads. */
+    public String getThen() {
+        return SignedInServlet.before(getNext());
     }
 
     public String getName() {
@@ -110,5 +127,14 @@ public class SignUpPage {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    public boolean isKeep() {
+        return keep;
+    }
+
+    /** @param keep whether to stay signed in for long */
+    public void setKeep(boolean keep) {
+        this.keep = keep;
     }
 }

@@ -101,6 +101,20 @@ public class Door {
         return new Knock(seal.sealKnock(id, email.address(), stamp), stamp, seal.validUntil(stamp));
     }
 
+    /**
+     * By which stamp somebody waits who signs in or up.
+     *
+     * @param typed an e-mail, perhaps
+     * @return that of the knock they bring, if it is of this e-mail, else when they asked
+     */
+    public Instant asked(Visit visit, String typed) {
+        Instant now = UtcMicros.now(clock);
+        return Optional.ofNullable(visit.brought())
+                .flatMap(brought -> Email.of(typed).flatMap(email -> seal.knocked(brought, email.address())))
+                .filter(stamp -> !stamp.isAfter(now))
+                .orElseGet(() -> seen(visit, now).of(Instant.EPOCH, Instant.EPOCH, now));
+    }
+
     private Stamp stamp(Visit visit, Entrant entrant) {
         Performance performance = entrant.performance();
         Instant now = UtcMicros.now(clock);

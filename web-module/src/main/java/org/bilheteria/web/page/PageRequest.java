@@ -6,6 +6,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -87,6 +88,11 @@ public class PageRequest {
     /** What this request brings to the door. @param brought the sealed stamp in the form, empty when there is none */
     public Visit visit(String brought) {
         return Visit.of((HttpServletRequest) external().getRequest(), brought);
+    }
+
+    /** What this request is answered with. */
+    public HttpServletResponse response() {
+        return (HttpServletResponse) external().getResponse();
     }
 
     private static ExternalContext external() {

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
-import jakarta.servlet.http.HttpServletRequest;
 import org.bilheteria.account.Role;
+import org.bilheteria.account.password.Caller;
 import org.bilheteria.account.password.TypedPassword;
 import org.bilheteria.account.session.Issued;
 import org.bilheteria.account.session.Sessions;
@@ -24,23 +24,20 @@ public class PasswordSignIn {
     @Inject
     Sessions sessions;
 
-    @Inject
-    ClientAddress address;
-
     /**
      * Begins a session for whoever's password this is.
      *
-     * @throws Refused BAD_CREDENTIALS for an unknown e-mail and a wrong password alike; TOO_MANY_ATTEMPTS or SIGN_IN_BUSY
-     *     with the time to wait
+     * @param keep whether they stay signed in for long
+     * @throws Refused BAD_CREDENTIALS for an unknown e-mail and a wrong password alike; TOO_MANY_ATTEMPTS with the time to
+     *     wait; SIGN_IN_BUSY with an appointment
      */
-    public Issued signIn(@Nullable String email, @Nullable String password, HttpServletRequest request) {
-        TypedPassword typed =
-                new TypedPassword(email == null ? "" : email, password == null ? "" : password, address.of(request));
+    public Issued signIn(@Nullable String email, @Nullable String password, Caller caller, boolean keep) {
+        TypedPassword typed = new TypedPassword(email == null ? "" : email, password == null ? "" : password, caller);
         CredentialValidationResult result = stores.validate(typed);
         if (result.getStatus() != Status.VALID) {
             throw new Refused(Refusal.BAD_CREDENTIALS, "The e-mail or the password is wrong");
         }
         long buyer = Long.parseLong(result.getCallerPrincipal().getName());
-        return sessions.issue(buyer, Role.of(result.getCallerGroups()));
+        return sessions.issue(buyer, Role.of(result.getCallerGroups()), keep);
     }
 }

@@ -37,17 +37,17 @@ public final class SessionCookie {
     }
 
     public static void set(HttpServletRequest request, HttpServletResponse response, Issued issued, Instant now) {
-        add(request, response, issued.token(), Duration.between(now, issued.expiresAt()));
+        add(request, response, NAME, issued.token(), Duration.between(now, issued.expiresAt()));
     }
 
     public static void clear(HttpServletRequest request, HttpServletResponse response) {
-        add(request, response, "", Duration.ZERO);
+        add(request, response, NAME, "", Duration.ZERO);
     }
 
-    private static void add(HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
+    static void add(HttpServletRequest request, HttpServletResponse response, String name, String value, Duration age) {
         response.addHeader(
                 "Set-Cookie",
-                NAME + "=" + value + "; Path=/; Max-Age=" + age.toSeconds() + "; HttpOnly; SameSite=Lax"
+                name + "=" + value + "; Path=/; Max-Age=" + age.toSeconds() + "; HttpOnly; SameSite=Lax"
                         + (secure(request) ? "; Secure" : ""));
     }
 

@@ -7,6 +7,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Optional;
 import org.bilheteria.account.session.Session;
 import org.bilheteria.account.session.Sessions;
@@ -24,6 +25,9 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     @Inject
     Sessions sessions;
 
+    @Inject
+    Clock clock;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -32,8 +36,20 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         request.setAttribute(SESSION, session.get());
+        renew(session.get(), request, response);
         return context.notifyContainerAboutLogin(
                 Long.toString(session.get().buyer()), session.get().role().groups());
+    }
+
+    /** With a page, which no cache keeps; programs keep their token. */
+    private void renew(Session session, HttpServletRequest request, HttpServletResponse response) {
+        boolean page = request.getMethod().equals("GET")
+                && request.getHeader("Authorization") == null
+                && String.valueOf(request.getHeader("Accept")).contains("text/html");
+        if (page) {
+            sessions.renewed(session)
+                    .ifPresent(issued -> SessionCookie.set(request, response, issued, clock.instant()));
+        }
     }
 
     private Optional<Session> verified(HttpServletRequest request) {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import org.bilheteria.account.password.SignInBusy;
 import org.bilheteria.line.gate.GateFull;
 import org.bilheteria.shared.InvalidFields;
 import org.bilheteria.shared.Json;
@@ -58,6 +59,9 @@ public final class Problem {
                 refused.refusal().status(),
                 refused.refusal().name(),
                 Objects.requireNonNull(refused.getMessage(), "detail"));
+        if (refused instanceof SignInBusy busy) {
+            json.add("ahead", busy.ahead());
+        }
         if (refused instanceof InvalidFields invalid) {
             JsonObjectBuilder fields = Json.createObjectBuilder();
             invalid.fields().forEach(fields::add);
@@ -88,7 +92,7 @@ public final class Problem {
     }
 
     /** Retry-After knows whole seconds only; rounded up, so that nobody comes back too early, and never 0. */
-    static long seconds(Duration wait) {
+    public static long seconds(Duration wait) {
         return Math.max(1, wait.plusMillis(999).toSeconds());
     }
 }

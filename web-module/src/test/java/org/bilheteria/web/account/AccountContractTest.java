@@ -5,11 +5,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.time.Clock;
+import java.time.Instant;
 import org.bilheteria.account.Accounts;
-import org.bilheteria.account.Buyer;
 import org.bilheteria.account.BuyerRegister;
+import org.bilheteria.account.password.Caller;
+import org.bilheteria.account.password.PasswordLines;
+import org.bilheteria.account.password.SignUpLimit;
 import org.bilheteria.account.session.Issued;
+import org.bilheteria.shared.Settings;
 import org.bilheteria.web.openapi.BodyContract;
 import org.bilheteria.web.security.PasswordSignIn;
 import org.junit.jupiter.api.Test;
@@ -20,19 +24,17 @@ class AccountContractTest {
     @Test
     void aSignUp() {
         BuyersResource resource = new BuyersResource();
+        resource.callers = callers();
+        PasswordLines lines = new PasswordLines() {
+            @Override
+            public String key(String email, String password) {
+                throw new Accepted();
+            }
+        };
         resource.accounts = new Accounts(
-                new BuyerRegister() {
-                    @Override
-                    public Optional<Buyer> byEmail(String email) {
-                        throw new Accepted();
-                    }
-                },
-                null,
-                null,
-                null,
-                null);
+                new BuyerRegister(), null, lines, new SignUpLimit(new Settings()), null, null, Clock.systemUTC());
 
-        new BodyContract("signUp", "SignUp", json -> accepted(() -> resource.signUp(body(json))))
+        new BodyContract("signUp", "SignUp", json -> accepted(() -> resource.signUp(null, body(json))))
                 .missesWhatIsRequired()
                 .isContentWithTheLeast()
                 .keepsTheBounds();
@@ -41,17 +43,27 @@ class AccountContractTest {
     @Test
     void aSignIn() {
         SessionResource resource = new SessionResource();
+        resource.callers = callers();
         resource.passwords = new PasswordSignIn() {
             @Override
-            public Issued signIn(String email, String password, HttpServletRequest request) {
+            public Issued signIn(String email, String password, Caller caller, boolean keep) {
                 throw new Accepted();
             }
         };
 
-        new BodyContract("signIn", "SignIn", json -> accepted(() -> resource.signIn(body(json))))
+        new BodyContract("signIn", "SignIn", json -> accepted(() -> resource.signIn(null, body(json))))
                 .missesWhatIsRequired()
                 .isContentWithTheLeast()
                 .keepsTheBounds();
+    }
+
+    private static Callers callers() {
+        return new Callers() {
+            @Override
+            Caller of(HttpServletRequest request, String email, String brought) {
+                return new Caller("", null, Instant.EPOCH);
+            }
+        };
     }
 
     private static void accepted(Runnable reading) {

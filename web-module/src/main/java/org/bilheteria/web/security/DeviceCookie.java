@@ -1,0 +1,30 @@
+package org.bilheteria.web.security;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import org.bilheteria.account.password.KnownDevices;
+import org.jspecify.annotations.Nullable;
+
+/** The cookie {@code device}: says that an account was opened with this browser before, and signs nobody in. */
+public final class DeviceCookie {
+
+    private static final String NAME = "device";
+
+    private DeviceCookie() {}
+
+    /** The token of {@link KnownDevices}; null when there is none. */
+    public static @Nullable String token(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
+        return Arrays.stream(cookies)
+                .filter(cookie -> cookie.getName().equals(NAME))
+                .map(Cookie::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public static void set(HttpServletRequest request, HttpServletResponse response, String token) {
+        SessionCookie.add(request, response, NAME, token, KnownDevices.REMEMBERED);
+    }
+}
