@@ -65,6 +65,8 @@ class ArchitectureTest {
             .definedBy("org.bilheteria.account..")
             .layer("token")
             .definedBy("org.bilheteria.token..")
+            .layer("turnstile")
+            .definedBy("org.bilheteria.turnstile..")
             .layer("shared")
             .definedBy("org.bilheteria.shared..")
             .whereLayer("steering")
@@ -98,6 +100,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("mail", "steering")
             .whereLayer("token")
             .mayOnlyBeAccessedByLayers("account", "line", "proof", "ticket", "steering")
+            .whereLayer("turnstile")
+            .mayOnlyBeAccessedByLayers("account", "line", "boxoffice", "steering")
             .because("mail, steering -> checkout -> sale, board -> boxoffice -> line -> catalogue -> shared;"
                     + " back-arrows are events");
 

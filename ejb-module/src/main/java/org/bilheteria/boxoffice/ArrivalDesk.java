@@ -12,6 +12,8 @@ import org.bilheteria.line.gate.Arrival;
 import org.bilheteria.line.gate.ArrivalBatch;
 import org.bilheteria.line.gate.ArrivalsStored;
 import org.bilheteria.shared.Disk;
+import org.bilheteria.shared.Settings;
+import org.bilheteria.turnstile.Outstanding;
 
 /** What is done with one batch from a gate; when {@link #take} returns, all of it is on disk. */
 @ApplicationScoped
@@ -27,6 +29,9 @@ public class ArrivalDesk {
     SaleTerms terms;
 
     @Inject
+    Settings settings;
+
+    @Inject
     Event<ArrivalsStored> stored;
 
     private final Map<Integer, Watermarks> watermarks = new ConcurrentHashMap<>();
@@ -35,10 +40,9 @@ public class ArrivalDesk {
         if (!batch.arrivals().isEmpty()) {
             boxOffice.arrive(batch.sector(), batch.arrivals());
         }
-        Instant watermark = batch.watermark();
-        if (watermark != null) {
-            Instant complete = completeUpTo(batch, watermark);
-            while (boxOffice.advance(batch.sector(), complete)) {
+        if (batch.watermark() != null) {
+            Promised promised = promised(batch, batch.watermark());
+            while (boxOffice.advance(batch.sector(), promised.complete, promised.outstanding)) {
                 // one bounded transaction after the other
             }
         }
@@ -47,11 +51,15 @@ public class ArrivalDesk {
                 new ArrivalsStored(batch.arrivals().stream().map(Arrival::place).toList()));
     }
 
-    private Instant completeUpTo(ArrivalBatch batch, Instant watermark) {
+    private Promised promised(ArrivalBatch batch, Instant watermark) {
         Watermarks ofSector = watermarks.computeIfAbsent(batch.sector(), sector -> new Watermarks());
         synchronized (ofSector) {
-            ofSector.advance(batch.gate(), watermark);
-            return ofSector.complete(terms.of(batch.sector()).settle());
+            ofSector.advance(batch.gate(), watermark, batch.outstanding());
+            Instant complete = ofSector.complete(terms.of(batch.sector()).settle());
+            return new Promised(complete, ofSector.outstanding(settings.patience()));
         }
     }
+
+    /** By all gates together. */
+    private record Promised(Instant complete, Outstanding outstanding) {}
 }

@@ -30,6 +30,7 @@ import org.bilheteria.line.SectorLine;
 import org.bilheteria.line.gate.Arrival;
 import org.bilheteria.shared.Settings;
 import org.bilheteria.shared.UtcMicros;
+import org.bilheteria.turnstile.Outstanding;
 
 /**
  * The one door to the stock. Each call is one transaction over one sector: its stock, its line, its journal.
@@ -77,10 +78,16 @@ public class BoxOffice {
      * Moves the line on by one bounded step.
      *
      * @param complete all that is stamped before this instant has come
+     * @param outstanding but for these stamps, which may still be brought back
      * @return whether there is more to do at once
      */
-    public boolean advance(int sector, Instant complete) {
-        return in(sector, sale -> step(sale, complete));
+    public boolean advance(int sector, Instant complete, Outstanding outstanding) {
+        return in(sector, sale -> step(sale, complete, outstanding));
+    }
+
+    /** As {@link #advance(int, Instant, Outstanding)}, without drawing: nobody has promised anything. */
+    public boolean advance(int sector) {
+        return in(sector, sale -> step(sale, Instant.MIN, Outstanding.NONE));
     }
 
     /** Ends those of the given holds that are overdue and calls the next numbers. @return how many ended */
@@ -142,18 +149,19 @@ public class BoxOffice {
     /** What the act changed is written first: the step asks the database who waits. */
     private void stepAfter(SectorSale sale) {
         flush();
-        step(sale, Instant.MIN);
+        step(sale, Instant.MIN, Outstanding.NONE);
     }
 
     void flush() {
         database.flush();
     }
 
-    private boolean step(SectorSale sale, Instant complete) {
+    private boolean step(SectorSale sale, Instant complete, Outstanding outstanding) {
         int sector = sale.stock().sector();
         int perSecond = sale.performance().callsPerSecond().orElseGet(settings::callsPerSecond);
         int heldBefore = sale.stock().held();
-        boolean more = new LineStep(sale, draws).step(complete, rate.allowed(sector, perSecond, sale.now()));
+        boolean more =
+                new LineStep(sale, draws).step(complete, outstanding, rate.allowed(sector, perSecond, sale.now()));
         rate.used(sector, Math.max(0, sale.stock().held() - heldBefore), perSecond, sale.now());
         return more;
     }

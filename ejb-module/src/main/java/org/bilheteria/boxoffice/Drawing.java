@@ -9,6 +9,7 @@ import org.bilheteria.line.Draw;
 import org.bilheteria.line.FairWindow;
 import org.bilheteria.line.Place;
 import org.bilheteria.line.PlaceState;
+import org.bilheteria.turnstile.Outstanding;
 
 /** Draws closed windows and gives out numbers, a bounded piece at a time. */
 final class Drawing {
@@ -25,17 +26,23 @@ final class Drawing {
      * Draws the earliest window that lies wholly before {@code complete}, if any and if no draw is being numbered.
      *
      * @param complete all that is stamped before this instant has come
+     * @param outstanding but for these stamps, which may still be brought back: what they belong to is not drawn yet
      * @return whether it drew one
      */
-    boolean drawNext(Instant complete) {
+    boolean drawNext(Instant complete, Outstanding outstanding) {
         if (sale.line().drawing()) {
             return false;
         }
         Optional<Long> window = sale.records()
                 .nextWindow(sale.line().lastDrawn())
-                .filter(next -> !endOf(next).isAfter(complete));
+                .filter(next -> !endOf(next).isAfter(complete) && !waitsFor(outstanding, next));
         window.ifPresent(this::draw);
         return window.isPresent();
+    }
+
+    /** The lobby is drawn at the opening; and where everybody gets what they want, order means nothing. */
+    private boolean waitsFor(Outstanding outstanding, long window) {
+        return window != FairWindow.LOBBY && outstanding.before(endOf(window)) && !sale.fitsAll(outstanding.count());
     }
 
     private Instant endOf(long window) {

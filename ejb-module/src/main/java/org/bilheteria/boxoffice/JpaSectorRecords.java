@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bilheteria.line.Place;
 import org.bilheteria.line.PlaceState;
+import org.bilheteria.line.Wanted;
 
 /** A sector's records in the database, read and written within the running transaction. */
 final class JpaSectorRecords implements SectorRecords {
@@ -116,6 +117,18 @@ final class JpaSectorRecords implements SectorRecords {
                 .setParameter("inLine", List.of(PlaceState.ARRIVED, PlaceState.WAITING))
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    @Override
+    public Wanted wanted() {
+        Object[] sums = database.createQuery(
+                        "select coalesce(sum(p.full + p.half), 0), coalesce(sum(p.half), 0) from Place p"
+                                + " where p.sector = :sector and p.state in :inLine",
+                        Object[].class)
+                .setParameter("sector", sector)
+                .setParameter("inLine", List.of(PlaceState.ARRIVED, PlaceState.WAITING))
+                .getSingleResult();
+        return new Wanted(((Number) sums[0]).intValue(), ((Number) sums[1]).intValue());
     }
 
     @Override

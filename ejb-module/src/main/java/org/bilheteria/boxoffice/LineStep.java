@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.bilheteria.journal.Facts;
 import org.bilheteria.line.Place;
+import org.bilheteria.turnstile.Outstanding;
 
 /**
  * Moves a sector's line on by one bounded step: draws what is complete, numbers, calls while there is stock, turns away
@@ -24,10 +25,11 @@ final class LineStep {
 
     /**
      * @param complete all that is stamped before this instant has come
+     * @param outstanding but for these stamps, which may still be brought back
      * @param budget how many may be called
      * @return whether another step has work to do at once
      */
-    boolean step(Instant complete, int budget) {
+    boolean step(Instant complete, Outstanding outstanding, int budget) {
         if (sale.closed()) {
             writeClosed();
             return new Ending(sale).turnAllAway(STEP);
@@ -36,7 +38,7 @@ final class LineStep {
             return new Ending(sale).turnAllAway(STEP);
         }
         // Behind a window that was drawn another may be complete; nobody will promise that a second time.
-        boolean drew = drawing.drawNext(complete);
+        boolean drew = drawing.drawNext(complete, outstanding);
         boolean spent = numberAndCall(Math.min(budget, STEP));
         return drew || sale.line().drawing() || (spent && budget > STEP);
     }

@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.bilheteria.line.gate.Gate;
@@ -54,7 +53,7 @@ public class LineTimer {
 
     private void moveOn(int sector) {
         try {
-            while (boxOffice.advance(sector, Instant.MIN)) {
+            while (boxOffice.advance(sector)) {
                 // one bounded transaction after the other
             }
             disk.sync();

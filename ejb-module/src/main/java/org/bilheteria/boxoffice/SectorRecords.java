@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bilheteria.line.Place;
+import org.bilheteria.line.Wanted;
 
 /** What the rules of a sector's sale ask of storage, within the running transaction. */
 public interface SectorRecords {
@@ -36,6 +37,9 @@ public interface SectorRecords {
 
     /** Places still in line, numbered or not, at most {@code most}. */
     List<Place> inLine(int most);
+
+    /** What all who are in line want together, numbered or not. */
+    Wanted wanted();
 
     List<Hold> activeHolds();
 }

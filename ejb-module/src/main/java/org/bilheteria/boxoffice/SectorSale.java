@@ -5,6 +5,7 @@ import org.bilheteria.catalogue.Performance;
 import org.bilheteria.journal.Fact;
 import org.bilheteria.journal.JournalWriter;
 import org.bilheteria.line.SectorLine;
+import org.bilheteria.line.Wanted;
 
 /**
  * A sector's sale as one transaction sees it: its stock, its line, its journal, its records. What happens to it is said by
@@ -26,6 +27,26 @@ public record SectorSale(
     /** Nobody is called any more. While the clocks stand still a sale does not run out of time; one that had stays closed. */
     boolean closed() {
         return line.closed() || performance.isClosed(now()) && !performance.paused();
+    }
+
+    /**
+     * Whether everybody in line could be called now, and so many others as well, each with all that a buyer may have. What
+     * those in line want is asked for only where a look at their number does not say it.
+     */
+    boolean fitsAll(int others) {
+        int limit = performance.limitPerBuyer();
+        int halfLimit = performance.halfPerBuyer();
+        long inLine = (long) line.undrawn() + line.waiting();
+        long left = stock.available() - (long) others * limit;
+        long halfLeft = stock.halfAvailable() - (long) others * halfLimit;
+        if (inLine > left || halfLeft < 0) {
+            return false;
+        }
+        if (inLine * limit <= left && inLine * halfLimit <= halfLeft) {
+            return true;
+        }
+        Wanted wanted = records.wanted();
+        return wanted.tickets() <= left && wanted.halves() <= halfLeft;
     }
 
     boolean calling() {

@@ -42,6 +42,16 @@ public class Settings {
         return duration("line.settle", "PT2S");
     }
 
+    /** How long a stamp that was given out may be brought back, and so how long a draw waits for it at most. */
+    public Duration patience() {
+        return duration("line.patience", "PT60S");
+    }
+
+    /** Knocks of one address in a minute; a carrier's customers share one. */
+    public int knocksPerAddress() {
+        return atLeast("line.knocks-per-address", 10_000, 1);
+    }
+
     /** Calls per second and sector; 0 means as fast as there is stock. */
     public int callsPerSecond() {
         return atLeast("line.calls-per-second", 0, 0);

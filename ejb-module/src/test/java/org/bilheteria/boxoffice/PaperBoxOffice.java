@@ -29,6 +29,7 @@ import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.Settings;
 import org.bilheteria.shared.UtcMicros;
+import org.bilheteria.turnstile.Outstanding;
 
 /** The real box office over one sector, on paper: its transactions are done in memory, each as a whole or not at all. */
 public final class PaperBoxOffice extends BoxOffice {
@@ -103,7 +104,7 @@ public final class PaperBoxOffice extends BoxOffice {
 
     /** Draws and calls whatever can be. */
     public void moveOn() {
-        while (advance(SECTOR, clock.instant().minus(TERMS.settle()))) {
+        while (advance(SECTOR, clock.instant().minus(TERMS.settle()), Outstanding.NONE)) {
             // Another bounded step.
         }
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bilheteria.line.Place;
 import org.bilheteria.line.PlaceState;
+import org.bilheteria.line.Wanted;
 import org.bilheteria.line.Wish;
 
 /** One sector's records without a database; answers what {@link JpaSectorRecords} would, as their contract proves. */
@@ -85,6 +86,13 @@ final class RecordsInMemory implements SectorRecords {
                 .filter(place -> place.state().inLine())
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public Wanted wanted() {
+        List<Place> inLine =
+                places.values().stream().filter(place -> place.state().inLine()).toList();
+        return Wanted.in(inLine);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.bilheteria.line.Place;
 import org.bilheteria.line.PlaceCipher;
+import org.bilheteria.line.Wanted;
 import org.bilheteria.line.Wish;
 import org.junit.jupiter.api.Test;
 
@@ -126,6 +127,16 @@ abstract class SectorRecordsContract {
                 .extracting(Place::id)
                 .containsExactly("a");
         assertThat(list(records -> records.ofBuyers(List.of(), SHOW))).isEmpty();
+    }
+
+    @Test
+    void whatIsWantedIsThatOfThoseInLine() {
+        assertThat(this.<Wanted>ask(SectorRecords::wanted)).isEqualTo(new Wanted(0, 0));
+        Place gone = place("c", 1, new Wish(4, 0, false));
+        gone.leave();
+        add(place("a", 1, new Wish(2, 1, true)), waiting("b", 1, new Wish(1, 2, false)), gone);
+
+        assertThat(this.<Wanted>ask(SectorRecords::wanted)).isEqualTo(new Wanted(6, 3));
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.bilheteria.line.gate.Arrival;
 import org.bilheteria.shared.Money;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
+import org.bilheteria.turnstile.Outstanding;
 
 /**
  * One sector's sale run by the real rules without a container: every step does something a buyer, the clock, the PSP or the
@@ -104,9 +105,13 @@ public final class SimulatedSale {
 
     /** Takes the promise that all that is stamped before {@code complete} has come, as the line's queue hands it over: once. */
     void advance(Instant complete) {
+        advance(complete, Outstanding.NONE);
+    }
+
+    void advance(Instant complete, Outstanding outstanding) {
         boolean more = true;
         while (more) {
-            more = result(sale -> new LineStep(sale, draws).step(complete, Integer.MAX_VALUE));
+            more = result(sale -> new LineStep(sale, draws).step(complete, outstanding, Integer.MAX_VALUE));
         }
     }
 
@@ -182,7 +187,7 @@ public final class SimulatedSale {
             if (new Ending(sale).expire(hold.place())) {
                 attempts[(int) records.places.get(hold.place()).buyer()]++;
             }
-            new LineStep(sale, draws).step(Instant.MIN, Integer.MAX_VALUE);
+            new LineStep(sale, draws).step(Instant.MIN, Outstanding.NONE, Integer.MAX_VALUE);
         }));
     }
 

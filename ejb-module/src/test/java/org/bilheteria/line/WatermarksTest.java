@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import org.bilheteria.turnstile.Outstanding;
 import org.junit.jupiter.api.Test;
 
 class WatermarksTest {
 
     private static final Instant NOON = Instant.parse("2026-09-01T12:00:00Z");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration SETTLE = Duration.ofSeconds(2);
 
     private final Watermarks watermarks = new Watermarks();
@@ -20,25 +23,49 @@ class WatermarksTest {
 
     @Test
     void theSlowestGateIsWaitedFor() {
-        watermarks.advance(1, NOON.plusSeconds(1));
-        watermarks.advance(2, NOON);
+        watermarks.advance(1, NOON.plusSeconds(1), Outstanding.NONE);
+        watermarks.advance(2, NOON, Outstanding.NONE);
 
         assertThat(watermarks.complete(SETTLE)).isEqualTo(NOON);
     }
 
     @Test
     void aGateThatFellSilentIsNotWaitedForLongerThanTheSettleTime() {
-        watermarks.advance(1, NOON);
-        watermarks.advance(2, NOON.plusSeconds(3));
+        watermarks.advance(1, NOON, Outstanding.NONE);
+        watermarks.advance(2, NOON.plusSeconds(3), Outstanding.NONE);
 
         assertThat(watermarks.complete(SETTLE)).isEqualTo(NOON.plusSeconds(3));
     }
 
     @Test
     void aPromiseIsNeverTakenBack() {
-        watermarks.advance(1, NOON.plusSeconds(1));
-        watermarks.advance(1, NOON);
+        watermarks.advance(1, NOON.plusSeconds(1), Outstanding.NONE);
+        watermarks.advance(1, NOON, Outstanding.NONE);
 
         assertThat(watermarks.complete(SETTLE)).isEqualTo(NOON.plusSeconds(1));
+    }
+
+    @Test
+    void stampsGivenOutAreThoseOfEachGatesLastPromise() {
+        watermarks.advance(1, NOON, given(0, 3));
+        watermarks.advance(2, NOON, given(1, 2));
+        watermarks.advance(1, NOON.plusSeconds(1), Outstanding.NONE);
+
+        assertThat(watermarks.outstanding(PATIENCE)).isEqualTo(given(1, 2));
+    }
+
+    @Test
+    void theStampsOfAGateThatFellSilentAreWaitedForAsLongAsTheyAreGood() {
+        watermarks.advance(1, NOON, given(0, 3));
+        watermarks.advance(2, NOON.plusSeconds(60), Outstanding.NONE);
+        assertThat(watermarks.complete(SETTLE)).isEqualTo(NOON.plusSeconds(60));
+        assertThat(watermarks.outstanding(PATIENCE)).isEqualTo(given(0, 3));
+
+        watermarks.advance(2, NOON.plusSeconds(61), Outstanding.NONE);
+        assertThat(watermarks.outstanding(PATIENCE)).isEqualTo(Outstanding.NONE);
+    }
+
+    private static Outstanding given(int oldest, int count) {
+        return new Outstanding(Optional.of(NOON.plusSeconds(oldest)), count);
     }
 }

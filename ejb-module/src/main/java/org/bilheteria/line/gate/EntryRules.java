@@ -56,13 +56,26 @@ class EntryRules {
         checkStock(entrant.request().sector());
     }
 
+    /** The places somebody may have asked for at this moment in any line of the performance. */
+    List<String> underWay(Entrant entrant) {
+        return entrant.performance().sectors().stream()
+                .map(sector -> {
+                    int attempt = (int) entrant.mine().stream()
+                            .filter(place -> place.sector() == sector.id())
+                            .count();
+                    return ids.id(entrant.request().buyer(), sector.id(), attempt);
+                })
+                .toList();
+    }
+
     private static void checkSector(EntryRequest request, Performance performance) {
         if (performance.sector(request.sector()).isEmpty()) {
             throw new Refused(Refusal.UNKNOWN_SECTOR, "The performance has no such sector");
         }
     }
 
-    private static void checkPhase(Performance performance, Instant now) {
+    /** @throws Refused NOT_OPEN or SALE_CLOSED to whoever comes at this time */
+    static void checkPhase(Performance performance, Instant now) {
         Phase phase = performance.phase(now, false);
         if (phase == Phase.ANNOUNCED) {
             throw new Refused(Refusal.NOT_OPEN, "The lobby is not open yet");

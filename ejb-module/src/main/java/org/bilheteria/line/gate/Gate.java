@@ -13,10 +13,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.line.FairWindow;
@@ -27,6 +28,10 @@ import org.bilheteria.line.Terms;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.Settings;
 import org.bilheteria.token.SealedStamp;
+import org.bilheteria.turnstile.Outstanding;
+import org.bilheteria.turnstile.Turn;
+import org.bilheteria.turnstile.Turnstile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The gate of this node: every arrival passes here, whether it came by REST or by a page. It is acknowledged when it is
@@ -37,6 +42,9 @@ public class Gate {
 
     /** Far longer than a queue of arrivals is ever behind. */
     private static final Duration REMEMBERED = Duration.ofMinutes(10);
+
+    /** What two cores and a disk take in; what this machine does is seen after a second. */
+    private static final double EXPECTED_PER_SECOND = 1_000;
 
     @Inject
     Clock clock;
@@ -51,6 +59,9 @@ public class Gate {
     EntryRules rules;
 
     @Inject
+    Knocks knocks;
+
+    @Inject
     SealedStamp seal;
 
     @Inject
@@ -62,22 +73,34 @@ public class Gate {
     /** Names this gate in its promises; a restarted one is another gate. */
     private final long id = new SecureRandom().nextLong();
 
-    private final Map<Integer, Intake> intakes = new ConcurrentHashMap<>();
+    private final Map<Integer, Lane> lanes = new ConcurrentHashMap<>();
     /** Sent, or about to be, and not in the line's records yet: asked for again, they must not get a second stamp. */
     private final Map<String, UnderWay> underWay = new ConcurrentHashMap<>();
 
-    private final AtomicInteger pending = new AtomicInteger();
+    /** Sectors that took arrivals before this gate opened: who was sent back then may still come, and nobody knows who. */
+    private final Set<Integer> openedBefore = ConcurrentHashMap.newKeySet();
+
     private final AtomicLong sentBack = new AtomicLong();
     private Intake.Limits limits;
+    private Instant opened = Instant.MIN;
 
     @PostConstruct
     void open() {
+        opened = clock.instant();
         limits = new Intake.Limits(settings.gateLinger(), settings.gateBatch());
     }
 
     /** Which place somebody asks for; {@link #arrive} decides whether they get it. */
     public Entrant identify(EntryRequest request) {
         return rules.identify(request);
+    }
+
+    /** Whether this knock of the entrant's has become a place already: it counts once. */
+    public boolean spent(Entrant entrant, Instant knock) {
+        return entrant.mine().stream().anyMatch(place -> !place.stamp().isBefore(knock))
+                || rules.underWay(entrant).stream()
+                        .map(underWay::get)
+                        .anyMatch(sent -> sent != null && !sent.arrival.stamp().isBefore(knock));
     }
 
     /**
@@ -87,54 +110,87 @@ public class Gate {
      * @return completes when the arrival is durable; at once when the buyer is in this line already
      * @throws Refused when they can't enter, with the reason as the contract names it; {@link GateFull} when the gate is full
      */
-    public CompletionStage<Acknowledgement> arrive(Entrant entrant, Instant stamp) {
+    public CompletionStage<Acknowledgement> arrive(Entrant entrant, Stamp stamp) {
         if (entrant.live().isPresent()) {
             Place place = entrant.live().get();
             return CompletableFuture.completedFuture(
                     new Acknowledgement(place.id(), place.stamp(), place.state(), true));
         }
-        rules.admit(entrant, stamp);
-        UnderWay mine = new UnderWay(entrant.at(stamp), clock.instant(), new CompletableFuture<>());
-        UnderWay before = underWay.putIfAbsent(mine.arrival.place(), mine);
-        if (before != null) {
-            return before.acknowledged.thenApply(first -> acknowledged(before.arrival, true));
-        }
+        rules.admit(entrant, stamp.at());
+        UnderWay before = underWay.get(entrant.place());
+        return before == null ? admit(entrant, stamp) : before.again();
+    }
+
+    private CompletionStage<Acknowledgement> admit(Entrant entrant, Stamp stamp) {
+        Lane lane = lane(entrant.request().sector());
+        boolean first = stamp.knocked() && !lane.turnstile().sentBack(entrant.place());
+        Turn turn = lane.turnstile().enter(entrant.place(), stamp.at(), clock.instant());
         try {
-            return send(mine, entrant);
-        } catch (RuntimeException refused) {
-            sentBack.incrementAndGet();
-            underWay.remove(mine.arrival.place());
-            // Whoever asked twice meanwhile waits for the same answer.
-            mine.acknowledged.completeExceptionally(refused);
-            throw refused;
+            return turn.admitted() ? send(entrant, turn.stamp(), lane) : refuse(entrant, turn);
+        } finally {
+            // By now it is the turnstile or the intake that knows of the stamp.
+            if (first) {
+                knocks.returned(entrant.request().performance(), stamp.at());
+            }
         }
     }
 
-    private CompletionStage<Acknowledgement> send(UnderWay mine, Entrant entrant) {
-        Arrival arrival = mine.arrival;
-        int sector = entrant.request().sector();
-        if (pending.get() >= settings.gateCapacity()) {
-            throw new GateFull(sealed(arrival), "The gate has no room now");
+    private CompletionStage<Acknowledgement> refuse(Entrant entrant, Turn turn) {
+        sentBack.incrementAndGet();
+        throw full(entrant.place(), turn, "The gate has no room now");
+    }
+
+    private CompletionStage<Acknowledgement> send(Entrant entrant, Instant stamp, Lane lane) {
+        UnderWay mine = new UnderWay(entrant.at(stamp), clock.instant(), new CompletableFuture<>());
+        UnderWay before = underWay.putIfAbsent(mine.arrival.place(), mine);
+        if (before != null) {
+            lane.turnstile().leave(clock.instant());
+            return before.again();
         }
-        CompletableFuture<Void> durable =
-                intake(sector).take(arrival, boundary(arrival.stamp(), entrant.performance(), terms.of(sector)));
-        pending.incrementAndGet();
-        durable.whenComplete((done, failure) -> {
-            pending.decrementAndGet();
-            if (failure == null) {
-                mine.acknowledged.complete(acknowledged(arrival, false));
-            } else {
-                sentBack.incrementAndGet();
-                underWay.remove(arrival.place());
-                mine.acknowledged.completeExceptionally(failure);
-            }
-        });
-        return mine.acknowledged;
+        Arrival arrival = mine.arrival;
+        Instant boundary = boundary(
+                stamp, entrant.performance(), terms.of(entrant.request().sector()));
+        try {
+            CompletableFuture<Void> durable = lane.intake().take(arrival, boundary);
+            lane.turnstile().forget(arrival.place());
+            durable.whenComplete((done, failure) -> told(mine, lane, failure));
+            return mine.acknowledged;
+        } catch (RejectedExecutionException busy) {
+            throw sendBack(mine, lane, "The gate has no thread free now");
+        }
+    }
+
+    private void told(UnderWay mine, Lane lane, @Nullable Throwable failure) {
+        if (failure == null) {
+            lane.turnstile().leave(clock.instant());
+            mine.acknowledged.complete(acknowledged(mine.arrival, false));
+        } else {
+            sendBack(mine, lane, "The line can't be reached now");
+        }
+    }
+
+    private GateFull sendBack(UnderWay mine, Lane lane, String why) {
+        String place = mine.arrival.place();
+        Instant now = clock.instant();
+        Turn turn = lane.turnstile().sendBack(place, mine.arrival.stamp(), now);
+        lane.turnstile().leave(now);
+        sentBack.incrementAndGet();
+        underWay.remove(place);
+        GateFull full = full(place, turn, why);
+        // Whoever asked twice meanwhile waits for the same answer.
+        mine.acknowledged.completeExceptionally(full);
+        return full;
+    }
+
+    private GateFull full(String place, Turn turn, String why) {
+        return new GateFull(seal.seal(place, turn.stamp(), turn.after()), why, turn.after());
     }
 
     /** Arrivals that wait for the disk now. */
     public int pending() {
-        return pending.get();
+        return lanes.values().stream()
+                .mapToInt(lane -> lane.turnstile().inside())
+                .sum();
     }
 
     /** Arrivals sent back with their stamps since this gate opened: it was full, or could not reach the line. */
@@ -155,25 +211,43 @@ public class Gate {
         return own.isAfter(now.minus(published.settle())) ? own : now.plus(window);
     }
 
-    private String sealed(Arrival arrival) {
-        return seal.seal(arrival.place(), arrival.stamp());
-    }
-
-    private Intake intake(int sector) {
-        return intakes.computeIfAbsent(
-                sector, number -> new Intake(id, number, channel, executor, limits, this::sealed));
+    private Lane lane(int sector) {
+        return lanes.computeIfAbsent(
+                sector,
+                number -> new Lane(
+                        new Intake(id, number, channel, executor, limits),
+                        new Turnstile(settings::gateCapacity, settings::patience, EXPECTED_PER_SECOND)));
     }
 
     /** Sees to it that windows of the sector that end up to {@code boundary} get drawn. */
     public void watch(int sector, Instant boundary) {
-        intake(sector).watch(boundary);
+        lane(sector).intake().watch(boundary);
+    }
+
+    /** The sector took arrivals before this gate opened, and may have sent some back. */
+    void tookBefore(int sector) {
+        openedBefore.add(sector);
     }
 
     /** Sends the promises that are due; called several times a second. */
     public void promise() {
         Instant now = clock.instant();
-        intakes.forEach(
-                (sector, intake) -> intake.promise(now.minus(terms.of(sector).settle())));
+        lanes.forEach((sector, lane) -> {
+            // Before the promise is made up: whoever comes back in between is in the intake.
+            Outstanding given = lane.turnstile()
+                    .outstanding(now)
+                    .and(knocks.outstanding(sector))
+                    .and(unknown(sector, now));
+            lane.intake().promise(now.minus(terms.of(sector).settle()), given);
+        });
+    }
+
+    /** After a restart nobody knows what was given out before. */
+    private Outstanding unknown(int sector, Instant now) {
+        Instant oldest = now.minus(settings.patience());
+        return openedBefore.contains(sector) && oldest.isBefore(opened)
+                ? new Outstanding(Optional.of(oldest), 0)
+                : Outstanding.NONE;
     }
 
     /** An arrival that was acknowledged here and is not in the records yet. */
@@ -196,5 +270,11 @@ public class Gate {
         underWay.values().removeIf(sent -> sent.acknowledged.isDone() && sent.since.isBefore(longAgo));
     }
 
-    private record UnderWay(Arrival arrival, Instant since, CompletableFuture<Acknowledgement> acknowledged) {}
+    private record UnderWay(Arrival arrival, Instant since, CompletableFuture<Acknowledgement> acknowledged) {
+
+        /** For whoever asks again: the same answer. */
+        CompletionStage<Acknowledgement> again() {
+            return acknowledged.thenApply(first -> Gate.acknowledged(arrival, true));
+        }
+    }
 }

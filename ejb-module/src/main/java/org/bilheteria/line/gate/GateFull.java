@@ -10,14 +10,19 @@ import org.bilheteria.shared.Refused;
  */
 public class GateFull extends Refused {
 
-    /** When whoever is sent back may come again. */
+    /** When whoever asked for what is under way may ask again. */
     private static final Duration SOON = Duration.ofSeconds(1);
 
     private final String stamp;
 
     /** @param stamp as {@link org.bilheteria.token.SealedStamp} sealed it */
     public GateFull(String stamp, String detail) {
-        super(Refusal.GATE_FULL, detail, SOON);
+        this(stamp, detail, SOON);
+    }
+
+    /** @param after when there will be room: an appointment, coming sooner is worth nothing */
+    public GateFull(String stamp, String detail, Duration after) {
+        super(Refusal.GATE_FULL, detail, after);
         this.stamp = stamp;
     }
 

@@ -51,7 +51,12 @@ public class GateTimer {
     /** What arrived before a restart may still wait for its draw, here or in the queue. */
     @PostConstruct
     void start() {
-        catalogue.performances().forEach(this::watch);
+        catalogue.performances().forEach(performance -> {
+            if (performance.lobbyOpensAt().isBefore(clock.instant())) {
+                performance.sectors().forEach(sector -> gate.tookBefore(sector.id()));
+            }
+            watch(performance);
+        });
         timers.createIntervalTimer(PERIOD_MILLIS, PERIOD_MILLIS, new TimerConfig("promises", false));
     }
 

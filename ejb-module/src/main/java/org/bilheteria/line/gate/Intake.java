@@ -12,9 +12,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.bilheteria.turnstile.Outstanding;
 
 /**
  * One sector's arrivals at one gate, gathered into batches so that many share one disk sync. At most one batch is on its
@@ -29,39 +29,31 @@ final class Intake {
     private final ArrivalsChannel channel;
     private final Executor executor;
     private final Limits limits;
-    private final Function<Arrival, String> seal;
 
     private final Deque<Pending> waiting = new ArrayDeque<>();
     private final List<Pending> travelling = new ArrayList<>();
     private final TreeSet<Instant> boundaries = new TreeSet<>();
     private boolean sending;
 
-    /** @param seal gives whoever is sent back their stamp to bring along */
-    Intake(
-            long gate,
-            int sector,
-            ArrivalsChannel channel,
-            Executor executor,
-            Limits limits,
-            Function<Arrival, String> seal) {
+    Intake(long gate, int sector, ArrivalsChannel channel, Executor executor, Limits limits) {
         this.gate = gate;
         this.sector = sector;
         this.channel = channel;
         this.executor = executor;
         this.limits = limits;
-        this.seal = seal;
     }
 
     /**
-     * Completes when the arrival is durable, with {@link GateFull} when it may not be: coming again with the same stamp is safe.
+     * Completes when the arrival is durable, with a failure when it may not be: coming again with the same stamp is safe.
      *
-     * @throws GateFull when no thread is free to send it; then it is not taken
+     * @throws RejectedExecutionException when no thread is free to send it; then it is not taken
      */
     CompletableFuture<Void> take(Arrival arrival, Instant boundary) {
         Pending pending = new Pending(arrival, new CompletableFuture<>());
         synchronized (this) {
             if (!sending) {
-                startSending(arrival);
+                executor.execute(this::sendAll);
+                sending = true;
             }
             waiting.add(pending);
             boundaries.add(boundary);
@@ -69,25 +61,20 @@ final class Intake {
         return pending.acknowledged;
     }
 
-    private void startSending(Arrival first) {
-        try {
-            executor.execute(this::sendAll);
-            sending = true;
-        } catch (RejectedExecutionException busy) {
-            throw new GateFull(seal.apply(first), "The gate has no thread free now");
-        }
-    }
-
     /** A promise is owed once everything stamped before {@code boundary} has been sent. */
     synchronized void watch(Instant boundary) {
         boundaries.add(boundary);
     }
 
-    /** Sends the promise that is due, if any: nothing stamped before {@code upTo} will come, bar what is still here. */
-    void promise(Instant upTo) {
+    /**
+     * Sends the promise that is due, if any: nothing stamped before {@code upTo} will come, bar what is still here.
+     *
+     * @param outstanding what was given out and may come back, read before this call: whoever comes back in between is here
+     */
+    void promise(Instant upTo, Outstanding outstanding) {
         due(upTo).ifPresent(watermark -> {
             try {
-                channel.send(new ArrivalBatch(gate, sector, watermark, List.of()), false);
+                channel.send(new ArrivalBatch(gate, sector, watermark, outstanding, List.of()), false);
             } catch (RuntimeException e) {
                 watch(watermark);
                 throw e;
@@ -141,8 +128,7 @@ final class Intake {
                 "Sending arrivals of sector " + sector + " to the broker failed; " + back.size()
                         + " buyers are sent back with their stamps",
                 why);
-        back.forEach(pending -> pending.acknowledged.completeExceptionally(
-                new GateFull(seal.apply(pending.arrival), "The line can't be reached now")));
+        back.forEach(pending -> pending.acknowledged.completeExceptionally(why));
     }
 
     /** On another thread: receipts are signed there, and the next batch need not wait for their ink. */

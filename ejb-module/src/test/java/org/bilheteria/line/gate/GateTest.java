@@ -22,6 +22,7 @@ import org.bilheteria.shared.Money;
 import org.bilheteria.shared.MovingClock;
 import org.bilheteria.shared.Settings;
 import org.bilheteria.token.SealedStamp;
+import org.bilheteria.turnstile.Outstanding;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,7 @@ class GateTest {
 
     private final MovingClock clock = new MovingClock(NOON);
     private final List<Arrival> sent = new ArrayList<>();
+    private final List<ArrivalBatch> promises = new ArrayList<>();
     private final List<Runnable> held = new ArrayList<>();
     private final Gate gate = new Gate();
     private boolean broken;
@@ -56,9 +58,15 @@ class GateTest {
             @Override
             void admit(Entrant entrant, Instant stamp) {}
         };
+        gate.knocks = new Knocks();
+        openTheWayOut();
+        gate.open();
+    }
+
+    private void openTheWayOut() {
         gate.seal = new SealedStamp() {
             @Override
-            public String seal(String place, Instant stamp) {
+            public String seal(String place, Instant stamp, Duration after) {
                 return place + " at " + stamp;
             }
         };
@@ -69,6 +77,9 @@ class GateTest {
                     throw new IllegalStateException("The broker is away");
                 }
                 sent.addAll(batch.arrivals());
+                if (batch.watermark() != null) {
+                    promises.add(batch);
+                }
             }
         };
         gate.executor = (ManagedExecutorService) Proxy.newProxyInstance(
@@ -76,13 +87,12 @@ class GateTest {
                     held.add((Runnable) given[0]);
                     return null;
                 });
-        gate.open();
     }
 
     @Test
     void whoAsksTwiceHasTheFirstStamp() {
-        var first = gate.arrive(entrant(), NOON).toCompletableFuture();
-        var second = gate.arrive(entrant(), NOON.plusSeconds(1)).toCompletableFuture();
+        var first = gate.arrive(entrant(), at(NOON)).toCompletableFuture();
+        var second = gate.arrive(entrant(), at(NOON.plusSeconds(1))).toCompletableFuture();
         send();
 
         assertThat(first.join()).isEqualTo(acknowledgement(NOON, false));
@@ -92,7 +102,7 @@ class GateTest {
 
     @Test
     void whatIsStoredElsewhereIsForgottenAfterAWhile() {
-        gate.arrive(entrant(), NOON);
+        gate.arrive(entrant(), at(NOON));
         send();
         assertThat(gate.underWay("p")).isPresent();
 
@@ -107,11 +117,11 @@ class GateTest {
 
     @Test
     void whatIsNotOnDiskYetIsNotForgotten() {
-        var waiting = gate.arrive(entrant(), NOON).toCompletableFuture();
+        var waiting = gate.arrive(entrant(), at(NOON)).toCompletableFuture();
         clock.advance(Duration.ofHours(1));
         gate.forget();
 
-        assertThat(gate.arrive(entrant(), NOON.plusSeconds(3_600)).toCompletableFuture())
+        assertThat(gate.arrive(entrant(), at(NOON.plusSeconds(3_600))).toCompletableFuture())
                 .isNotDone();
         send();
         assertThat(waiting).isCompleted();
@@ -121,7 +131,7 @@ class GateTest {
     @Test
     void whoIsSentBackBringsTheStampAlong() {
         broken = true;
-        var arrival = gate.arrive(entrant(), NOON).toCompletableFuture();
+        var arrival = gate.arrive(entrant(), at(NOON)).toCompletableFuture();
         send();
 
         assertThat(catchThrowableOfType(CompletionException.class, arrival::join)
@@ -130,6 +140,51 @@ class GateTest {
                         GateFull.class, full -> assertThat(full.stamp()).isEqualTo("p at " + NOON));
         assertThat(gate.underWay("p")).isEmpty();
         assertThat(gate.sentBack()).isEqualTo(1);
+    }
+
+    @Test
+    void whoIsSentBackIsNamedInThePromisesUntilTheyCome() {
+        broken = true;
+        gate.arrive(entrant(), at(NOON));
+        send();
+        broken = false;
+        promise();
+        assertThat(promises).last().extracting(ArrivalBatch::outstanding).isEqualTo(outstanding(NOON));
+
+        gate.arrive(entrant(), at(NOON.plusSeconds(3)));
+        send();
+        promise();
+        assertThat(promises).last().extracting(ArrivalBatch::outstanding).isEqualTo(Outstanding.NONE);
+        assertThat(sent).extracting(Arrival::stamp).containsExactly(NOON);
+    }
+
+    @Test
+    void afterARestartItIsUnknownWhoMayStillComeAndForNoLongerThanPatience() {
+        gate.tookBefore(SECTOR);
+
+        promise();
+        assertThat(promises)
+                .last()
+                .satisfies(promise ->
+                        assertThat(promise.outstanding().before(NOON)).isTrue());
+
+        clock.advance(Duration.ofSeconds(60));
+        promise();
+        assertThat(promises).last().extracting(ArrivalBatch::outstanding).isEqualTo(Outstanding.NONE);
+    }
+
+    private void promise() {
+        clock.advance(Duration.ofSeconds(3));
+        gate.watch(SECTOR, NOON);
+        gate.promise();
+    }
+
+    private static Outstanding outstanding(Instant stamp) {
+        return new Outstanding(Optional.of(stamp), 1);
+    }
+
+    private static Stamp at(Instant stamp) {
+        return new Stamp(stamp, false);
     }
 
     private void send() {

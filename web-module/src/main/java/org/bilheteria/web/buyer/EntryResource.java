@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.concurrent.CompletionStage;
 import org.bilheteria.web.line.Door;
-import org.bilheteria.web.line.Knock;
+import org.bilheteria.web.line.Visit;
 import org.bilheteria.web.rest.JsonBody;
 import org.bilheteria.web.security.SignedIn;
 import org.bilheteria.web.shared.Ids;
@@ -41,7 +41,7 @@ public class EntryResource {
             InputStream body) {
         long buyer = signedIn.requireBuyer();
         JsonBody json = JsonBody.of(body);
-        return door.arrive(EntryJson.request(buyer, Ids.number(performance), json), Knock.of(asked, brought))
+        return door.arrive(EntryJson.request(buyer, Ids.number(performance), json), Visit.of(asked, brought))
                 .thenApply(receipt -> Response.status(receipt.repeated() ? 200 : 202)
                         .entity(EntryJson.of(receipt))
                         .build());

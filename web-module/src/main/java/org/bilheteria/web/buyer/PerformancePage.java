@@ -70,7 +70,7 @@ public class PerformancePage {
             }
             EntryRequest request = new EntryRequest(buyer, getId(), chosenSector(), new Wish(full, half, acceptFewer));
             pageRequest.redirect("/place?id="
-                    + door.arrive(request, pageRequest.knock(stamp), LONGEST_WAIT)
+                    + door.arrive(request, pageRequest.visit(stamp), LONGEST_WAIT)
                             .place());
         } catch (Refused refused) {
             if (refused instanceof GateFull full) {

@@ -7,12 +7,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import org.bilheteria.account.Email;
+import org.bilheteria.account.Emails;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.line.gate.Acknowledgement;
 import org.bilheteria.line.gate.Entrant;
 import org.bilheteria.line.gate.EntryRequest;
 import org.bilheteria.line.gate.Gate;
 import org.bilheteria.line.gate.GateFull;
+import org.bilheteria.line.gate.Knocks;
+import org.bilheteria.line.gate.Stamp;
 import org.bilheteria.shared.PlaceTrail;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.UtcMicros;
@@ -20,8 +24,8 @@ import org.bilheteria.token.SealedStamp;
 
 /**
  * The door: stamps an arrival, hands it to the gate and gives the receipt. This is the one place where a stamp is
- * decided. It is, the first that applies: the sealed one a full gate gave the buyer to bring along; the one the load balancer
- * sealed; the time at which the request reached the application.
+ * decided. It is, the first that applies: the sealed one a full gate gave the buyer to bring along; that of their knock; the
+ * one the load balancer sealed; the time at which the request reached the application.
  */
 @ApplicationScoped
 public class Door {
@@ -39,6 +43,12 @@ public class Door {
     Clock clock;
 
     @Inject
+    Knocks knocks;
+
+    @Inject
+    Emails emails;
+
+    @Inject
     SealedStamp seal;
 
     @Inject
@@ -51,50 +61,78 @@ public class Door {
      * @return completes when the arrival is durable
      * @throws Refused as {@link Gate#arrive} does; with GATE_FULL, then or later, comes the stamp to bring along
      */
-    public CompletionStage<Receipt> arrive(EntryRequest request, Knock knock) {
+    public CompletionStage<Receipt> arrive(EntryRequest request, Visit visit) {
         Entrant entrant = gate.identify(request);
-        return arrive(entrant, stamp(knock, entrant), knock);
+        return arrive(entrant, stamp(visit, entrant), visit);
     }
 
     /**
-     * As {@link #arrive(EntryRequest, Knock)}, on a thread that waits no longer than this. GATE_FULL, with the stamp, then says only
+     * As {@link #arrive(EntryRequest, Visit)}, on a thread that waits no longer than this. GATE_FULL, with the stamp, then says only
      * that it is not durable yet: who asks again gets the same place.
      */
-    public Receipt arrive(EntryRequest request, Knock knock, Duration longest) {
+    public Receipt arrive(EntryRequest request, Visit visit, Duration longest) {
         Entrant entrant = gate.identify(request);
-        Instant stamp = stamp(knock, entrant);
+        Stamp stamp = stamp(visit, entrant);
         return Patience.await(
-                arrive(entrant, stamp, knock),
+                arrive(entrant, stamp, visit),
                 longest,
                 () -> new GateFull(
-                        seal.seal(entrant.place(), stamp), "Not stored yet; asking again gives the same place"));
+                        seal.seal(entrant.place(), stamp.at(), Duration.ZERO),
+                        "Not stored yet; asking again gives the same place"));
     }
 
-    private CompletionStage<Receipt> arrive(Entrant entrant, Instant stamp, Knock knock) {
+    private CompletionStage<Receipt> arrive(Entrant entrant, Stamp stamp, Visit visit) {
         return gate.arrive(entrant, stamp).thenApply(acknowledged -> {
-            PlaceTrail.step(acknowledged.place(), "acknowledged request=" + knock.request());
+            PlaceTrail.step(acknowledged.place(), "acknowledged request=" + visit.request());
             return receipt(acknowledged, entrant.request());
         });
     }
 
-    private Instant stamp(Knock knock, Entrant entrant) {
+    /**
+     * Somebody knocks: they are stamped, and sign in afterwards.
+     *
+     * @throws Refused NOT_FOUND for an unknown performance, NOT_OPEN or SALE_CLOSED
+     */
+    public Knock knock(int id, Email email, Visit visit) {
+        Performance performance = knocks.at(id);
+        Instant now = UtcMicros.now(clock);
+        Instant stamp = seen(visit, now).of(performance.lobbyOpensAt(), performance.opensAt(), now);
+        knocks.knock(performance, stamp);
+        return new Knock(seal.sealKnock(id, email.address(), stamp), stamp, seal.validUntil(stamp));
+    }
+
+    private Stamp stamp(Visit visit, Entrant entrant) {
         Performance performance = entrant.performance();
         Instant now = UtcMicros.now(clock);
         // A stamp that does not open counts as none: they arrive now.
-        return Optional.ofNullable(knock.brought())
-                .flatMap(brought -> seal.open(brought, entrant.place()))
-                .filter(stamp -> !stamp.isAfter(now))
-                .orElseGet(() -> seen(knock, now).of(performance.lobbyOpensAt(), performance.opensAt(), now));
+        return brought(visit, entrant)
+                .filter(stamp -> !stamp.at().isAfter(now))
+                .orElseGet(() ->
+                        new Stamp(seen(visit, now).of(performance.lobbyOpensAt(), performance.opensAt(), now), false));
+    }
+
+    private Optional<Stamp> brought(Visit visit, Entrant entrant) {
+        return Optional.ofNullable(visit.brought())
+                .flatMap(brought -> seal.open(brought, entrant.place())
+                        .map(stamp -> new Stamp(stamp, false))
+                        .or(() -> knocked(brought, entrant)));
+    }
+
+    private Optional<Stamp> knocked(String brought, Entrant entrant) {
+        return emails.of(entrant.request().buyer())
+                .flatMap(email -> seal.knocked(brought, email, entrant.request().performance()))
+                .filter(knock -> !gate.spent(entrant, knock))
+                .map(knock -> new Stamp(knock, true));
     }
 
     /** Two headers mean that a client wrote one itself: then none is believed. */
-    private DoorStamp seen(Knock knock, Instant now) {
-        Optional<DoorStamp> door = knock.doors().size() == 1
-                ? DoorSeal.open(knock.doors().get(0), knock.credentials(), keys.accepted())
+    private DoorStamp seen(Visit visit, Instant now) {
+        Optional<DoorStamp> door = visit.doors().size() == 1
+                ? DoorSeal.open(visit.doors().get(0), visit.credentials(), keys.accepted())
                 : Optional.empty();
         return door.filter(seen -> !seen.complete().isBefore(now.minus(FRESH))
                         && !seen.complete().isAfter(now.plus(SKEW)))
-                .orElseGet(() -> DoorStamp.at(knock.reached()));
+                .orElseGet(() -> DoorStamp.at(visit.reached()));
     }
 
     private Receipt receipt(Acknowledgement acknowledged, EntryRequest request) {

@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.Map;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
-import org.bilheteria.web.line.Knock;
+import org.bilheteria.web.line.Visit;
 import org.bilheteria.web.security.SignedIn;
 import org.bilheteria.web.shared.Ids;
 import org.jspecify.annotations.Nullable;
@@ -85,8 +85,8 @@ public class PageRequest {
     }
 
     /** What this request brings to the door. @param brought the sealed stamp in the form, empty when there is none */
-    public Knock knock(String brought) {
-        return Knock.of((HttpServletRequest) external().getRequest(), brought);
+    public Visit visit(String brought) {
+        return Visit.of((HttpServletRequest) external().getRequest(), brought);
     }
 
     private static ExternalContext external() {
