@@ -100,6 +100,9 @@ public final class Front {
             List<String> credentials = Buyers.withPasswords(server.site(), options.signIns);
             SigningIn signingIn = new SigningIn(server, clock);
             SigningIn.ByPassword crowd = signingIn.byPassword(credentials);
+            if (crowd.sessions().isEmpty()) {
+                throw new IOException("Nobody got in: " + crowd.told());
+            }
             Path people = Buyers.file(folder.resolve("kept"), crowd.sessions(), List.of());
             Wrk wrk = new Wrk(server.base(), folder);
             // Once to warm up.
