@@ -43,10 +43,10 @@ class OverloadIT {
                 "BILHETERIA_GATE_CAPACITY", Integer.toString(ROOM),
                 // Long enough for a whole storm to find the gate full.
                 "BILHETERIA_GATE_LINGER", "PT0.3S",
-                "BILHETERIA_LINE_SETTLE", "PT30S",
                 "BILHETERIA_DEMO", "false"));
         api = new Api(server);
-        sale = api.openSale(1_000);
+        // Fewer tickets than buyers: where all get what they want nobody waits, for order means nothing.
+        sale = api.openSale(ROOM);
     }
 
     @AfterAll
@@ -78,7 +78,9 @@ class OverloadIT {
 
         assertThat(arrivedAt(sale, api.newBuyer(), stamp)).as("another buyer").isAfter(sealed);
         assertThat(arrivedAt(other, buyer, stamp)).as("another sale").isAfter(sealed);
-        assertThat(arrivedAt(sale, buyer, tampered(stamp))).as("tampered").isAfter(sealed);
+        assertThat(arrivedAt(sale, api.newBuyer(), tampered(stamp)))
+                .as("tampered")
+                .isAfter(sealed);
 
         String second = api.newBuyer();
         String theirs = sentBack(second);
@@ -108,7 +110,7 @@ class OverloadIT {
                     return CompletableFuture.completedFuture(null);
                 }
                 assertThat(Api.json(answer).getString("code")).isEqualTo("GATE_FULL");
-                assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
+                assertThat(PatientClient.retryAfter(answer)).isPositive();
                 String brought = answer.headers().firstValue(STAMP).orElseThrow();
                 if (firstStamp == null) {
                     firstStamp = stamp(brought);

@@ -30,23 +30,22 @@ public record SectorSale(
     }
 
     /**
-     * Whether everybody in line could be called now, and so many others as well, each with all that a buyer may have. What
-     * those in line want is asked for only where a look at their number does not say it.
+     * Whether everybody in line could be called now and nothing be missed by so many others, each with all that a buyer may
+     * have. What those in line want is asked for only where their number does not say it.
      */
     boolean fitsAll(int others) {
-        int limit = performance.limitPerBuyer();
-        int halfLimit = performance.halfPerBuyer();
+        long left = stock.available() - (long) others * performance.limitPerBuyer();
+        long halfLeft = stock.halfAvailable() - (long) others * performance.halfPerBuyer();
         long inLine = (long) line.undrawn() + line.waiting();
-        long left = stock.available() - (long) others * limit;
-        long halfLeft = stock.halfAvailable() - (long) others * halfLimit;
-        if (inLine > left || halfLeft < 0) {
+        if (inLine > left) {
             return false;
         }
-        if (inLine * limit <= left && inLine * halfLimit <= halfLeft) {
+        if (inLine * performance.limitPerBuyer() <= left && inLine * performance.halfPerBuyer() <= halfLeft) {
             return true;
         }
         Wanted wanted = records.wanted();
-        return wanted.tickets() <= left && wanted.halves() <= halfLeft;
+        boolean halvesFit = wanted.halves() == 0 || stock.halfQuota() == 0 || wanted.halves() <= halfLeft;
+        return wanted.tickets() <= left && halvesFit;
     }
 
     boolean calling() {

@@ -12,6 +12,7 @@ final class Pace {
 
     private static final Duration SPAN = Duration.ofSeconds(1);
     private static final double FASTER = 1.5;
+    private static final double FASTEST = 1e6;
 
     private double perSecond;
     private Instant since = Instant.MIN;
@@ -35,7 +36,7 @@ final class Pace {
         Duration span = Duration.between(since, now);
         if (span.compareTo(SPAN) >= 0) {
             double seen = passed * 1e9 / span.toNanos();
-            perSecond = full ? seen : Math.max(seen, perSecond * FASTER);
+            perSecond = full ? seen : Math.min(FASTEST, Math.max(seen, perSecond * FASTER));
             begin(now);
         }
     }

@@ -29,7 +29,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Turnstile {
 
-    /** How much later than told somebody may come and still find room kept: a slow phone on a bad connection. */
+    /** How much sooner than told somebody may come and find room kept: clocks and roundings. */
+    private static final Duration EARLINESS = Duration.ofMillis(500);
+
+    /** How much later: a slow phone on a bad connection. */
     private static final Duration LATENESS = Duration.ofSeconds(3);
 
     private final IntSupplier room;
@@ -38,11 +41,15 @@ public final class Turnstile {
 
     private final Map<String, SentBack> outside = new HashMap<>();
 
-    /** Those for whom room is kept, who is expected first at the front; and how old their stamps are. */
-    private final TreeSet<SentBack> expected =
-            new TreeSet<>(Comparator.comparing(SentBack::expectedUntil).thenComparing(SentBack::key));
+    /** Those whose appointment is still to come, and those who are expected now, the next of them at the front. */
+    private final TreeSet<SentBack> later =
+            new TreeSet<>(Comparator.comparing(SentBack::due).thenComparing(SentBack::key));
 
-    private final StampCounts kept = new StampCounts();
+    private final TreeSet<SentBack> expected =
+            new TreeSet<>(Comparator.comparing(SentBack::due).thenComparing(SentBack::key));
+
+    private final StampCounts ofLater = new StampCounts();
+    private final StampCounts ofExpected = new StampCounts();
 
     /** Those who may come back, the oldest stamp at the front. */
     private final TreeSet<SentBack> outstanding =
@@ -68,15 +75,28 @@ public final class Turnstile {
      */
     public synchronized Turn enter(String key, Instant stamp, Instant now) {
         tidy(now);
-        Instant counts = older(outside.get(key), stamp);
-        int ahead = inside + kept.before(counts);
-        if (ahead < room.getAsInt()) {
+        SentBack before = outside.get(key);
+        Instant counts = older(before, stamp);
+        int taken = inside + ofExpected.before(counts);
+        int ahead = taken + ofLater.before(counts);
+        if (inside >= room.getAsInt()) {
+            pace.full();
+        }
+        if (taken < room.getAsInt() && (inTurn(before, ahead) || idle(taken))) {
             inside++;
-            unexpect(outside.get(key));
+            expectNoMore(before);
             return Turn.in(counts);
         }
-        pace.full();
         return appoint(key, counts, ahead, now);
+    }
+
+    private boolean inTurn(@Nullable SentBack before, int ahead) {
+        return ahead < room.getAsInt() || before != null && expected.contains(before);
+    }
+
+    /** Room that nobody comes for soon helps nobody, and the order is that of the stamps all the same. */
+    private boolean idle(int taken) {
+        return taken < room.getAsInt() / 8;
     }
 
     /** Whether somebody with this key was sent back and is not forgotten. */
@@ -88,16 +108,16 @@ public final class Turnstile {
     public synchronized Turn sendBack(String key, Instant stamp, Instant now) {
         tidy(now);
         Instant counts = older(outside.get(key), stamp);
-        return appoint(key, counts, inside + kept.before(counts), now);
+        return appoint(key, counts, inside + ofExpected.before(counts) + ofLater.before(counts), now);
     }
 
     private Turn appoint(String key, Instant stamp, int ahead, Instant now) {
         forget(key);
         Duration after = pace.until(ahead + 1 - room.getAsInt());
-        SentBack entry = new SentBack(key, stamp, now.plus(after).plus(LATENESS));
+        SentBack entry = new SentBack(key, stamp, now.plus(after));
         outside.put(key, entry);
-        expected.add(entry);
-        kept.add(stamp);
+        later.add(entry);
+        ofLater.add(stamp);
         outstanding.add(entry);
         return Turn.later(stamp, ahead, after);
     }
@@ -105,14 +125,14 @@ public final class Turnstile {
     /** Who was let in is done, and there is room for another. */
     public synchronized void leave(Instant now) {
         inside--;
-        pace.passed(now, kept.total() > 0);
+        pace.passed(now, !later.isEmpty() || !expected.isEmpty());
     }
 
     /** Whoever was sent back with this key has come, or never will: nobody waits for them any more. */
     public synchronized void forget(String key) {
         SentBack entry = outside.remove(key);
         if (entry != null) {
-            unexpect(entry);
+            expectNoMore(entry);
             outstanding.remove(entry);
         }
     }
@@ -131,9 +151,15 @@ public final class Turnstile {
     }
 
     private void tidy(Instant now) {
-        while (!expected.isEmpty() && expected.first().expectedUntil.isBefore(now)) {
+        while (!later.isEmpty() && !later.first().due.minus(EARLINESS).isAfter(now)) {
+            SentBack due = later.first();
+            expectNoMore(due);
+            expected.add(due);
+            ofExpected.add(due.stamp);
+        }
+        while (!expected.isEmpty() && expected.first().due.plus(LATENESS).isBefore(now)) {
             SentBack missed = expected.first();
-            unexpect(missed);
+            expectNoMore(missed);
             forgetIfOver(missed);
         }
         Instant tooOld = now.minus(patience.get());
@@ -142,14 +168,16 @@ public final class Turnstile {
         }
     }
 
-    private void unexpect(@Nullable SentBack entry) {
-        if (entry != null && expected.remove(entry)) {
-            kept.remove(entry.stamp);
+    private void expectNoMore(@Nullable SentBack entry) {
+        if (entry != null && later.remove(entry)) {
+            ofLater.remove(entry.stamp);
+        } else if (entry != null && expected.remove(entry)) {
+            ofExpected.remove(entry.stamp);
         }
     }
 
     private void forgetIfOver(SentBack entry) {
-        if (!expected.contains(entry) && !outstanding.contains(entry)) {
+        if (!later.contains(entry) && !expected.contains(entry) && !outstanding.contains(entry)) {
             outside.remove(entry.key, entry);
         }
     }
@@ -158,5 +186,5 @@ public final class Turnstile {
         return before != null && before.stamp.isBefore(stamp) ? before.stamp : stamp;
     }
 
-    private record SentBack(String key, Instant stamp, Instant expectedUntil) {}
+    private record SentBack(String key, Instant stamp, Instant due) {}
 }

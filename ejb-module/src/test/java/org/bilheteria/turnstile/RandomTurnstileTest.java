@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RandomTurnstileTest {
 
     private static final Instant T = Instant.parse("2027-03-01T12:00:00Z");
-    private static final int CROWD = 3_000;
+    private static final int CROWD = 2_000;
     private static final int ROOM = 100;
 
     private final Turnstile turnstile = new Turnstile(() -> ROOM, () -> Duration.ofSeconds(60), 200);
@@ -58,8 +58,10 @@ class RandomTurnstileTest {
         double ideal = CROWD * 1000.0 / perSecond;
         assertTrue(obedient.getMax() <= 2 * ideal + 10_000, () -> "served within twice the time it takes: " + ideal);
         assertTrue(
-                hasty.getAverage() >= 0.8 * obedient.getAverage(),
-                () -> "asking all the time gains little: " + hasty + " beside " + obedient);
+                hasty.getAverage() >= 0.7 * obedient.getAverage(),
+                () ->
+                        "asking five times a second gains next to nothing beside the second to which appointments are rounded: "
+                                + hasty + " beside " + obedient);
         assertEquals(Outstanding.NONE, turnstile.outstanding(last.plusSeconds(120)));
     }
 

@@ -26,6 +26,7 @@ import org.bilheteria.line.PlaceState;
 import org.bilheteria.line.Wish;
 import org.bilheteria.line.gate.EntryRequest;
 import org.bilheteria.line.gate.Gate;
+import org.bilheteria.line.gate.Stamp;
 import org.bilheteria.sale.PerformancePlan;
 import org.bilheteria.sale.SaleOffice;
 import org.bilheteria.shared.Money;
@@ -100,7 +101,7 @@ public class SaleInContainer {
     /** A buyer arrives and is acknowledged. @return their place */
     public String arrive(Opened sale, long buyer, int tickets) {
         EntryRequest request = new EntryRequest(buyer, sale.performance(), sale.sector(), new Wish(tickets, 0, false));
-        return gate.arrive(gate.identify(request), UtcMicros.now(clock))
+        return gate.arrive(gate.identify(request), new Stamp(UtcMicros.now(clock), false))
                 .toCompletableFuture()
                 .join()
                 .place();
