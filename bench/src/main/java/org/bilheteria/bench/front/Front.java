@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bilheteria.bench.Server;
 import org.bilheteria.support.Ports;
 import org.bilheteria.support.Sale;
@@ -17,6 +18,11 @@ import org.bilheteria.support.Sale;
  * the plain answer's of the same round, signing in, and a storm. Prints the table and writes it into the document it is given.
  */
 public final class Front {
+
+    private static final String RATES = "rates";
+    private static final String SIGN_INS = "sign-ins";
+    private static final String STORM = "storm";
+    private static final List<String> PARTS = List.of(RATES, SIGN_INS, STORM);
 
     private static final int ROOM = 500;
 
@@ -37,14 +43,16 @@ public final class Front {
         this.folder = Files.createTempDirectory("bench-front");
     }
 
-    private record Options(Duration length, int rounds, int buyers, int signIns) {
+    private record Options(Duration length, int rounds, int buyers, int signIns, Set<String> parts) {
 
         static Options of(Map<String, String> given) {
             return new Options(
                     Duration.ofSeconds(Long.parseLong(given.getOrDefault("--seconds", "15"))),
                     Integer.parseInt(given.getOrDefault("--rounds", "5")),
                     Integer.parseInt(given.getOrDefault("--buyers", "6000")),
-                    Integer.parseInt(given.getOrDefault("--sign-ins", "600")));
+                    Integer.parseInt(given.getOrDefault("--sign-ins", "600")),
+                    Set.of(given.getOrDefault("--parts", String.join(",", PARTS))
+                            .split(",")));
         }
     }
 
@@ -53,10 +61,11 @@ public final class Front {
         for (int i = 2; i + 1 < arguments.length; i += 2) {
             given.put(arguments[i], arguments[i + 1]);
         }
-        String text = new Front(Path.of(arguments[0]), Options.of(given)).run();
+        Options options = Options.of(given);
+        String text = new Front(Path.of(arguments[0]), options).run();
         System.out.println(text);
         String document = given.getOrDefault("--table", arguments[1]);
-        if (!document.equals("none")) {
+        if (options.parts.containsAll(PARTS) && !document.equals("none")) {
             new Section("bench/front").write(Path.of(document), text);
         }
     }
@@ -71,15 +80,21 @@ public final class Front {
                 Runtime.getRuntime().availableProcessors(),
                 Cpu.postgres() ? "PostgreSQL on the same" : "H2");
         table.say("");
-        rates();
-        signIns();
-        storm();
+        if (options.parts.contains(RATES)) {
+            rates();
+        }
+        if (options.parts.contains(SIGN_INS)) {
+            signIns();
+        }
+        if (options.parts.contains(STORM)) {
+            storm();
+        }
         return table.toString();
     }
 
     private void rates() throws Exception {
         // No hold of one round ends in another.
-        try (Server server = start("rates", Map.of(CHEAP_HASHES, "1024", "BILHETERIA_HOLD_DURATION", "PT3H"))) {
+        try (Server server = start(RATES, Map.of(CHEAP_HASHES, "1024", "BILHETERIA_HOLD_DURATION", "PT3H"))) {
             List<String> sessions = Buyers.signedIn(server.site(), options.buyers);
             Sale sale = server.site().openSale(options.buyers / TICKETS_ONE_IN);
             Storm.Result entered = new Storm(server.base(), server.site(), sale, clock)
@@ -96,7 +111,7 @@ public final class Front {
     }
 
     private void signIns() throws Exception {
-        try (Server server = start("sign-ins", Map.of())) {
+        try (Server server = start(SIGN_INS, Map.of())) {
             List<String> credentials = Buyers.withPasswords(server.site(), options.signIns);
             SigningIn signingIn = new SigningIn(server, clock);
             SigningIn.ByPassword crowd = signingIn.byPassword(credentials);
@@ -113,7 +128,7 @@ public final class Front {
 
     private void storm() throws Exception {
         Map<String, String> settings = Map.of(CHEAP_HASHES, "1024", "BILHETERIA_GATE_CAPACITY", Integer.toString(ROOM));
-        try (Server server = start("storm", settings)) {
+        try (Server server = start(STORM, settings)) {
             List<String> sessions = Buyers.signedIn(server.site(), 12 * ROOM);
             Sale sale = server.site().openSale(sessions.size() / TICKETS_ONE_IN);
             table.storm(
