@@ -12,8 +12,9 @@
  *       locked. <i>(why: a lock would let anybody shut others out in the minute of the sale)</i>
  *   <li>R6 Few hashes at once, few callers waiting, the rest refused before any is computed. <i>(why: hashing is the one
  *       expensive call open to strangers, and it shares its cores with those who wait in line)</i>
- *   <li>R7 A session is a signed token; ending it is noticed here at once and on the other nodes within ten seconds.
- *       <i>(why: a million polls must not be a million queries)</i>
+ *   <li>R7 A session is a signed token; ending it is noticed here at once and on the other nodes within ten seconds: each node
+ *       keeps the ended ones and follows them, and asks about each session while it can't. <i>(why: a million polls must not
+ *       be a million queries)</i>
  *   <li>R8 Only ids leave this package in tokens and audit rows. <i>(why: what isn't written can't leak)</i>
  * </ul>
  *

@@ -2,11 +2,11 @@ package org.bilheteria.token;
 
 import java.security.Key;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import org.jose4j.base64url.Base64Url;
 import org.jose4j.jca.ProviderContext;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
@@ -34,6 +34,9 @@ public final class Tokens {
 
     /** Expiry is ours to judge: a consumer is built once, and its idea of now would stay what it was. */
     private static final NumericDate NEVER_OVER = NumericDate.fromSeconds(0);
+
+    private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
+    private static final Base64.Decoder DECODER = Base64.getUrlDecoder();
 
     private final String algorithm;
     private final Key signing;
@@ -136,7 +139,11 @@ public final class Tokens {
     /** The last character of a signature carries unused bits: only one spelling of it is ours. */
     private static boolean canonical(String token) {
         String signature = token.substring(token.lastIndexOf('.') + 1);
-        return signature.equals(Base64Url.encode(Base64Url.decode(signature)));
+        try {
+            return signature.equals(ENCODER.encodeToString(DECODER.decode(signature)));
+        } catch (IllegalArgumentException otherCharacters) {
+            return false;
+        }
     }
 
     private static NumericDate date(Instant instant) {

@@ -47,7 +47,7 @@ class KnownBuyers {
         }
     }
 
-    /** Learns who arrived since, on this node and on others; to be called every second by one thread. */
+    /** Learns who arrived since, on this node and on others; to be called several times a second by one thread. */
     void follow() {
         Instant now = clock.instant();
         performances.values().removeIf(buyers -> buyers.unusedSince(now.minus(UNUSED)));

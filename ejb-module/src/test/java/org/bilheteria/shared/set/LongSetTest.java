@@ -15,7 +15,8 @@ class LongSetTest {
             set.add(i);
         }
 
-        assertThat(set.size()).isEqualTo(50_000);
+        assertThat(java.util.stream.LongStream.range(-10, 100_010).filter(set::contains))
+                .hasSize(50_000);
         assertThat(set.contains(0)).isTrue();
         assertThat(set.contains(99_998)).isTrue();
         assertThat(set.contains(99_999)).isFalse();
