@@ -36,6 +36,10 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         request.setAttribute(SESSION, session.get());
+        if (request.getRequestURI().startsWith("/api/")) {
+            // No call asks the container who it is, and telling it costs more than reading the token.
+            return context.doNothing();
+        }
         renew(session.get(), request, response);
         return context.notifyContainerAboutLogin(
                 Long.toString(session.get().buyer()), session.get().role().groups());
