@@ -19,6 +19,7 @@ import org.bilheteria.account.SignUp;
 import org.bilheteria.account.session.Sessions;
 import org.bilheteria.shared.Json;
 import org.bilheteria.web.rest.JsonBody;
+import org.bilheteria.web.security.OverTls;
 import org.bilheteria.web.security.SessionCookie;
 
 /** Signing up. A fresh buyer is signed in as well: the password was hashed a moment ago and need not be again. */
@@ -36,6 +37,9 @@ public class BuyersResource {
     @Inject
     Clock clock;
 
+    @Inject
+    OverTls overTls;
+
     @Context
     HttpServletRequest request;
 
@@ -51,7 +55,7 @@ public class BuyersResource {
                 json.optionalString("email").orElse(""),
                 json.optionalString("cpf").orElse(""),
                 json.optionalString("password").orElse("")));
-        SessionCookie.set(request, response, sessions.issue(buyer, Role.BUYER), clock.instant());
+        SessionCookie.set(response, sessions.issue(buyer, Role.BUYER), clock.instant(), overTls.of(request));
         return Response.status(Response.Status.CREATED)
                 .entity(Json.createObjectBuilder()
                         .add("buyer", Long.toString(buyer))

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.bilheteria.account.session.Issued;
+import org.bilheteria.web.security.OverTls;
 import org.bilheteria.web.security.SessionCookie;
 
 /** Gives the reader a session, with the answer to the page they sent. */
@@ -17,12 +18,13 @@ public class FreshSession {
     @Inject
     Clock clock;
 
+    @Inject
+    OverTls overTls;
+
     void begin(Issued issued) {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         SessionCookie.set(
-                (HttpServletRequest) external.getRequest(),
-                (HttpServletResponse) external.getResponse(),
-                issued,
-                clock.instant());
+                (HttpServletResponse) external.getResponse(), issued, clock.instant(), overTls.of((HttpServletRequest)
+                        external.getRequest()));
     }
 }

@@ -20,6 +20,7 @@ import org.bilheteria.account.session.Sessions;
 import org.bilheteria.shared.Json;
 import org.bilheteria.shared.UtcMicros;
 import org.bilheteria.web.rest.JsonBody;
+import org.bilheteria.web.security.OverTls;
 import org.bilheteria.web.security.PasswordSignIn;
 import org.bilheteria.web.security.SessionCookie;
 import org.bilheteria.web.security.SignedIn;
@@ -42,6 +43,9 @@ public class SessionResource {
     @Inject
     Clock clock;
 
+    @Inject
+    OverTls overTls;
+
     @Context
     HttpServletRequest request;
 
@@ -53,7 +57,7 @@ public class SessionResource {
     public JsonObject signIn(InputStream body) {
         JsonBody json = JsonBody.of(body);
         Issued issued = passwords.signIn(json.string("email"), json.string("password"), request);
-        SessionCookie.set(request, response, issued, clock.instant());
+        SessionCookie.set(response, issued, clock.instant(), overTls.of(request));
         return Json.createObjectBuilder()
                 .add("token", issued.token())
                 .add("expiresAt", UtcMicros.text(issued.expiresAt().truncatedTo(ChronoUnit.MICROS)))
@@ -65,6 +69,6 @@ public class SessionResource {
         // Said to be ended, a session is; while that can't be written down it is not said.
         signedIn.requireKnown();
         signedIn.session().ifPresent(sessions::revoke);
-        SessionCookie.clear(request, response);
+        SessionCookie.clear(response, overTls.of(request));
     }
 }
