@@ -28,6 +28,9 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     @Inject
     Clock clock;
 
+    @Inject
+    OverTls overTls;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -52,7 +55,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
                 && String.valueOf(request.getHeader("Accept")).contains("text/html");
         if (page) {
             sessions.renewed(session)
-                    .ifPresent(issued -> SessionCookie.set(request, response, issued, clock.instant()));
+                    .ifPresent(issued -> SessionCookie.set(response, issued, clock.instant(), overTls.of(request)));
         }
     }
 
