@@ -28,6 +28,7 @@ public enum Refusal {
     UNAVAILABLE(503),
     GATE_FULL(503),
     SIGN_IN_BUSY(503),
+    TOO_MANY_READERS(503),
     UNDER_WAY(503),
     PSP_UNAVAILABLE(503);
 
