@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,14 @@ public class JournalReader {
                 .setParameter("first", first)
                 .setParameter("last", last)
                 .getResultList();
+    }
+
+    /** The line of this number, as text; empty behind the end. */
+    public Optional<String> line(int sector, long seq) {
+        return pages(sector, seq, seq).stream()
+                .findFirst()
+                .map(page -> page.split().get(Math.toIntExact(seq - page.firstSeq())))
+                .map(line -> new String(line, StandardCharsets.UTF_8));
     }
 
     /** The page that holds line {@code seq}, or the first one after it; empty behind the end. */

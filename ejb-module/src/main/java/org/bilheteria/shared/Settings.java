@@ -110,6 +110,21 @@ public class Settings {
         return list("http.trusted-proxies");
     }
 
+    /** How many may read long answers, as the journal, at once; each costs memory. */
+    public int readers() {
+        return atLeast("http.readers", 64, 1);
+    }
+
+    /** How many of them from one address: mobile networks put thousands of people behind one. */
+    public int readersPerAddress() {
+        return atLeast("http.readers-per-address", Math.max(1, readers() / 4), 1);
+    }
+
+    /** Bytes a second: who takes less of an answer for half a minute is cut off. */
+    public int slowestReader() {
+        return atLeast("http.slowest-reader", 1_000, 0);
+    }
+
     /** Keys, in base64, with which a door outside of this distribution seals its stamps; all of them are accepted. */
     public List<String> doorKeys() {
         return text("door.hmac-key").map(list -> List.of(list.split(","))).orElse(List.of());

@@ -2,11 +2,14 @@ package org.bilheteria.line.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.Phase;
+import org.bilheteria.line.Comings;
 import org.bilheteria.line.Place;
 import org.bilheteria.line.PlaceIds;
 import org.bilheteria.line.Places;
@@ -59,6 +62,7 @@ class EntryRules {
         checkPhase(entrant.performance(), stamp);
         checkLimits(entrant.request().wish(), entrant.performance(), entrant.mine());
         checkStock(entrant.request().sector());
+        checkComings(entrant.mine(), stamp);
         known.add(entrant.request().buyer(), entrant.request().performance());
     }
 
@@ -101,6 +105,13 @@ class EntryRules {
         if (before.overLimit(wish, performance)) {
             throw new Refused(
                     Refusal.OVER_LIMIT, "At most " + performance.limitPerBuyer() + " tickets a buyer and performance");
+        }
+    }
+
+    private static void checkComings(List<Place> mine, Instant stamp) {
+        Optional<Duration> wait = Comings.wait(mine, stamp);
+        if (wait.isPresent()) {
+            throw new Refused(Refusal.LEFT_TOO_OFTEN, "Lines were entered and left too often", wait.get());
         }
     }
 

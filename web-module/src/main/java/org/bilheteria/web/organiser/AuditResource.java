@@ -4,23 +4,25 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bilheteria.audit.Audit;
 import org.bilheteria.audit.AuditEntry;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
+import org.bilheteria.web.outflow.Outflows;
+import org.bilheteria.web.outflow.Source;
 import org.bilheteria.web.security.SignedIn;
 import org.bilheteria.web.shared.Ids;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +34,16 @@ import org.jspecify.annotations.Nullable;
 public class AuditResource {
 
     private static final int MOST = 1_000;
+    private static final String CSV = "text/csv; charset=UTF-8";
 
     @Inject
     SignedIn signedIn;
 
     @Inject
     Audit audit;
+
+    @Inject
+    Outflows outflows;
 
     @PostConstruct
     void onlyOrganisers() {
@@ -62,27 +68,46 @@ public class AuditResource {
     /** All of it for a spreadsheet, read and sent a thousand entries at a time. */
     @GET
     @Path("audit.csv")
-    @Produces("text/csv; charset=UTF-8")
-    public Response table(@QueryParam("performance") @Nullable String performance) {
+    @Produces(CSV)
+    public Response table(
+            @QueryParam("performance") @Nullable String performance, @Context HttpServletRequest request) {
         Optional<Integer> of = of(performance);
-        StreamingOutput table = out -> write(of, out);
+        outflows.stream(request, new Table(before -> audit.newest(of, before, MOST)));
         String name = of.map(id -> "audit-" + id).orElse("audit");
-        return Response.ok(table)
+        return Response.ok()
+                .type(CSV)
                 .header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"")
                 .build();
     }
 
-    private void write(Optional<Integer> performance, OutputStream out) throws IOException {
-        out.write(AuditText.HEADER.getBytes(StandardCharsets.UTF_8));
-        List<AuditEntry> entries = audit.newest(performance, Optional.empty(), MOST);
-        while (!entries.isEmpty()) {
-            out.write(AuditText.csv(entries).getBytes(StandardCharsets.UTF_8));
-            long last = entries.get(entries.size() - 1).id();
-            entries = audit.newest(performance, Optional.of(last), MOST);
-        }
-    }
-
     private static Optional<Integer> of(@Nullable String performance) {
         return Optional.ofNullable(performance).map(Ids::number);
+    }
+
+    /** The audit log as a table, the newest first. */
+    private static final class Table implements Source {
+
+        private final Function<Optional<Long>, List<AuditEntry>> before;
+        private Optional<Long> last = Optional.empty();
+        private boolean headed;
+
+        /** @param before the newest entries before one, by its id, or of all; none when there are no more */
+        Table(Function<Optional<Long>, List<AuditEntry>> before) {
+            this.before = before;
+        }
+
+        @Override
+        public byte @Nullable [] next() {
+            List<AuditEntry> entries = before.apply(last);
+            if (entries.isEmpty() && headed) {
+                return null;
+            }
+            String text = (headed ? "" : AuditText.HEADER) + AuditText.csv(entries);
+            headed = true;
+            if (!entries.isEmpty()) {
+                last = Optional.of(entries.get(entries.size() - 1).id());
+            }
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
     }
 }

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 
 /** Remembers the language the reader chose and shows the page they came from in it. */
-@WebServlet("/language")
+@WebServlet(urlPatterns = "/language", asyncSupported = true)
 public class LanguageServlet extends HttpServlet {
 
     @Override

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * {@code POST /pix?hmac=SECRET} or {@code POST /pix/SECRET}: the PSP's notices. 200 only when the notice is durable, so that the PSP repeats what was not. Who does
  * not know the secret of the address, or calls from elsewhere than the PSP, is refused before anything is read.
  */
-@WebServlet({"/pix", "/pix/*"})
+@WebServlet(
+        urlPatterns = {"/pix", "/pix/*"},
+        asyncSupported = true)
 public class WebhookServlet extends HttpServlet {
 
     /** Several hundred payments in one notice. */

@@ -9,7 +9,7 @@ import java.io.IOException;
 import org.bilheteria.token.Signer;
 
 /** The public keys with which anybody checks receipts and tickets. */
-@WebServlet("/.well-known/jwks.json")
+@WebServlet(urlPatterns = "/.well-known/jwks.json", asyncSupported = true)
 public class JwksServlet extends HttpServlet {
 
     @Inject
