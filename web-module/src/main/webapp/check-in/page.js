@@ -120,9 +120,20 @@ async function synchronise(store, sync) {
   } catch (error) {
     refused = isRefusal(error);
   }
+  announce(await store.known('show'));
   const minutes = Math.round(sync.skewMillis / 60_000);
   element('clock').textContent = Math.abs(sync.skewMillis) > WRONG_MILLIS ? page.dataset.clock.replace('{0}', minutes) : '';
   await count(store, sync);
+}
+
+/** The show as the box office told it last: it may have been moved since the page was read, also by a device without a network. */
+function announce(known) {
+  if (known) {
+    const starts = new Intl.DateTimeFormat(document.documentElement.lang, {
+      dateStyle: 'medium', timeStyle: 'medium', timeZone: 'America/Sao_Paulo',
+    });
+    element('show').textContent = `${known.title} · ${starts.format(new Date(known.startsAt))}`;
+  }
 }
 
 async function count(store, sync) {

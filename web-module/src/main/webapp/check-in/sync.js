@@ -76,6 +76,7 @@ export class Sync {
     await this.#store.put(list.admitted.filter(({ ticket }) => !own.has(ticket)));
     await this.#store.keep('annulled', list.annulled);
     await this.#store.keep('jwks', await json(await fetch('/.well-known/jwks.json')));
+    await this.#store.keep('show', list.show);
     await this.#store.keep('heard', list.heard);
     this.skewMillis = Date.now() - Date.parse(list.now);
   }

@@ -4,6 +4,7 @@ import { judgeProof } from './proof.js';
 import { Published } from './published.js';
 import { judgeReceipt, readReceipt } from './receipts.js';
 import { Report } from './report.js';
+import { ResumingStream } from './resumingStream.js';
 import { isAvailable } from './sha256.js';
 import { Keys } from './tokens.js';
 import { Unreadable } from './unreadable.js';
@@ -34,7 +35,7 @@ async function judged(question, report, progress) {
   const receipts = await all(question.receipts, (token) => readReceipt(token, keys));
   const heads = await all(question.heads, (token) => readHead(token, keys));
   const journal = new Journal(report, published(question), wanted(question, receipts, heads));
-  await journal.verify(await open(question.journal), progress);
+  await journal.verify(await ResumingStream.open(question.journal), progress);
   const replays = journal.sectors();
   // The ends of the sectors are judged one after the other, so that what is found keeps its order.
   const sectors = [];
@@ -66,14 +67,6 @@ function wanted({ place, proof }, receipts, heads) {
     receipts: new Set(receipts.flatMap((receipt) => receipt?.sub ?? [])),
     lengths: new Set([...heads.flatMap((head) => head?.seq ?? []), proof?.size ?? 0]),
   };
-}
-
-async function open(url) {
-  const answer = await fetch(url, { credentials: 'omit', cache: 'no-store' });
-  if (answer.status !== 200) {
-    throw new Unreadable('answers ' + answer.status);
-  }
-  return answer.body;
 }
 
 async function placeOf(replays) {

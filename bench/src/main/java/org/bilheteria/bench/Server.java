@@ -3,7 +3,9 @@ package org.bilheteria.bench;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bilheteria.support.Site;
 
 /** The shipped distribution, started on fresh data. */
@@ -54,6 +56,18 @@ public final class Server implements AutoCloseable {
 
     public Site site() {
         return site;
+    }
+
+    /** Such as {@code http://localhost:8080}. */
+    public String base() {
+        return base;
+    }
+
+    /** Processor time it has spent so far. */
+    public Duration cpu() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .flatMap(each -> each.info().totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     @Override

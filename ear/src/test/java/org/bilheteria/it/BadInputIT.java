@@ -153,6 +153,25 @@ class BadInputIT {
         assertThat(CLIENT.send(form).statusCode()).isEqualTo(403);
     }
 
+    /** Else anybody beside a reader would have their browser refuse plain HTTP for a year. */
+    @Test
+    void whoSaysThatTheyCameOverTlsIsNotBelieved() throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.url("/api/session")))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"email\":\"ana@example.com\",\"password\":\"girassol no telhado\"}"));
+        for (String header : new String[] {"X-Forwarded-Proto", "Forwarded", "X-Forwarded-Scheme", "X-Forwarded-Ssl"}) {
+            request.header(header, header.equals("Forwarded") ? "proto=https" : "https");
+        }
+
+        HttpResponse<String> answer = CLIENT.send(request.build());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Strict-Transport-Security")).isEmpty();
+        assertThat(answer.headers().firstValue("Set-Cookie").orElse(""))
+                .startsWith("session=")
+                .doesNotContain("Secure");
+    }
+
     @Test
     void aBrowserThatKeepsNoCookiesIsToldSoAndSentNowhereElse() throws Exception {
         HttpResponse<String> home = send("GET", "/signed-in?next=%2F%2Fevil.example%2F", null, null);

@@ -3,8 +3,10 @@ package org.bilheteria.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -62,7 +64,9 @@ class BrowserCheckIT {
         }
 
         assertThat(disagreements).isEmpty();
-        assertThat(page.complaints()).as("what the console said").allMatch(complaint -> complaint.contains("404"));
+        assertThat(page.complaints())
+                .as("what the console said")
+                .allMatch(complaint -> complaint.matches("(?s).*(404|503|ERR_CONTENT_LENGTH_MISMATCH).*"));
     }
 
     private static String text(boolean unreadable, String why, int count, List<?> violations, List<?> summaries) {
@@ -138,6 +142,22 @@ class BrowserCheckIT {
     @Test
     void aJournalThatIsNotThereIsUnreadable() {
         assertThat(page.ask("/nowhere", Map.of()).unreadable()).isEqualTo("answers 404");
+    }
+
+    @Test
+    void whoIsSentBackAndCutOffReadsTheJournalAllTheSame() throws IOException {
+        JudgedJournal honest = JudgedJournal.all().stream()
+                .filter(journal -> journal.exitCode() == 0)
+                .max(Comparator.comparing(journal -> journal.file().toFile().length()))
+                .orElseThrow();
+        CheckPage.Verdict whole = page.check(honest.bytes(), Map.of());
+
+        CheckPage.Verdict torn =
+                page.checkTorn(new String(honest.bytes(), StandardCharsets.UTF_8), honest.bytes().length / 7);
+
+        assertThat(torn.unreadable()).isNull();
+        assertThat(torn.summaries()).isEqualTo(whole.summaries());
+        assertThat(torn.violations()).isZero();
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -66,6 +68,34 @@ final class CheckPage implements AutoCloseable {
 
     void serve(String path, byte[] bytes) {
         files.put(path, bytes);
+    }
+
+    /**
+     * What the worker says of a journal whose readers are sent back once, and then cut off behind so many bytes of each answer.
+     * It is gone on with by {@code from}.
+     */
+    Verdict checkTorn(String journal, int bytes) {
+        AtomicBoolean sentBack = new AtomicBoolean();
+        server.createContext("/torn", exchange -> {
+            try (exchange) {
+                if (sentBack.compareAndSet(false, true)) {
+                    exchange.getResponseHeaders().set("Retry-After", "1");
+                    exchange.sendResponseHeaders(503, -1);
+                    return;
+                }
+                String query = String.valueOf(exchange.getRequestURI().getQuery());
+                long from = query.startsWith("from=") ? Long.parseLong(query.substring(5)) : 1;
+                byte[] rest = journal.lines()
+                        .skip(from - 1)
+                        .map(line -> line + "\n")
+                        .collect(Collectors.joining())
+                        .getBytes(StandardCharsets.UTF_8);
+                exchange.sendResponseHeaders(200, rest.length);
+                exchange.getResponseBody().write(rest, 0, Math.min(bytes, rest.length));
+                exchange.getResponseBody().flush();
+            }
+        });
+        return ask("/torn", Map.of());
     }
 
     /** What the worker says of a journal: its {@code done}, and the violations before it as {@code found}. */

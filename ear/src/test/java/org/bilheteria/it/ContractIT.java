@@ -165,6 +165,10 @@ class ContractIT {
             ask(call, path + "/" + lever, "", organiser, 200);
         }
         ask("POST /api/organiser/performances/{performance}/open", path + "/open", "", organiser, 409);
+        String remove = "DELETE /api/organiser/performances/{performance}";
+        ask(remove, path, null, organiser, 204);
+        ask(remove, path + "999", null, organiser, 404);
+        ask(remove, "/api/organiser/performances/" + api.openSale(1).performance(), null, organiser, 409);
         get("/api/organiser/performances/{performance}/figures", path + "/figures", organiser, 200);
         get("/api/organiser/performances/{performance}/sales.csv", path + "/sales.csv", organiser, 200);
         get("/api/organiser/performances/{performance}/figures", path + "999/figures", organiser, 404);

@@ -3,10 +3,18 @@ package org.bilheteria.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bilheteria.it.Patience.await;
 
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.bilheteria.support.Sale;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +45,52 @@ class CrashIT {
                     .as(() -> "the crowd's verdict:\n" + read(server.crowdLog()))
                     .isZero();
         }
+    }
+
+    @Test
+    void aKillWhileTenPayGivesEachTheirTicketsOnce() throws Exception {
+        try (Distribution server =
+                Distribution.start(Map.of("BILHETERIA_DEMO", "false", "BILHETERIA_LINE_SETTLE", "PT0.2S"))) {
+            Api api = new Api(server);
+            Sale sale = api.openSale(10);
+            Map<String, String> buyers = new LinkedHashMap<>();
+            List<String> charges = new ArrayList<>();
+            for (int n = 0; n < 10; n++) {
+                String buyer = api.newBuyer();
+                String place = api.hold(sale, buyer);
+                buyers.put(place, buyer);
+                charges.add(api.charge(place, buyer));
+            }
+            ExecutorService payers = Executors.newFixedThreadPool(charges.size());
+            // The bank is killed as well: what it did not answer for is paid again, which it may have done already.
+            charges.forEach(charge -> payers.submit(() -> api.pay(charge, "")));
+            await().until(() ->
+                    api.list("/api/organiser/payments", api.organiser(server)).size() > 0);
+            server.kill();
+            payers.shutdownNow();
+            server.start();
+
+            for (Map.Entry<String, String> each : buyers.entrySet()) {
+                if (!api.own("/api/places/" + each.getKey(), each.getValue())
+                        .getString("state")
+                        .equals("PAID")) {
+                    api.pay(charges.get(new ArrayList<>(buyers.keySet()).indexOf(each.getKey())), "");
+                }
+                api.awaitState(each.getKey(), each.getValue(), "PAID");
+            }
+            JsonObject sector = Api.json(api.get(sale.path() + "/board"))
+                    .getJsonArray("sectors")
+                    .getJsonObject(0);
+            assertThat(sector.getInt("sold")).isEqualTo(10);
+            await().until(() ->
+                    eachPaymentBoughtOrGoesBack(api.list("/api/organiser/payments", api.organiser(server))));
+        }
+    }
+
+    private static boolean eachPaymentBoughtOrGoesBack(JsonArray payments) {
+        return payments.getValuesAs(JsonObject.class).stream()
+                .allMatch(payment -> payment.getString("outcome").equals("CONFIRMED")
+                        || !payment.getJsonArray("refunds").isEmpty());
     }
 
     private static void awaitAcknowledged(Path acks, int count) {

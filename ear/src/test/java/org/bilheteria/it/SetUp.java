@@ -12,8 +12,8 @@ import org.bilheteria.support.Ports;
  * setting, or that kills, stops or fills its server, starts one of its own.
  */
 enum SetUp {
-    /** As shipped, but without the catalogue, and a line that settles at once. */
-    QUICK_LINE(Map.of("BILHETERIA_LINE_SETTLE", "PT0.2S")),
+    /** As shipped, but without the catalogue, and lines and changes of shows that settle at once. */
+    QUICK_LINE(Map.of("BILHETERIA_LINE_SETTLE", "PT0.2S", "BILHETERIA_NOTICE_SETTLE", "PT0.2S")),
 
     /** Holds that end while a test waits, and a payment provider that wants a token and is told to misbehave. */
     SHORT_HOLDS(Map.of(

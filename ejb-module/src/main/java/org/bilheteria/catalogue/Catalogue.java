@@ -16,7 +16,7 @@ public class Catalogue {
     @PersistenceContext
     EntityManager database;
 
-    /** All performances, the earliest first. */
+    /** All performances there ever were, the earliest first. */
     public List<Performance> performances() {
         return database.createQuery("select p from Performance p order by p.startsAt, p.id", Performance.class)
                 .getResultList();

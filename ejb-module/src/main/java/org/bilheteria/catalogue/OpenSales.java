@@ -36,7 +36,9 @@ public class OpenSales {
         this.catalogue = catalogue;
         Caffeine<Object, Object> fresh = Caches.freshFor(FRESH, clock);
         each = fresh.build();
-        all = fresh.build(key -> catalogue.performances());
+        all = fresh.build(key -> catalogue.performances().stream()
+                .filter(performance -> !performance.removed())
+                .toList());
     }
 
     public Optional<Performance> performance(int id) {
@@ -45,7 +47,7 @@ public class OpenSales {
                 each.get(id, key -> catalogue.performance(key).orElse(null)));
     }
 
-    /** All performances, the earliest first. */
+    /** All performances but those that were removed, the earliest first. */
     public List<Performance> performances() {
         return all.get(ALL);
     }

@@ -68,6 +68,9 @@ public class Performance {
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
+    @Column(name = "removed_at")
+    private @Nullable Instant removedAt;
+
     @Version
     private long version;
 
@@ -148,6 +151,15 @@ public class Performance {
         closedAt = now;
     }
 
+    /** Takes it out of all lists; what was published of it stays where it is. */
+    public void remove(Instant now) {
+        removedAt = now;
+    }
+
+    public boolean removed() {
+        return removedAt != null;
+    }
+
     public void name(String newTitle, String newVenue) {
         title = Objects.requireNonNull(newTitle, "title");
         venue = Objects.requireNonNull(newVenue, "venue");
@@ -184,6 +196,10 @@ public class Performance {
 
     public int id() {
         return id;
+    }
+
+    public Announcement announcement() {
+        return new Announcement(title, venue, startsAt);
     }
 
     public String title() {

@@ -14,11 +14,16 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class PlaceCipher {
 
-    private final SecretKeySpec key;
+    /** Ready with the key, which takes longer than a block does; each thread needs its own. */
+    private final ThreadLocal<Cipher> encrypting;
+
+    private final ThreadLocal<Cipher> decrypting;
 
     /** @param secret 16 random bytes */
     public PlaceCipher(byte[] secret) {
-        key = new SecretKeySpec(secret, "AES");
+        SecretKeySpec key = new SecretKeySpec(secret, "AES");
+        encrypting = ThreadLocal.withInitial(() -> ready(Cipher.ENCRYPT_MODE, key));
+        decrypting = ThreadLocal.withInitial(() -> ready(Cipher.DECRYPT_MODE, key));
     }
 
     /** The id of a buyer's {@code attempt}-th place in a sector's line: 32 hex digits. */
@@ -28,7 +33,7 @@ public final class PlaceCipher {
                 .putInt(sector)
                 .putInt(attempt)
                 .array();
-        return HexFormat.of().formatHex(apply(Cipher.ENCRYPT_MODE, block));
+        return HexFormat.of().formatHex(apply(encrypting.get(), block));
     }
 
     /** Whose place an id is; empty when it was not made here. */
@@ -38,7 +43,7 @@ public final class PlaceCipher {
         }
         try {
             ByteBuffer block =
-                    ByteBuffer.wrap(apply(Cipher.DECRYPT_MODE, HexFormat.of().parseHex(id)));
+                    ByteBuffer.wrap(apply(decrypting.get(), HexFormat.of().parseHex(id)));
             Origin origin = new Origin(block.getLong(), block.getInt(), block.getInt());
             boolean plausible = origin.buyer() > 0 && origin.sector() > 0 && origin.attempt() >= 0;
             return plausible ? Optional.of(origin) : Optional.empty();
@@ -48,10 +53,18 @@ public final class PlaceCipher {
     }
 
     /** One block of distinct values never repeats, so the plain block mode leaks nothing here. */
-    private byte[] apply(int mode, byte[] block) {
+    private static Cipher ready(int mode, SecretKeySpec key) {
         try {
             Cipher cipher = Cipher.getInstance("AES/ECB/NoPadding");
             cipher.init(mode, key);
+            return cipher;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] apply(Cipher cipher, byte[] block) {
+        try {
             return cipher.doFinal(block);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

@@ -36,6 +36,18 @@ public class Places {
                 .getResultList();
     }
 
+    /** Who has or had a place of a performance, in order of their numbers, from the first above {@code after}. */
+    public List<Long> buyers(int performance, long after, int most) {
+        return database.createQuery(
+                        "select distinct p.buyer from Place p where p.performance = :performance and p.buyer > :after"
+                                + " order by p.buyer",
+                        Long.class)
+                .setParameter("performance", performance)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** All places of a buyer, the newest first. */
     public List<Place> of(long buyer) {
         return database.createQuery("select p from Place p where p.buyer = :buyer order by p.stamp desc", Place.class)

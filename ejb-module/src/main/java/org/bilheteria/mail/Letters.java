@@ -2,6 +2,8 @@ package org.bilheteria.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -9,8 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bilheteria.account.Accounts;
 import org.bilheteria.account.Buyer;
+import org.bilheteria.catalogue.Announcement;
 import org.bilheteria.catalogue.Catalogue;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.checkout.ledger.Order;
@@ -48,6 +53,9 @@ class Letters {
     Catalogue catalogue;
 
     @Inject
+    MovedShows moved;
+
+    @Inject
     TicketSheets sheets;
 
     @Inject
@@ -59,6 +67,10 @@ class Letters {
             case CONFIRMED -> orders.order(mail.reference(), mail.buyer()).map(order -> confirmed(buyer, order));
             case REFUND, REFUNDED -> refunds.refund(mail.reference()).map(refund -> refund(buyer, mail, refund));
             case REVOKED -> orders.order(mail.reference(), mail.buyer()).map(order -> revoked(buyer, order));
+            case CHANGED ->
+                orders.order(MovedShows.order(mail), mail.buyer())
+                        .filter(Order::live)
+                        .flatMap(order -> moved.told(mail, order).map(told -> changed(buyer, order, told)));
             case NEAR ->
                 places.place(mail.reference())
                         .filter(place -> place.state() == PlaceState.WAITING)
@@ -69,19 +81,47 @@ class Letters {
     private Letter confirmed(Buyer buyer, Order order) {
         Performance show = catalogue.performance(order.performance()).orElseThrow();
         String sector = show.sector(order.sector()).orElseThrow().name();
-        List<Letter.Attachment> files = order.live()
-                ? List.of(new Letter.Attachment(
-                        "bilheteria-" + order.number() + ".pdf", "application/pdf", sheets.pdf(order)))
-                : List.of();
+        List<Letter.Attachment> files = order.live() ? List.of(tickets(order)) : List.of();
         return letter(buyer, "confirmed", "/order?number=" + order.number(), files, language -> new Object[] {
             order.number(),
             show.title(),
             show.venue(),
-            when(show, language),
+            when(show.startsAt(), language),
             sector,
             orders.tickets(order.number()).size(),
             money(order.total(), language)
         });
+    }
+
+    private Letter.Attachment tickets(Order order) {
+        return new Letter.Attachment("bilheteria-" + order.number() + ".pdf", "application/pdf", sheets.pdf(order));
+    }
+
+    private Letter changed(Buyer buyer, Order order, MovedShows.Told told) {
+        Announcement now = told.now();
+        boolean moved = !now.startsAt().equals(told.before().startsAt());
+        List<Letter.Attachment> files = List.of(tickets(order));
+        return letter(buyer, moved ? "moved" : "changed", "/order?number=" + order.number(), files, language ->
+                new Object[] {order.number(), now.title(), changes(told, language)});
+    }
+
+    /** What is another now, a line each, with what it was. */
+    private static String changes(MovedShows.Told told, Locale language) {
+        Announcement before = told.before();
+        Announcement now = told.now();
+        return Stream.of(
+                        change("title", before.title(), now.title(), language),
+                        change("startsAt", when(before.startsAt(), language), when(now.startsAt(), language), language),
+                        change("venue", before.venue(), now.venue(), language))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Optional<String> change(String what, String before, String now, Locale language) {
+        return before.equals(now)
+                ? Optional.empty()
+                : Optional.of(new MessageFormat(words(language).getString("change." + what), language)
+                        .format(new Object[] {before, now}));
     }
 
     private Letter refund(Buyer buyer, OutgoingMail mail, Refund refund) {
@@ -129,7 +169,7 @@ class Letters {
     }
 
     private static String text(Locale language, String key, Facts facts) {
-        return new java.text.MessageFormat(words(language).getString(key), language).format(facts.in(language));
+        return new MessageFormat(words(language).getString(key), language).format(facts.in(language));
     }
 
     private static ResourceBundle words(Locale language) {
@@ -139,8 +179,8 @@ class Letters {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    private static String when(Performance show, Locale language) {
-        ZonedDateTime start = ZonedDateTime.ofInstant(show.startsAt(), Brasilia.TIME);
+    private static String when(Instant startsAt, Locale language) {
+        ZonedDateTime start = ZonedDateTime.ofInstant(startsAt, Brasilia.TIME);
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                         .withLocale(language)
                         .format(start)

@@ -11,5 +11,7 @@ public enum MailKind {
     /** The number is near. Reference: the place. */
     NEAR,
     /** The purchase is revoked, its tickets are worth nothing. Reference: the order. */
-    REVOKED
+    REVOKED,
+    /** The show was moved or renamed. Reference: the order, a point, the change. */
+    CHANGED
 }

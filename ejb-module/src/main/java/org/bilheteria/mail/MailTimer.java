@@ -9,7 +9,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.bilheteria.shared.Tick;
 
-/** Every few seconds: looks whose number is near, and sends the mails that are due. */
+/** Every few seconds: looks whose number is near and whose show was moved, and sends the mails that are due. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -17,6 +17,9 @@ public class MailTimer {
 
     @Inject
     NearNumbers near;
+
+    @Inject
+    MovedShows moved;
 
     @Inject
     MailSender sender;
@@ -27,6 +30,7 @@ public class MailTimer {
     void send() {
         tick.run(() -> {
             near.writeMails();
+            moved.writeMails();
             sender.sendDue();
         });
     }

@@ -12,6 +12,7 @@ import jakarta.mail.util.ByteArrayDataSource;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import org.bilheteria.account.Email;
 
 /** Makes a {@link Letter} a mail: text for every reader, HTML for those who prefer it, files behind. */
 final class Mime {
@@ -22,7 +23,7 @@ final class Mime {
     static MimeMessage of(Letter letter, String from, String id, Instant now, Session session)
             throws MessagingException {
         MimeMessage message = new Identified(session, id);
-        message.setFrom(new InternetAddress(oneLine(from)));
+        message.setFrom(sender(oneLine(from)));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(oneLine(letter.to())));
         message.setSubject(oneLine(letter.subject()), "UTF-8");
         message.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(now.atOffset(ZoneOffset.UTC)));
@@ -40,6 +41,13 @@ final class Mime {
         message.setContent(all);
         message.saveChanges();
         return message;
+    }
+
+    /** Its domain as mail servers have it, too; an address that no buyer could have, such as one of this machine, is left. */
+    private static InternetAddress sender(String from) throws MessagingException {
+        InternetAddress sender = new InternetAddress(from);
+        Email.of(sender.getAddress()).ifPresent(email -> sender.setAddress(email.address()));
+        return sender;
     }
 
     private static MimeBodyPart part(String text, String subtype) throws MessagingException {

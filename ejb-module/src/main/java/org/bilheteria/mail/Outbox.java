@@ -9,6 +9,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import org.bilheteria.catalogue.ShowChange;
+import org.bilheteria.checkout.ledger.Order;
 import org.bilheteria.checkout.ledger.OrderConfirmed;
 import org.bilheteria.checkout.ledger.OrderRevoked;
 import org.bilheteria.checkout.ledger.RefundDecided;
@@ -42,6 +44,19 @@ public class Outbox {
     /** Somebody's number is near. */
     public void near(long buyer, String place) {
         put(MailKind.NEAR, buyer, place);
+    }
+
+    /** The show of these orders was moved or renamed, by the last of its changes so far. */
+    public void changed(List<Order> orders, ShowChange change) {
+        orders.forEach(order -> put(MailKind.CHANGED, order.buyer(), MovedShows.reference(order.number(), change)));
+    }
+
+    /** Everybody's mail about a change, and about those before it, is written down. */
+    public void told(ShowChange change) {
+        database.createQuery("update ShowChange c set c.told = true where c.performance = :performance and c.id <= :id")
+                .setParameter("performance", change.performance())
+                .setParameter("id", change.id())
+                .executeUpdate();
     }
 
     private void put(MailKind kind, long buyer, String reference) {

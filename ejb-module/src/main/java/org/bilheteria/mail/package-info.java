@@ -1,5 +1,6 @@
 /**
- * What buyers are told by e-mail: that they have bought, that money comes back, that their number is near.
+ * What buyers are told by e-mail: that they have bought, that money comes back, that their number is near,
+ * that their show was moved or renamed.
  *
  * <p>Operations: {@link org.bilheteria.mail.Outbox} writes down what is to be told; {@link org.bilheteria.mail.MailSender}
  * sends it.
@@ -11,6 +12,9 @@
  *   <li>R3 It is sent at least once, under an id that stays. <i>(why: a crash between sending and noting it)</i>
  *   <li>R4 The mail server is never waited for within a transaction. <i>(why: it may be slow or away for hours)</i>
  *   <li>R5 It speaks both languages. <i>(why: nobody has to be asked which one they read)</i>
+ *   <li>R6 Whose show was moved or renamed after they bought is told once for each change that lasts, of what they knew and
+ *       what is so now: {@link org.bilheteria.mail.MovedShows}. <i>(why: people travel; a slip put right at once, or a mail that
+ *       a later change has overtaken, would only confuse them)</i>
  * </ul>
  *
  * <p>Every mail is about the reader's own purchase, so there is nothing to unsubscribe from. Out of scope: advertising.

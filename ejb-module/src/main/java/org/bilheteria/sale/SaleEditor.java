@@ -12,13 +12,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.bilheteria.boxoffice.BoxOffice.Sectors;
 import org.bilheteria.boxoffice.Levers;
+import org.bilheteria.catalogue.Announcement;
 import org.bilheteria.catalogue.Performance;
+import org.bilheteria.catalogue.Phase;
 import org.bilheteria.catalogue.SaleChanged;
 import org.bilheteria.catalogue.SaleWindow;
 import org.bilheteria.catalogue.Sector;
+import org.bilheteria.catalogue.ShowChange;
 import org.bilheteria.journal.Facts;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
+import org.bilheteria.shared.UtcMicros;
 
 /** Changes a performance and its sectors in the caller's transaction: a refusal rolls all of it back. */
 @Stateless
@@ -45,7 +49,9 @@ public class SaleEditor {
         EditRules changing = new EditRules(performance, change, changeable(performance));
         checkDates(performance, change);
         reschedule(performance, change.times(), sectors);
+        Announcement before = performance.announcement();
         changing.show();
+        keep(performance, before);
         if (changing.giveNamesUp()) {
             database.flush();
         }
@@ -57,6 +63,14 @@ public class SaleEditor {
                         .ifPresent(capacity -> sectors.steer(sector, sale -> Levers.resize(sale, capacity))));
         open(changing.added(), change);
         changed.fire(new SaleChanged(id));
+    }
+
+    /** Who has a ticket is told by mail. */
+    private void keep(Performance performance, Announcement before) {
+        Announcement after = performance.announcement();
+        if (!after.equals(before)) {
+            database.persist(new ShowChange(performance.id(), before, after, UtcMicros.now(clock)));
+        }
     }
 
     /** What is not moved is not looked at: a sale may be older than a rule. */
@@ -77,10 +91,31 @@ public class SaleEditor {
     }
 
     private EditWindow changeable(Performance performance) {
-        return EditWindow.of(
-                performance,
-                clock.instant(),
-                () -> performance.sectors().stream().anyMatch(this::anybodyArrived));
+        return EditWindow.of(performance, clock.instant(), () -> anybodyArrived(performance));
+    }
+
+    /** @throws Refused when a performance can't be removed, as {@link SaleOffice#remove} says */
+    public void checkRemoval(Performance performance) {
+        Phase phase = performance.phase(clock.instant(), false);
+        if (phase != Phase.ANNOUNCED && phase != Phase.CLOSED) {
+            throw new Refused(Refusal.WRONG_PHASE, "Somebody may be entering it: it has to be closed first");
+        }
+        if (anybodyArrived(performance)) {
+            throw new Refused(Refusal.HAS_ARRIVALS, "Somebody has entered a line of it");
+        }
+    }
+
+    /** Whether it can be removed, and is not. @throws Refused NOT_FOUND when there is no such performance */
+    public boolean removable(int id) {
+        Performance performance = find(id);
+        Phase phase = performance.phase(clock.instant(), false);
+        return !performance.removed()
+                && (phase == Phase.ANNOUNCED || phase == Phase.CLOSED)
+                && !anybodyArrived(performance);
+    }
+
+    private boolean anybodyArrived(Performance performance) {
+        return performance.sectors().stream().anyMatch(this::anybodyArrived);
     }
 
     private boolean anybodyArrived(Sector sector) {

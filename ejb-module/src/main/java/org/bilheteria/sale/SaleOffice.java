@@ -6,7 +6,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bilheteria.boxoffice.BoxOffice;
@@ -17,6 +20,7 @@ import org.bilheteria.catalogue.PauseReason;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.SaleSteered;
 import org.bilheteria.shared.Disk;
+import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.UtcMicros;
 
@@ -27,6 +31,15 @@ import org.bilheteria.shared.UtcMicros;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SaleOffice {
+
+    /** After which somebody else's act of the same key is done. */
+    private static final Duration SOON = Duration.ofSeconds(1);
+
+    /**
+     * The second of two clicks waits until the first has made what it asks for: draws for a month are hashed for seconds, and a
+     * database waits for a key only for one. Another node's is refused instead, and may ask again.
+     */
+    private static final ReentrantLock MAKING = new ReentrantLock();
 
     @Inject
     SaleSetup setup;
@@ -56,10 +69,77 @@ public class SaleOffice {
      * @throws org.bilheteria.shared.InvalidFields naming startsAt or closesAt when they can't be meant
      */
     public int create(PerformancePlan plan, String actor) {
+        return create(plan, actor, "");
+    }
+
+    /**
+     * The same for whoever may send it twice: what comes again with its key is not made again.
+     *
+     * @param key at most {@link PerformanceKey#LONGEST} characters; empty for none
+     * @return the id of what was made, now or before
+     * @throws org.bilheteria.shared.InvalidFields naming startsAt or closesAt when they can't be meant
+     * @throws Refused ALREADY_MADE when something else was made with the key; UNAVAILABLE while it is being made
+     */
+    public int create(PerformancePlan plan, String actor, String key) {
+        if (key.isEmpty()) {
+            return make(plan, actor, key);
+        }
+        MAKING.lock();
+        try {
+            return make(plan, actor, key);
+        } finally {
+            MAKING.unlock();
+        }
+    }
+
+    private int make(PerformancePlan plan, String actor, String key) {
+        Optional<PerformanceKey> before = setup.madeWith(key);
+        if (before.isPresent()) {
+            return before.get().made(plan);
+        }
         plan.checkDates(clock.instant());
-        int id = setup.create(plan, actor);
+        try {
+            int id = setup.create(plan, actor, key);
+            disk.sync();
+            return id;
+        } catch (KeyTaken meanwhile) {
+            return setup.madeWith(key)
+                    .orElseThrow(() -> new Refused(Refusal.UNAVAILABLE, "It is being made", SOON))
+                    .made(plan);
+        }
+    }
+
+    /** Whether something was made with a key. */
+    public boolean used(String key) {
+        return setup.madeWith(key).isPresent();
+    }
+
+    /**
+     * Takes a performance that was made by mistake out of all lists, and closes its sale if it is announced. Nothing is lost:
+     * its journals stay where they were published, and the audit log has its title. Removed before, it stays so.
+     *
+     * @throws Refused NOT_FOUND; HAS_ARRIVALS when somebody has entered a line of it; WRONG_PHASE while somebody could: then it
+     *     has to be closed first
+     */
+    public void remove(int id, String actor) {
+        boxOffice.together(sectors -> {
+            Instant now = UtcMicros.now(clock);
+            Performance performance = catalogue.performance(id).orElseThrow(Performance::missing);
+            if (!performance.removed()) {
+                editor.checkRemoval(performance);
+                Levers levers = new Levers(performance, now);
+                setup.steer(performance, performance.isClosed(now) ? sale -> {} : levers.close(), sectors);
+                performance.remove(now);
+                steered.fire(new SaleSteered(actor, "remove", "performance " + id + ": " + performance.title()));
+            }
+            return true;
+        });
         disk.sync();
-        return id;
+    }
+
+    /** Whether {@link #remove} would do something now. */
+    public boolean removable(int performance) {
+        return editor.removable(performance);
     }
 
     /** As {@link Levers#open}. */

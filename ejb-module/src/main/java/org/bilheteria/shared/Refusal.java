@@ -17,6 +17,8 @@ public enum Refusal {
     WRONG_PHASE(409),
     WITHDRAWAL_OVER(409),
     TICKET_USED(409),
+    HAS_ARRIVALS(409),
+    ALREADY_MADE(409),
     TOO_LARGE(413),
     INVALID(422),
     OVER_LIMIT(422),

@@ -210,6 +210,11 @@ public class Settings {
         return atLeast("notice.near", 500, 0);
     }
 
+    /** How long a change of a show has to last until those who have tickets are told by mail. */
+    public Duration noticeSettle() {
+        return duration("notice.settle", "PT2M");
+    }
+
     public boolean demo() {
         return flag("demo", true);
     }

@@ -14,7 +14,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.Performance;
@@ -67,13 +70,15 @@ public class SaleHandles {
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void refresh() {
         salesTick.run(() -> {
-            for (Performance performance : sales.performances()) {
-                if (current(performance)) {
-                    refresh(performance);
-                } else if (registered.remove(performance.id()) != null) {
-                    MBeans.unregister(SaleMXBean.name(performance.id()));
-                }
-            }
+            List<Performance> current =
+                    sales.performances().stream().filter(this::current).toList();
+            current.forEach(this::refresh);
+            Set<Integer> gone = new HashSet<>(registered.keySet());
+            current.forEach(performance -> gone.remove(performance.id()));
+            gone.forEach(performance -> {
+                registered.remove(performance);
+                MBeans.unregister(SaleMXBean.name(performance));
+            });
         });
     }
 

@@ -5,6 +5,7 @@ import io.nayuki.qrcodegen.QrCode.Ecc;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -26,6 +27,24 @@ public final class TicketPdf {
     private static final PDFont PLAIN = new PDType1Font(FontName.HELVETICA);
     private static final PDFont BOLD = new PDType1Font(FontName.HELVETICA_BOLD);
 
+    private static final float ROOM = PDRectangle.A4.getWidth() - 2 * MARGIN;
+
+    /** Above and below the code. */
+    private static final float BEFORE_QR = 8 * MILLIMETRE;
+
+    private static final float AFTER_QR = 4 * MILLIMETRE;
+
+    /** From one text to the next, and from line to line of one; in sizes of its letters. */
+    private static final float FIRST_LINE = 1.5f;
+
+    private static final float NEXT_LINE = 1.25f;
+
+    /** How large letters may be: what is too long for a page is smaller, the longest texts there can be fit with the last. */
+    private static final float[] SCALES = {1, 0.9f, 0.8f, 0.7f};
+
+    /** What people at an entrance still read, in points. */
+    private static final float SMALLEST = 10;
+
     private TicketPdf() {}
 
     /** The bytes of a PDF with a page for each of these tickets. */
@@ -33,11 +52,12 @@ public final class TicketPdf {
         try (PDDocument document = new PDDocument()) {
             document.getDocumentInformation().setTitle("Bilheteria");
             document.getDocumentCatalog().setLanguage("pt-BR");
+            Typesetter typesetter = new Typesetter(document);
             for (TicketSheet sheet : sheets) {
                 PDPage page = new PDPage(PDRectangle.A4);
                 document.addPage(page);
                 try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                    print(sheet, content);
+                    print(sheet, typesetter, content);
                 }
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -48,27 +68,70 @@ public final class TicketPdf {
         }
     }
 
-    private static void print(TicketSheet sheet, PDPageContentStream content) throws IOException {
-        Column column = new Column(content);
-        column.line("BILHETERIA", BOLD, 11);
-        column.line(sheet.title(), BOLD, 20);
-        column.line(sheet.when(), BOLD, 14);
-        column.line(sheet.venue(), PLAIN, 14);
-        column.line(sheet.sector() + " · " + type(sheet) + " · " + sheet.price(), BOLD, 14);
-        if (sheet.half()) {
-            column.line("Traga o documento que dá direito à meia-entrada (Lei 12.933/2013).", PLAIN, 10);
-            column.line("Bring the document that entitles you to half price.", PLAIN, 10);
+    private static void print(TicketSheet sheet, Typesetter typesetter, PDPageContentStream content)
+            throws IOException {
+        List<SetText> above = set(above(sheet), typesetter, 1);
+        List<SetText> below = set(below(sheet), typesetter, 1);
+        float left = PDRectangle.A4.getHeight() - 2 * MARGIN - BEFORE_QR - QR_SIDE - AFTER_QR - height(below);
+        for (int i = 1; i < SCALES.length && height(above) > left; i++) {
+            above = set(above(sheet), typesetter, SCALES[i]);
         }
-        draw(QrCode.encodeText(sheet.code(), Ecc.LOW), content, column.below(QR_SIDE));
+        float y = show(above, content, PDRectangle.A4.getHeight() - MARGIN) - BEFORE_QR - QR_SIDE;
+        draw(QrCode.encodeText(sheet.code(), Ecc.LOW), content, y);
+        show(below, content, y - AFTER_QR);
+    }
+
+    private static List<Text> above(TicketSheet sheet) {
+        List<Text> texts = new ArrayList<>(List.of(
+                new Text("BILHETERIA", BOLD, 11),
+                new Text(sheet.title(), BOLD, 20),
+                new Text(sheet.when(), BOLD, 14),
+                new Text(sheet.venue(), PLAIN, 14),
+                new Text(sheet.sector() + " · " + type(sheet) + " · " + sheet.price(), BOLD, 14)));
+        if (sheet.half()) {
+            texts.add(new Text("Traga o documento que dá direito à meia-entrada (Lei 12.933/2013).", PLAIN, 10));
+            texts.add(new Text("Bring the document that entitles you to half price.", PLAIN, 10));
+        }
+        return texts;
+    }
+
+    private static List<Text> below(TicketSheet sheet) {
         String which = "Ingresso " + sheet.position() + " de " + sheet.of() + " / Ticket " + sheet.position() + " of "
                 + sheet.of() + " · Pedido / Order " + sheet.order();
-        column.line(which, PLAIN, 11);
-        column.line("O código vale uma vez na entrada. Não o mostre a ninguém antes.", PLAIN, 10);
-        column.line("The code is valid once at the entrance. Show it to nobody before.", PLAIN, 10);
+        return List.of(
+                new Text(which, PLAIN, 11),
+                new Text("O código vale uma vez na entrada. Não o mostre a ninguém antes.", PLAIN, 10),
+                new Text("The code is valid once at the entrance. Show it to nobody before.", PLAIN, 10));
     }
 
     private static String type(TicketSheet sheet) {
         return sheet.half() ? "Meia-entrada / Half price" : "Inteira / Full price";
+    }
+
+    private static List<SetText> set(List<Text> texts, Typesetter typesetter, float scale) throws IOException {
+        List<SetText> set = new ArrayList<>();
+        for (Text text : texts) {
+            float size = Math.max(SMALLEST, text.size() * scale);
+            set.add(new SetText(typesetter.lines(text.words(), text.font(), ROOM / size), size));
+        }
+        return set;
+    }
+
+    private static float height(List<SetText> texts) {
+        return (float) texts.stream().mapToDouble(SetText::height).sum();
+    }
+
+    /** @return where the next would begin */
+    private static float show(List<SetText> texts, PDPageContentStream content, float top) throws IOException {
+        float y = top;
+        for (SetText text : texts) {
+            y -= text.size() * (FIRST_LINE - NEXT_LINE);
+            for (Typesetter.Line line : text.lines()) {
+                y -= text.size() * NEXT_LINE;
+                line.show(content, text.size(), MARGIN, y);
+            }
+        }
+        return y;
     }
 
     private static void draw(QrCode code, PDPageContentStream content, float bottom) throws IOException {
@@ -83,54 +146,14 @@ public final class TicketPdf {
         content.fill();
     }
 
-    /** Lines of text, one below the other. */
-    private static final class Column {
+    /** @param size in points, where there is room for it */
+    private record Text(String words, PDFont font, float size) {}
 
-        private final PDPageContentStream content;
-        private float y = PDRectangle.A4.getHeight() - MARGIN;
+    /** A text in lines of this size. */
+    private record SetText(List<Typesetter.Line> lines, float size) {
 
-        Column(PDPageContentStream content) {
-            this.content = content;
-        }
-
-        void line(String text, PDFont font, float size) throws IOException {
-            String printable = printable(text, font);
-            float width = font.getStringWidth(printable) / 1_000 * size;
-            float room = PDRectangle.A4.getWidth() - 2 * MARGIN;
-            float fitting = width > room ? size * room / width : size;
-            y -= size * 1.5f;
-            content.beginText();
-            content.setFont(font, fitting);
-            content.newLineAtOffset(MARGIN, y);
-            content.showText(printable);
-            content.endText();
-        }
-
-        /** Leaves room of this height. @return its lower edge */
-        float below(float height) {
-            y -= height + 8 * MILLIMETRE;
-            float bottom = y;
-            y -= 4 * MILLIMETRE;
-            return bottom;
-        }
-
-        /** What the font has no letter for is a question mark: better than no ticket. */
-        private static String printable(String text, PDFont font) {
-            StringBuilder printable = new StringBuilder();
-            // The space that keeps an amount together is none that the font knows.
-            text.replace('\u00a0', ' ')
-                    .codePoints()
-                    .forEach(point -> printable.append(has(font, point) ? Character.toString(point) : "?"));
-            return printable.toString();
-        }
-
-        private static boolean has(PDFont font, int point) {
-            try {
-                font.encode(Character.toString(point));
-                return true;
-            } catch (IOException | IllegalArgumentException unknown) {
-                return false;
-            }
+        float height() {
+            return size * (FIRST_LINE + NEXT_LINE * (lines.size() - 1));
         }
     }
 }

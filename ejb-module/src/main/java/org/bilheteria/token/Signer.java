@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.logging.Logger;
 import org.bilheteria.shared.Keys;
 import org.bilheteria.shared.Settings;
 
@@ -19,6 +20,7 @@ import org.bilheteria.shared.Settings;
 @ApplicationScoped
 public class Signer {
 
+    private static final Logger LOG = Logger.getLogger(Signer.class.getName());
     private static final String PURPOSE = "signing-";
 
     @Inject
@@ -35,6 +37,12 @@ public class Signer {
     @PostConstruct
     void open() {
         ring = turned();
+        LOG.info("Receipts are signed by " + Cryptography.fastest());
+    }
+
+    /** Whether native code signs here, and not the platform's. */
+    public boolean isNative() {
+        return Cryptography.fastest().isNative();
     }
 
     /** Adds a key if the newest has served its time, and learns of those that other nodes added; called now and then. */

@@ -3,7 +3,9 @@ package org.bilheteria.token;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jose4j.jwk.EcJwkGenerator;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
@@ -19,11 +21,13 @@ final class SigningKey {
     private static final String MADE_AT = "iat";
 
     private final EllipticCurveJsonWebKey key;
-    private final String issuer;
+    private final Map<TokenKind, Tokens> tokens = new EnumMap<>(TokenKind.class);
 
     private SigningKey(EllipticCurveJsonWebKey key, String issuer) {
         this.key = key;
-        this.issuer = issuer;
+        for (TokenKind kind : TokenKind.values()) {
+            tokens.put(kind, Tokens.open(key, issuer, kind.audience(), Cryptography.fastest()));
+        }
     }
 
     static SigningKey fresh(String issuer, Instant now) {
@@ -74,6 +78,6 @@ final class SigningKey {
     }
 
     private Tokens tokens(TokenKind kind) {
-        return Tokens.open(key, issuer, kind.audience());
+        return Objects.requireNonNull(tokens.get(kind));
     }
 }

@@ -18,7 +18,43 @@ class EmailTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "ana@é.com",
+                "ANA@É.COM",
+                "ana@e\u0301.com",
+                "ana@é。com",
+                "ana@xn--9ca.com",
+                "Ana@XN--9CA.com",
+                // As somebody types it who did not change the keyboard's width.
+                "ana@é.\uff43\uff4f\uff4d"
+            })
+    void aDomainInLettersOfTheWorldIsOneHoweverItIsTyped(String typed) {
+        assertThat(Email.of(typed)).map(Email::address).contains("ana@xn--9ca.com");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // Java's IDN would make these strasse.de and another mailbox of them.
+                "ana@straße.de",
+                "ana@STRAẞE.de",
+                "ana@\u03bf\u03b4\u03cc\u03c2.gr",
+                "ana@a\u200db.com"
+            })
+    void aDomainThatProgramsDoNotAgreeOnIsNoneUnlessItIsSpelledOut(String typed) {
+        assertThat(Email.of(typed)).isEmpty();
+        assertThat(Email.of("ana@xn--strae-oqa.de")).map(Email::address).contains("ana@xn--strae-oqa.de");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "",
+                "ana@.é.com",
+                "ana@é..com",
+                "ana@é",
+                "ana@é com.br",
+                "ana@é.com\r\nBcc: b@example.com",
+                "ana@ex\uff20mple.com",
                 "ana",
                 "@example.com",
                 "ana@",
@@ -30,7 +66,9 @@ class EmailTest {
                 "ana@exam_ple.com",
                 "ana@example.com\r\nBcc: b@example.com",
                 "\"ana\"@example.com",
-                "josé@example.com"
+                "josé@example.com",
+                "jose\u0301@example.com",
+                "\u0130ana@example.com"
             })
     void otherShapesAreRefused(String typed) {
         assertThat(Email.of(typed)).isEmpty();
@@ -44,6 +82,12 @@ class EmailTest {
         assertThat(longest).hasSize(254);
         assertThat(Email.of(longest)).isPresent();
         assertThat(Email.of(longest.replace("example", "exampled"))).isEmpty();
+    }
+
+    @Test
+    void itsLengthIsThatOfTheFormThatIsSent() {
+        assertThat(Email.of("a@" + "é".repeat(50) + ".com")).isPresent();
+        assertThat(Email.of("a@" + "éa".repeat(31) + ".com")).isEmpty();
     }
 
     @Test

@@ -38,6 +38,15 @@ class SignUpTest {
     }
 
     @Test
+    void oneMailboxHasNoTwoAccountsWhateverItsDomainIsWrittenIn() {
+        fixture.accounts()
+                .signUp(new SignUp("Ana", "ana@é.com", "52998224725", "correct horse battery"), AccountsFixture.CALLER);
+
+        assertThat(refusal(new SignUp("Ana", "Ana@XN--9CA.com", "11144477735", "another good one")))
+                .isEqualTo(Refusal.EMAIL_TAKEN);
+    }
+
+    @Test
     void aTakenCpfIsRefusedHoweverItIsWritten() {
         fixture.accounts().signUp(AccountsFixture.ANA, AccountsFixture.CALLER);
 

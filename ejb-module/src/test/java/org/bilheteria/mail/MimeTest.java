@@ -2,11 +2,14 @@ package org.bilheteria.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +36,18 @@ class MimeTest {
 
         assertThat(Collections.list(message.getAllHeaderLines())).noneMatch(line -> line.startsWith("Bcc"));
         assertThat(message.getAllRecipients()).hasSize(1);
+    }
+
+    @Test
+    void theSendersDomainMayBeInLettersOfTheWorld() throws Exception {
+        assertThat(from("São <avisos@ingressos.é.com>")).isEqualTo("avisos@ingressos.xn--9ca.com");
+        assertThat(from("Bilheteria@localhost")).isEqualTo("Bilheteria@localhost");
+    }
+
+    private static String from(String setting) throws Exception {
+        MimeMessage message = Mime.of(
+                MailFixture.letter("A"), setting, "<1@b>", MailFixture.NOW, Session.getInstance(new Properties()));
+        return ((InternetAddress) message.getFrom()[0]).getAddress();
     }
 
     @Test

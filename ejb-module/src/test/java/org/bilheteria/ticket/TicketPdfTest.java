@@ -8,13 +8,21 @@ import com.google.zxing.MultiFormatReader;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.bilheteria.catalogue.Bounds;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TicketPdfTest {
 
@@ -49,12 +57,97 @@ class TicketPdfTest {
 
     @Test
     void whatTheFontHasNoLetterForCostsNobodyHisTicket() throws Exception {
-        TicketSheet odd = new TicketSheet(
-                "Björk \ud83c\udfb8 \u6771\u4eac", "Venue", "amanhã", "A", "N", 1, 1, false, "R$\u00a01,00", CODE);
+        assertThat(text(odd("Björk \ud83c\udfb8 \u6771\u4eac"))).contains("Björk ? ??", "R$ 1,00");
+    }
 
-        try (PDDocument document = Loader.loadPDF(TicketPdf.of(List.of(odd)))) {
-            assertThat(text(document, 1)).contains("Björk ? ??", "R$ 1,00");
+    @Test
+    void lettersOfOtherCountriesAreThere() throws Exception {
+        assertThat(text(odd("Dvořák, Łódź, Чайковский, Ξενάκης"))).contains("Dvořák, Łódź, Чайковский, Ξενάκης");
+    }
+
+    @Test
+    void whatIsOneLetterForItsReaderIsOneQuestionMark() throws Exception {
+        String family = "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67";
+        String flag = "\ud83c\udde7\ud83c\uddf7";
+
+        assertThat(text(odd("A " + family + " " + flag + " \u2764\ufe0f B"))).contains("A ? ? ? B");
+    }
+
+    @Test
+    void whatNobodySeesAndAccentsOfTheirOwnDoNotHarm() throws Exception {
+        assertThat(text(odd("Sa\u0303o\u200b Joa\u0303o\ufeff\n\tao vivo\u0007")))
+                .contains("São João ao vivo");
+        assertThat(text(odd("\ud83c"))).contains("R$ 1,00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"W", "i", "São João de todos ", "Ж", "\ud83c\udfb8", "Donaudampfschifffahrts-", "— "})
+    void theLongestTextsAreReadOnOnePageAndSoIsTheCode(String words) throws Exception {
+        TicketSheet longest = new TicketSheet(
+                repeated(words, Bounds.LONGEST_TEXT),
+                repeated(words, Bounds.LONGEST_TEXT),
+                "quarta-feira, 22 de setembro de 2027, 14:00",
+                repeated(words, Bounds.LONGEST_NAME),
+                "S1ZNCGPRXF",
+                100,
+                100,
+                true,
+                "R$\u00a0999.999,99",
+                "a" + CODE);
+
+        try (PDDocument document = Loader.loadPDF(TicketPdf.of(List.of(longest)))) {
+            List<TextPosition> letters = letters(document);
+            assertThat(letters).allSatisfy(letter -> {
+                assertThat(letter.getFontSizeInPt()).isGreaterThanOrEqualTo(10);
+                assertThat(letter.getXDirAdj()).isGreaterThanOrEqualTo(56);
+                assertThat(letter.getXDirAdj() + letter.getWidthDirAdj()).isLessThanOrEqualTo(595 - 56);
+                assertThat(letter.getYDirAdj()).isBetween(56f, 842 - 56f);
+            });
+            assertThat(letters)
+                    .filteredOn(letter -> letter.getFontSizeInPt() >= 14)
+                    .hasSizeGreaterThanOrEqualTo((int) repeated(words, Bounds.LONGEST_TEXT)
+                            .codePoints()
+                            .filter(c -> c != ' ')
+                            .count());
+            assertThat(read(document, 0)).isEqualTo("a" + CODE);
+            picture(document, "longest-" + Integer.toHexString(words.hashCode()));
         }
+    }
+
+    /** To look at: {@code target/tickets}. */
+    private static void picture(PDDocument document, String name) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "tickets"));
+        ImageIO.write(
+                new PDFRenderer(document).renderImageWithDPI(0, 60),
+                "png",
+                folder.resolve(name + ".png").toFile());
+    }
+
+    private static String repeated(String words, int length) {
+        return words.repeat(length)
+                .substring(0, length - length % words.length())
+                .strip();
+    }
+
+    private static List<TextPosition> letters(PDDocument document) throws IOException {
+        List<TextPosition> letters = new ArrayList<>();
+        new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> positions) {
+                letters.addAll(positions);
+            }
+        }.getText(document);
+        return letters;
+    }
+
+    private static String text(TicketSheet sheet) throws IOException {
+        try (PDDocument document = Loader.loadPDF(TicketPdf.of(List.of(sheet)))) {
+            return text(document, 1);
+        }
+    }
+
+    private static TicketSheet odd(String title) {
+        return new TicketSheet(title, "Venue", "amanhã", "A", "N", 1, 1, false, "R$\u00a01,00", CODE);
     }
 
     private static TicketSheet ticket(int position, boolean half, String code) {

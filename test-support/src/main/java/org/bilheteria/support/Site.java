@@ -42,8 +42,8 @@ public final class Site {
                 .add("closesAt", opens.plus(Duration.ofDays(1)).toString())
                 .add("sectors", Json.createArrayBuilder().add(sector(capacity)))
                 .build();
-        JsonObject made =
-                json(post("/api/organiser/performances", plan.toString(), signIn(organiser, organisersPassword)));
+        JsonObject made = json(post(
+                "/api/organiser/performances", plan.toString(), signIn(credentials(organiser, organisersPassword))));
         return new Sale(
                 Integer.parseInt(made.getString("id")),
                 Integer.parseInt(made.getJsonArray("sectors").getJsonObject(0).getString("id")));
@@ -82,8 +82,13 @@ public final class Site {
 
     /** Signs a buyer up and in. @param person nine digits, of which the CPF is made @return the session's token */
     public String newBuyer(long person) throws IOException, InterruptedException {
+        signUp(person);
+        return signIn(credentials(person));
+    }
+
+    /** Signs a buyer up. @param person nine digits, of which the CPF is made */
+    public void signUp(long person) throws IOException, InterruptedException {
         post("/api/buyers", newcomer(person), null);
-        return signIn(email(person), PASSWORD);
     }
 
     /** The body of a person's sign-up. @param person nine digits, of which the CPF is made */
@@ -101,12 +106,21 @@ public final class Site {
         return "visitor" + person + "@example.org";
     }
 
-    private String signIn(String email, String password) throws IOException, InterruptedException {
-        JsonObject credentials = Json.createObjectBuilder()
+    /** What a buyer who was signed up here posts to {@code /api/session}. */
+    public static String credentials(long person) {
+        return credentials(email(person), PASSWORD);
+    }
+
+    private static String credentials(String email, String password) {
+        return Json.createObjectBuilder()
                 .add("email", email)
                 .add("password", password)
-                .build();
-        return json(post("/api/session", credentials.toString(), null)).getString("token");
+                .build()
+                .toString();
+    }
+
+    private String signIn(String credentials) throws IOException, InterruptedException {
+        return json(post("/api/session", credentials, null)).getString("token");
     }
 
     /** How many are in line without a number. */

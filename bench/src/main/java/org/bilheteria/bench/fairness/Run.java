@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.bilheteria.bench.JournalOrder;
 import org.bilheteria.support.Sale;
 import org.bilheteria.support.Site;
 import org.bilheteria.support.net.FaultProxy;

@@ -17,6 +17,10 @@ class RevokedSession {
     @Column(name = "expires_at")
     private Instant expiresAt;
 
+    /** The database's own clock says it: microseconds since 1970. */
+    @Column(name = "ended_at", insertable = false, updatable = false)
+    private long endedAt;
+
     protected RevokedSession() {}
 
     RevokedSession(Session session) {

@@ -17,7 +17,6 @@ import org.bilheteria.shared.Settings;
 public class Sessions {
 
     private static final int KEY_BYTES = 32;
-    private static final int SESSIONS_REMEMBERED = 200_000;
 
     /** Longer than any node goes on renewing what was ended on another one. */
     private static final Duration NOTICED = Duration.ofMinutes(1);
@@ -35,12 +34,12 @@ public class Sessions {
     Revocations revocations;
 
     private SessionTokens tokens;
-    private RevocationCache cache;
+    private EndedSessions ended;
 
     @PostConstruct
     void open() {
         tokens = new SessionTokens(keys.secret("session", KEY_BYTES), settings.issuer());
-        cache = new RevocationCache(revocations::has, SESSIONS_REMEMBERED);
+        ended = new EndedSessions(revocations);
     }
 
     /** Begins a session; whoever has the token is that buyer. @param keep whether they stay signed in for long */
@@ -63,7 +62,7 @@ public class Sessions {
     /** The session of a token, if it is one of ours, neither expired nor ended. Cheap: called at every poll. */
     public Optional<Session> verify(String token) {
         Instant now = clock.instant();
-        return tokens.read(token, now).filter(session -> !cache.revoked(session.id(), now));
+        return tokens.read(token, now).filter(session -> !ended.has(session.id(), now));
     }
 
     /** A fresher token of the same session may be about: it stays ended until that one has expired, too. */
@@ -85,6 +84,17 @@ public class Sessions {
                 throw e;
             }
         }
-        cache.revoke(session.id(), clock.instant());
+        ended.add(session.id());
+    }
+
+    /** Learns which sessions other nodes ended; called every few seconds. */
+    void follow() {
+        ended.follow(clock.instant());
+    }
+
+    /** Forgets ended sessions whose tokens have expired anyway. */
+    void forget() {
+        revocations.purge();
+        ended.reload(clock.instant());
     }
 }

@@ -26,6 +26,9 @@ class EntryRules {
     Places places;
 
     @Inject
+    KnownBuyers known;
+
+    @Inject
     PlaceIds ids;
 
     @Inject
@@ -35,7 +38,9 @@ class EntryRules {
     Entrant identify(EntryRequest request) {
         Performance performance = sales.performance(request.performance()).orElseThrow(Performance::missing);
         checkSector(request, performance);
-        List<Place> mine = places.of(request.buyer(), request.performance());
+        List<Place> mine = known.mayHavePlace(request.buyer(), performance)
+                ? places.of(request.buyer(), request.performance())
+                : List.of();
         List<Place> here = mine.stream()
                 .filter(place -> place.sector() == request.sector())
                 .toList();
@@ -54,6 +59,7 @@ class EntryRules {
         checkPhase(entrant.performance(), stamp);
         checkLimits(entrant.request().wish(), entrant.performance(), entrant.mine());
         checkStock(entrant.request().sector());
+        known.add(entrant.request().buyer(), entrant.request().performance());
     }
 
     /** The places somebody may have asked for at this moment in any line of the performance. */

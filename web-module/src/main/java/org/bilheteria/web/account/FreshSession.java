@@ -10,6 +10,7 @@ import org.bilheteria.account.Email;
 import org.bilheteria.account.password.KnownDevices;
 import org.bilheteria.account.session.Issued;
 import org.bilheteria.web.security.DeviceCookie;
+import org.bilheteria.web.security.OverTls;
 import org.bilheteria.web.security.SessionCookie;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +24,16 @@ public class FreshSession {
     @Inject
     Clock clock;
 
+    @Inject
+    OverTls overTls;
+
     /** @param email as typed, and right */
     void begin(HttpServletRequest request, HttpServletResponse response, Issued issued, @Nullable String email) {
-        SessionCookie.set(request, response, issued, clock.instant());
+        boolean secure = overTls.of(request);
+        SessionCookie.set(response, issued, clock.instant(), secure);
         Optional.ofNullable(email)
                 .flatMap(Email::of)
                 .map(Email::address)
-                .ifPresent(address -> DeviceCookie.set(request, response, devices.remember(address)));
+                .ifPresent(address -> DeviceCookie.set(response, devices.remember(address), secure));
     }
 }

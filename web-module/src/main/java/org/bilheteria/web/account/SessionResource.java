@@ -20,6 +20,7 @@ import org.bilheteria.account.session.Sessions;
 import org.bilheteria.shared.Json;
 import org.bilheteria.shared.UtcMicros;
 import org.bilheteria.web.rest.JsonBody;
+import org.bilheteria.web.security.OverTls;
 import org.bilheteria.web.security.PasswordSignIn;
 import org.bilheteria.web.security.SessionCookie;
 import org.bilheteria.web.security.SignedIn;
@@ -45,6 +46,9 @@ public class SessionResource {
 
     @Inject
     Callers callers;
+
+    @Inject
+    OverTls overTls;
 
     @Context
     HttpServletRequest request;
@@ -72,6 +76,6 @@ public class SessionResource {
         // Said to be ended, a session is; while that can't be written down it is not said.
         signedIn.requireKnown();
         signedIn.session().ifPresent(sessions::revoke);
-        SessionCookie.clear(request, response);
+        SessionCookie.clear(response, overTls.of(request));
     }
 }

@@ -7,11 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.bilheteria.account.session.Sessions;
+import org.bilheteria.web.security.OverTls;
 import org.bilheteria.web.security.SessionCookie;
 import org.bilheteria.web.security.SignedIn;
 
 /** Ends the session; the token is worth nothing from then on. */
-@WebServlet("/sign-out")
+@WebServlet(urlPatterns = "/sign-out", asyncSupported = true)
 public class SignOutServlet extends HttpServlet {
 
     @Inject
@@ -20,11 +21,14 @@ public class SignOutServlet extends HttpServlet {
     @Inject
     transient Sessions sessions;
 
+    @Inject
+    transient OverTls overTls;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         signedIn.requireKnown();
         signedIn.session().ifPresent(sessions::revoke);
-        SessionCookie.clear(request, response);
+        SessionCookie.clear(response, overTls.of(request));
         response.sendRedirect("/");
     }
 }

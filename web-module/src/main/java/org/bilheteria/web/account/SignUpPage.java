@@ -7,12 +7,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.bilheteria.account.Accounts;
 import org.bilheteria.account.Role;
 import org.bilheteria.account.SignUp;
+import org.bilheteria.account.password.Caller;
+import org.bilheteria.account.session.Issued;
 import org.bilheteria.account.session.Sessions;
 import org.bilheteria.shared.InvalidFields;
+import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.web.page.Language;
 import org.bilheteria.web.page.LocalPath;
 import org.bilheteria.web.page.PageRequest;
+import org.bilheteria.web.security.PasswordSignIn;
 
 /** Signing up; who did is signed in as well. */
 @Named
@@ -27,6 +31,9 @@ public class SignUpPage {
 
     @Inject
     FreshSession session;
+
+    @Inject
+    PasswordSignIn passwords;
 
     @Inject
     Callers callers;
@@ -50,17 +57,33 @@ public class SignUpPage {
     private boolean keep;
 
     public void signUp() {
+        Caller caller = callers.of(request, email, pageRequest.parameter("stamp"));
         try {
-            long buyer = accounts.signUp(
-                    new SignUp(name, email, cpf, password), callers.of(request, email, pageRequest.parameter("stamp")));
-            session.begin(request, pageRequest.response(), sessions.issue(buyer, Role.BUYER, keep), email);
-            pageRequest.redirect(getThen());
+            long buyer = accounts.signUp(new SignUp(name, email, cpf, password), caller);
+            begin(sessions.issue(buyer, Role.BUYER, keep));
         } catch (InvalidFields invalid) {
             invalid.fields()
                     .forEach((field, code) -> pageRequest.addError("signUp:" + field, language.text("Field." + code)));
             pageRequest.showRefusal(invalid);
         } catch (Refused refused) {
-            turn.show(refused);
+            if (refused.refusal() != Refusal.EMAIL_TAKEN || !signedIn(caller)) {
+                turn.show(refused);
+            }
+        }
+    }
+
+    private void begin(Issued issued) {
+        session.begin(request, pageRequest.response(), issued, email);
+        pageRequest.redirect(getThen());
+    }
+
+    /** Whoever pressed twice, or came back and sent the form again, has the account already: by its password. */
+    private boolean signedIn(Caller caller) {
+        try {
+            begin(passwords.signIn(email, password, caller, keep));
+            return true;
+        } catch (Refused somebodyElse) {
+            return false;
         }
     }
 

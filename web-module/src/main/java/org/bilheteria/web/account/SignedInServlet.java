@@ -14,7 +14,7 @@ import org.bilheteria.web.security.SignedIn;
  * Where signing in leads, and from there on to where one came from: whoever is not signed in here has a browser that keeps no
  * cookies, and is told so.
  */
-@WebServlet("/signed-in")
+@WebServlet(urlPatterns = "/signed-in", asyncSupported = true)
 public class SignedInServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

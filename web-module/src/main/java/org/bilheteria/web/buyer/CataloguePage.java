@@ -1,18 +1,22 @@
 package org.bilheteria.web.buyer;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.bilheteria.board.Board;
 import org.bilheteria.board.Boards;
 import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.Performance;
+import org.bilheteria.catalogue.Phase;
 import org.bilheteria.shared.Money;
 import org.bilheteria.web.page.Language;
 
-/** What is on sale. */
+/** What is on sale, and what was. */
 @Named
 @RequestScoped
 public class CataloguePage {
@@ -26,10 +30,30 @@ public class CataloguePage {
     @Inject
     Language language;
 
-    public List<Row> getRows() {
-        return sales.performances().stream()
-                .map(performance -> row(boards.board(performance.id()).orElseThrow()))
+    private List<Board> all;
+
+    @PostConstruct
+    void read() {
+        all = sales.performances().stream()
+                .map(performance -> boards.board(performance.id()).orElseThrow())
                 .toList();
+    }
+
+    /** What can be bought now or later, the earliest first. */
+    public List<Row> getRows() {
+        return all.stream().filter(board -> !over(board)).map(this::row).toList();
+    }
+
+    /** What is over, the latest first. */
+    public List<Row> getOver() {
+        List<Row> rows = new ArrayList<>(
+                all.stream().filter(CataloguePage::over).map(this::row).toList());
+        Collections.reverse(rows);
+        return rows;
+    }
+
+    private static boolean over(Board board) {
+        return board.phase() == Phase.CLOSED;
     }
 
     private Row row(Board board) {

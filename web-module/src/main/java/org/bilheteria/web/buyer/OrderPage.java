@@ -95,7 +95,7 @@ public class OrderPage {
     }
 
     public String getPerformance() {
-        return performance.title() + " · " + language.write(performance.startsAt());
+        return performance.title() + " · " + language.write(performance.startsAt()) + " · " + performance.venue();
     }
 
     public String getSector() {

@@ -49,10 +49,13 @@ public class PerformancesResource {
     public Response board(@PathParam("performance") String id, @Context Request request) {
         Board board = boards.board(Ids.number(id)).orElseThrow(Performance::missing);
         JsonObject json = BoardJson.of(board);
-        EntityTag tag = BoardJson.tag(board);
+        EntityTag tag = new EntityTag(BoardJson.version(board));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer = unchanged == null ? Response.ok(json) : unchanged;
-        return answer.tag(tag).cacheControl(oneSecond()).build();
+        return answer.tag(tag)
+                .cacheControl(oneSecond())
+                .header("Vary", "Accept-Encoding")
+                .build();
     }
 
     private static CacheControl oneSecond() {

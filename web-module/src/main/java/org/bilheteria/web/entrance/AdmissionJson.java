@@ -5,6 +5,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import org.bilheteria.catalogue.Announcement;
 import org.bilheteria.shared.Json;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
@@ -34,6 +35,13 @@ final class AdmissionJson {
                 .add("ticket", admission.ticket())
                 .add("entrance", admission.entrance())
                 .add("at", UtcMicros.text(admission.at()));
+    }
+
+    static JsonObjectBuilder of(Announcement show) {
+        return Json.createObjectBuilder()
+                .add("title", show.title())
+                .add("venue", show.venue())
+                .add("startsAt", UtcMicros.text(show.startsAt()));
     }
 
     static JsonObjectBuilder answer(Admission admission, AdmissionAnswer answer) {

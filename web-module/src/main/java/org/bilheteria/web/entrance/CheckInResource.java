@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
+import org.bilheteria.catalogue.OpenSales;
+import org.bilheteria.catalogue.Performance;
 import org.bilheteria.shared.Disk;
 import org.bilheteria.shared.Json;
 import org.bilheteria.shared.UtcMicros;
@@ -41,6 +43,9 @@ public class CheckInResource {
 
     @Inject
     Admissions admissions;
+
+    @Inject
+    OpenSales sales;
 
     @Inject
     Disk disk;
@@ -71,11 +76,12 @@ public class CheckInResource {
         return Json.createObjectBuilder().add("results", results).build();
     }
 
-    /** All annulled tickets, and the admissions heard of since the last answer's {@code heard}. */
+    /** What the show is and when by now, all annulled tickets, and the admissions heard of since the last answer's {@code heard}. */
     @GET
     @Path("list")
     public JsonObject list(@QueryParam("since") @DefaultValue("1970-01-01T00:00:00Z") String since) {
         int id = Ids.number(performance);
+        Performance show = sales.performance(id).orElseThrow(Performance::missing);
         Instant heard = AdmissionJson.instant(since);
         JsonArrayBuilder annulled = Json.createArrayBuilder();
         admissions.annulled(id).forEach(annulled::add);
@@ -90,6 +96,7 @@ public class CheckInResource {
                 .add("admitted", admitted)
                 .add("heard", UtcMicros.text(heard))
                 .add("now", UtcMicros.text(UtcMicros.now(clock)))
+                .add("show", AdmissionJson.of(show.announcement()))
                 .build();
     }
 

@@ -1,11 +1,13 @@
 package org.bilheteria.web.filter;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.bilheteria.web.security.OverTls;
 
 /** Sets the security headers of every answer (OWASP ASVS 5.0, V3.4). First in {@code web.xml}. */
 public class SecurityHeaders extends HttpFilter {
@@ -14,6 +16,9 @@ public class SecurityHeaders extends HttpFilter {
 
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
             + "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'; script-src 'self'";
+
+    @Inject
+    transient OverTls overTls;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -25,7 +30,7 @@ public class SecurityHeaders extends HttpFilter {
         // Codes are read with the camera at the entrance of a show, and nowhere else.
         String camera = request.getRequestURI().equals("/check-in") ? "camera=(self)" : "camera=()";
         response.setHeader("Permissions-Policy", camera + ", geolocation=(), microphone=()");
-        if (request.isSecure() || "https".equals(request.getHeader("X-Forwarded-Proto"))) {
+        if (overTls.of(request)) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         if (request.getRequestURI().startsWith("/api/")) {

@@ -13,6 +13,7 @@ import org.bilheteria.catalogue.Phase;
 import org.bilheteria.line.gate.Gate;
 import org.bilheteria.steering.Figures;
 import org.bilheteria.steering.SaleRegistered;
+import org.bilheteria.token.Signer;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
@@ -35,6 +36,9 @@ public class SaleMetrics {
     Gate gate;
 
     @Inject
+    Signer signer;
+
+    @Inject
     Clock clock;
 
     /** What there is without any sale. */
@@ -42,6 +46,7 @@ public class SaleMetrics {
         registry.gauge("bilheteria_broker_depth", figures, Figures::brokerDepth);
         registry.gauge("bilheteria_gate_pending", gate, Gate::pending);
         registry.gauge("bilheteria_gate_sent_back", gate, Gate::sentBack);
+        registry.gauge("bilheteria_signing_native", signer, key -> key.isNative() ? 1 : 0);
     }
 
     void register(@Observes SaleRegistered sale) {

@@ -96,6 +96,11 @@ public class EditPerformancePage {
 
     public void save() {
         if (!seen.equals(fields.beginning())) {
+            if (fields.asTyped()) {
+                // The form was sent twice: what it says is done.
+                pageRequest.redirect("/steer?performance=" + id + "&saved=true");
+                return;
+            }
             // What was left as it was would undo what somebody else has done, also if it were saved once more.
             stale = true;
             pageRequest.addError(null, language.text("change.meanwhile"));

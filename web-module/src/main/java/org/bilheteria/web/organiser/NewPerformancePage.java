@@ -8,12 +8,17 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.bilheteria.board.Boards;
+import org.bilheteria.catalogue.Announcement;
 import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.Performance;
+import org.bilheteria.sale.PerformanceKey;
 import org.bilheteria.sale.PerformancePlan;
 import org.bilheteria.sale.SaleOffice;
 import org.bilheteria.shared.Brasilia;
+import org.bilheteria.shared.RandomId;
+import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.Settings;
 import org.bilheteria.web.page.Language;
@@ -26,6 +31,7 @@ import org.bilheteria.web.security.SignedIn;
 public class NewPerformancePage {
 
     private static final int SPARE_ROWS = 3;
+    private static final int KEY_CHARACTERS = 26;
 
     @Inject
     SignedIn signedIn;
@@ -52,11 +58,16 @@ public class NewPerformancePage {
     Clock clock;
 
     private PlanFields fields;
+    private String key;
+    private String twin;
 
     @PostConstruct
     void read() {
         signedIn.requireOrganiser();
         fields = new PlanFields(pageRequest.parameters(), SPARE_ROWS);
+        String sentKey = pageRequest.parameter("key");
+        key = sentKey.isEmpty() || sentKey.length() > PerformanceKey.LONGEST ? RandomId.of(KEY_CHARACTERS) : sentKey;
+        twin = pageRequest.parameter("twin");
         if (!fields.sent()) {
             begin();
         }
@@ -91,11 +102,44 @@ public class NewPerformancePage {
             return;
         }
         try {
-            int id = office.create(plan, "organiser " + signedIn.requireBuyer());
-            pageRequest.redirect("/steer?performance=" + id);
+            create(plan);
         } catch (Refused refused) {
             pageRequest.showRefusal(refused);
+            if (refused.refusal() == Refusal.ALREADY_MADE) {
+                // Back, and something else typed: whoever presses again means another one.
+                key = RandomId.of(KEY_CHARACTERS);
+            }
         }
+    }
+
+    private void create(PerformancePlan plan) {
+        Optional<Integer> same = office.used(key) ? Optional.empty() : sameShow(plan);
+        if (same.isPresent() && !twin.equals(same.get().toString())) {
+            twin = same.get().toString();
+            pageRequest.addError(null, language.text("plan.twin"));
+            return;
+        }
+        int id = office.create(plan, "organiser " + signedIn.requireBuyer(), key);
+        pageRequest.redirect("/steer?performance=" + id);
+    }
+
+    /** Another one of this title, there and then: the form may have been opened and sent once more. */
+    private Optional<Integer> sameShow(PerformancePlan plan) {
+        Announcement planned = new Announcement(plan.title(), plan.venue(), plan.startsAt());
+        return sales.performances().stream()
+                .filter(performance -> performance.announcement().equals(planned))
+                .map(Performance::id)
+                .findFirst();
+    }
+
+    /** What this form makes is made once, however often it is sent. */
+    public String getKey() {
+        return key;
+    }
+
+    /** The performance that the reader was told of as the same; sent again it is no mistake. Empty for none. */
+    public String getTwin() {
+        return twin;
     }
 
     public PlanFields getFields() {

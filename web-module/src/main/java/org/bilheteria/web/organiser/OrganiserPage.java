@@ -6,14 +6,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.bilheteria.board.Board;
 import org.bilheteria.board.Boards;
 import org.bilheteria.board.SectorBoard;
 import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.Performance;
+import org.bilheteria.catalogue.Phase;
 import org.bilheteria.shared.Brasilia;
 import org.bilheteria.web.page.Language;
+import org.bilheteria.web.page.PageRequest;
 import org.bilheteria.web.security.SignedIn;
 
 /** What those who sell see first: their performances, and what they can download. */
@@ -36,17 +40,43 @@ public class OrganiserPage {
     @Inject
     Clock clock;
 
+    @Inject
+    PageRequest pageRequest;
+
+    private List<Board> all;
+
     @PostConstruct
-    void onlyOrganisers() {
+    void read() {
         signedIn.requireOrganiser();
+        all = sales.performances().stream()
+                .map(performance -> boards.board(performance.id()).orElseThrow())
+                .toList();
     }
 
+    /** What is on sale or will be, the earliest first. */
     public List<Row> getRows() {
-        return sales.performances().stream().map(this::row).toList();
+        return all.stream().filter(board -> !over(board)).map(this::row).toList();
     }
 
-    private Row row(Performance performance) {
-        Board board = boards.board(performance.id()).orElseThrow();
+    /** What is over, the latest first. */
+    public List<Row> getOver() {
+        List<Row> rows = new ArrayList<>(
+                all.stream().filter(OrganiserPage::over).map(this::row).toList());
+        Collections.reverse(rows);
+        return rows;
+    }
+
+    private static boolean over(Board board) {
+        return board.phase() == Phase.CLOSED;
+    }
+
+    /** Whether the reader comes from having removed one. */
+    public boolean isRemoved() {
+        return pageRequest.parameter("removed").equals("true");
+    }
+
+    private Row row(Board board) {
+        Performance performance = board.performance();
         return new Row(
                 performance.id(),
                 performance.title(),

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,13 +21,17 @@ import org.bilheteria.board.Boards;
 import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.PauseReason;
 import org.bilheteria.catalogue.Performance;
+import org.bilheteria.sale.PerformanceKey;
 import org.bilheteria.sale.SaleOffice;
 import org.bilheteria.shared.Json;
+import org.bilheteria.shared.Refusal;
+import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.Settings;
 import org.bilheteria.web.rest.BoardJson;
 import org.bilheteria.web.rest.JsonBody;
 import org.bilheteria.web.security.SignedIn;
 import org.bilheteria.web.shared.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** What organisers do: put performances on sale, change and steer them, download what became of money. All of it is audited. */
 @Path("organiser")
@@ -56,8 +62,12 @@ public class OrganiserResource {
     @POST
     @Path("performances")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response create(InputStream body) {
-        int id = office.create(PlanJson.plan(JsonBody.of(body), settings), actor());
+    public Response create(@HeaderParam("Idempotency-Key") @Nullable String sentOnce, InputStream body) {
+        String key = sentOnce == null ? "" : sentOnce;
+        if (key.length() > PerformanceKey.LONGEST) {
+            throw new Refused(Refusal.INVALID, "Idempotency-Key has at most " + PerformanceKey.LONGEST + " characters");
+        }
+        int id = office.create(PlanJson.plan(JsonBody.of(body), settings), actor(), key);
         Performance performance = sales.performance(id).orElseThrow();
         JsonArrayBuilder sectors = Json.createArrayBuilder();
         performance
@@ -78,6 +88,12 @@ public class OrganiserResource {
     public JsonObject change(@PathParam("performance") String id, InputStream body) {
         JsonBody json = JsonBody.of(body);
         return act(id, performance -> office.change(performance, EditJson.change(json), actor()));
+    }
+
+    @DELETE
+    @Path("performances/{performance}")
+    public void remove(@PathParam("performance") String id) {
+        office.remove(Ids.number(id), actor());
     }
 
     @POST

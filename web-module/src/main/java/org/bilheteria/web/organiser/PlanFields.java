@@ -84,6 +84,13 @@ public final class PlanFields {
         return Integer.toHexString(begins.toString().hashCode());
     }
 
+    /** Whether all of it is as it was typed; which row is which sector was not typed. */
+    boolean asTyped() {
+        return begins.keySet().stream()
+                .filter(name -> !name.matches("sector[0-9]+"))
+                .allMatch(name -> typed(name).strip().equals(begins(name)));
+    }
+
     /** What was sent, also for a field that is fixed by now; a field that was not sent is as it began. */
     String typed(String name) {
         return sent.getOrDefault(name, begins(name));

@@ -26,7 +26,7 @@ import org.bilheteria.web.security.SignedIn;
 @RequestScoped
 public class SteerPage {
 
-    private static final Set<String> LEVERS = Set.of("open", "pause", "resume", "close");
+    private static final Set<String> LEVERS = Set.of("open", "pause", "resume", "close", "remove");
 
     @Inject
     SignedIn signedIn;
@@ -54,18 +54,37 @@ public class SteerPage {
         pageRequest.showRefusalNamed(pageRequest.parameter("refused"));
     }
 
-    /** Pulls the lever that was asked about. */
+    /** Pulls the lever that was asked about. Pulled twice, by a second click, it has done what it should. */
     public void pull() {
-        String actor = actor();
-        act(() -> {
-            switch (getAsked()) {
-                case "open" -> office.open(id, actor);
-                case "pause" -> office.pause(id, PauseReason.ORGANISER, actor);
-                case "resume" -> office.resume(id, actor);
-                case "close" -> office.close(id, actor);
-                default -> throw new Refused(Refusal.INVALID, "There is no such lever");
-            }
-        });
+        try {
+            pull(getAsked(), actor());
+        } catch (Refused refused) {
+            boolean done = refused.refusal() == Refusal.WRONG_PHASE && isDone(getAsked());
+            pageRequest.redirect(done ? here() : here() + "&refused=" + refused.refusal());
+            return;
+        }
+        pageRequest.redirect(getAsked().equals("remove") ? "/organiser?removed=true" : here());
+    }
+
+    private void pull(String lever, String actor) {
+        switch (lever) {
+            case "open" -> office.open(id, actor);
+            case "pause" -> office.pause(id, PauseReason.ORGANISER, actor);
+            case "resume" -> office.resume(id, actor);
+            case "close" -> office.close(id, actor);
+            case "remove" -> office.remove(id, actor);
+            default -> throw new Refused(Refusal.INVALID, "There is no such lever");
+        }
+    }
+
+    private boolean isDone(String lever) {
+        Phase phase = figures.board(id).orElseThrow(Performance::missing).phase();
+        return switch (lever) {
+            case "open", "resume" -> phase == Phase.OPEN || phase == Phase.SOLD_OUT;
+            case "pause" -> phase == Phase.PAUSED;
+            case "close" -> phase == Phase.CLOSED;
+            default -> false;
+        };
     }
 
     public void tell() {
@@ -143,10 +162,16 @@ public class SteerPage {
                         new Lever("open", before),
                         new Lever("pause", !paused && (phase == Phase.OPEN || phase == Phase.SOLD_OUT)),
                         new Lever("resume", paused),
-                        new Lever("close", phase != Phase.CLOSED))
+                        new Lever("close", phase != Phase.CLOSED),
+                        new Lever("remove", office.removable(id)))
                 .stream()
                 .filter(Lever::possible)
                 .toList();
+    }
+
+    /** Whether it is in no list any more. */
+    public boolean isRemoved() {
+        return board.performance().removed();
     }
 
     /** Whether the reader comes from having saved a change. */

@@ -4,7 +4,6 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import jakarta.ws.rs.core.EntityTag;
 import java.util.Objects;
 import org.bilheteria.board.Board;
 import org.bilheteria.board.SectorBoard;
@@ -33,7 +32,7 @@ public final class BoardJson {
     }
 
     /** Equal when nothing but the time has changed: whatever changes a sector is a line in its journal. */
-    public static EntityTag tag(Board board) {
+    public static String version(Board board) {
         int sectors = board.sectors().stream()
                 .map(sector -> sector.journalHash() + sector.head())
                 .toList()
@@ -43,7 +42,7 @@ public final class BoardJson {
                 board.performance().message(),
                 board.performance().opensAt(),
                 board.pollAfterSeconds());
-        return new EntityTag(Integer.toHexString(sectors) + Integer.toHexString(about));
+        return Integer.toHexString(sectors) + Integer.toHexString(about);
     }
 
     private static JsonObjectBuilder sector(SectorBoard board) {

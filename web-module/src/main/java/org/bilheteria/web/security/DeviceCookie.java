@@ -24,7 +24,8 @@ public final class DeviceCookie {
                 .orElse(null);
     }
 
-    public static void set(HttpServletRequest request, HttpServletResponse response, String token) {
-        SessionCookie.add(request, response, NAME, token, KnownDevices.REMEMBERED);
+    /** @param overTls as {@link OverTls} says of the request */
+    public static void set(HttpServletResponse response, String token, boolean overTls) {
+        SessionCookie.add(response, NAME, token, KnownDevices.REMEMBERED, overTls);
     }
 }

@@ -36,22 +36,20 @@ public final class SessionCookie {
                 .findFirst();
     }
 
-    public static void set(HttpServletRequest request, HttpServletResponse response, Issued issued, Instant now) {
-        add(request, response, NAME, issued.token(), Duration.between(now, issued.expiresAt()));
+    /** @param overTls as {@link OverTls} says of the request */
+    public static void set(HttpServletResponse response, Issued issued, Instant now, boolean overTls) {
+        add(response, NAME, issued.token(), Duration.between(now, issued.expiresAt()), overTls);
     }
 
-    public static void clear(HttpServletRequest request, HttpServletResponse response) {
-        add(request, response, NAME, "", Duration.ZERO);
+    /** @param overTls as {@link OverTls} says of the request */
+    public static void clear(HttpServletResponse response, boolean overTls) {
+        add(response, NAME, "", Duration.ZERO, overTls);
     }
 
-    static void add(HttpServletRequest request, HttpServletResponse response, String name, String value, Duration age) {
+    static void add(HttpServletResponse response, String name, String value, Duration age, boolean overTls) {
         response.addHeader(
                 "Set-Cookie",
                 name + "=" + value + "; Path=/; Max-Age=" + age.toSeconds() + "; HttpOnly; SameSite=Lax"
-                        + (secure(request) ? "; Secure" : ""));
-    }
-
-    private static boolean secure(HttpServletRequest request) {
-        return request.isSecure() || "https".equals(request.getHeader("X-Forwarded-Proto"));
+                        + (overTls ? "; Secure" : ""));
     }
 }

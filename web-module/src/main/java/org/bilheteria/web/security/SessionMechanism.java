@@ -28,6 +28,9 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     @Inject
     Clock clock;
 
+    @Inject
+    OverTls overTls;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -36,6 +39,10 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         request.setAttribute(SESSION, session.get());
+        if (request.getRequestURI().startsWith("/api/")) {
+            // No call asks the container who it is, and telling it costs more than reading the token.
+            return context.doNothing();
+        }
         renew(session.get(), request, response);
         return context.notifyContainerAboutLogin(
                 Long.toString(session.get().buyer()), session.get().role().groups());
@@ -48,7 +55,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
                 && String.valueOf(request.getHeader("Accept")).contains("text/html");
         if (page) {
             sessions.renewed(session)
-                    .ifPresent(issued -> SessionCookie.set(request, response, issued, clock.instant()));
+                    .ifPresent(issued -> SessionCookie.set(response, issued, clock.instant(), overTls.of(request)));
         }
     }
 

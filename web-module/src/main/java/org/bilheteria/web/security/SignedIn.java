@@ -31,6 +31,10 @@ public class SignedIn {
 
     /** @throws Refused UNAVAILABLE while it can't be told who asks */
     public void requireKnown() {
+        requireKnown(request);
+    }
+
+    private static void requireKnown(HttpServletRequest request) {
         if (request.getAttribute(SessionMechanism.UNKNOWN) instanceof Refused unavailable) {
             throw unavailable;
         }
@@ -38,8 +42,16 @@ public class SignedIn {
 
     /** @throws Refused NOT_SIGNED_IN, or UNAVAILABLE while that can't be told */
     public long requireBuyer() {
-        requireKnown();
-        return buyer().orElseThrow(() -> new Refused(Refusal.NOT_SIGNED_IN, "Sign in first"));
+        return requireBuyer(request);
+    }
+
+    /** The same for a request at hand. */
+    public static long requireBuyer(HttpServletRequest request) {
+        requireKnown(request);
+        if (request.getAttribute(SessionMechanism.SESSION) instanceof Session session) {
+            return session.buyer();
+        }
+        throw new Refused(Refusal.NOT_SIGNED_IN, "Sign in first");
     }
 
     public boolean organiser() {

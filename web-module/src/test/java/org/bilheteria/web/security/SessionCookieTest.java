@@ -22,15 +22,15 @@ class SessionCookieTest {
 
     @Test
     void scriptsAndOtherSitesDontGetIt() {
-        SessionCookie.set(request(false, Map.of()), response(), ISSUED, NOW);
+        SessionCookie.set(response(), ISSUED, NOW, false);
 
         assertThat(cookiesSet).containsExactly("session=the.token; Path=/; Max-Age=3600; HttpOnly; SameSite=Lax");
     }
 
     @Test
     void overTlsItNeverTravelsInTheClear() {
-        SessionCookie.set(request(true, Map.of()), response(), ISSUED, NOW);
-        SessionCookie.set(request(false, Map.of("X-Forwarded-Proto", "https")), response(), ISSUED, NOW);
+        SessionCookie.set(response(), ISSUED, NOW, true);
+        SessionCookie.clear(response(), true);
 
         assertThat(cookiesSet)
                 .hasSize(2)
@@ -39,17 +39,17 @@ class SessionCookieTest {
 
     @Test
     void clearingEmptiesItAtOnce() {
-        SessionCookie.clear(request(false, Map.of()), response());
+        SessionCookie.clear(response(), false);
 
         assertThat(cookiesSet).containsExactly("session=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax");
     }
 
     @Test
     void theTokenIsReadFromItsCookieAmongOthers() {
-        var request = request(false, Map.of(), new Cookie("lang", "en"), new Cookie("session", "kept"));
+        var request = request(Map.of(), new Cookie("lang", "en"), new Cookie("session", "kept"));
 
         assertThat(SessionCookie.token(request)).contains("kept");
-        assertThat(SessionCookie.cookie(request(false, Map.of(), new Cookie("Session", "other"))))
+        assertThat(SessionCookie.cookie(request(Map.of(), new Cookie("Session", "other"))))
                 .isEmpty();
     }
 
@@ -57,26 +57,25 @@ class SessionCookieTest {
     void theBearerTokenGoesBeforeTheCookieWhateverTheSchemesCase() {
         Cookie cookie = new Cookie("session", "kept");
 
-        assertThat(SessionCookie.token(request(false, Map.of("Authorization", "Bearer given"), cookie)))
+        assertThat(SessionCookie.token(request(Map.of("Authorization", "Bearer given"), cookie)))
                 .contains("given");
-        assertThat(SessionCookie.token(request(false, Map.of("Authorization", "bearer given"), cookie)))
+        assertThat(SessionCookie.token(request(Map.of("Authorization", "bearer given"), cookie)))
                 .contains("given");
     }
 
     @Test
     void anotherSchemeOrNothingIsNoToken() {
-        assertThat(SessionCookie.token(request(false, Map.of("Authorization", "Basic YTpi"))))
+        assertThat(SessionCookie.token(request(Map.of("Authorization", "Basic YTpi"))))
                 .isEmpty();
-        assertThat(SessionCookie.token(request(false, Map.of()))).isEmpty();
+        assertThat(SessionCookie.token(request(Map.of()))).isEmpty();
     }
 
     /** Without any cookie the platform answers null, not an empty array. */
-    private static HttpServletRequest request(boolean secure, Map<String, String> headers, Cookie... cookies) {
+    private static HttpServletRequest request(Map<String, String> headers, Cookie... cookies) {
         return (HttpServletRequest) Proxy.newProxyInstance(
                 SessionCookieTest.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
-                    case "isSecure" -> secure;
                     case "getHeader" -> headers.get((String) arguments[0]);
                     case "getCookies" -> cookies.length == 0 ? null : cookies;
                     default -> throw new UnsupportedOperationException(method.getName());

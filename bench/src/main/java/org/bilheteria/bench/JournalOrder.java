@@ -1,21 +1,24 @@
-package org.bilheteria.bench.fairness;
+package org.bilheteria.bench;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** What the public journal says of each place's order. */
-final class JournalOrder {
+public final class JournalOrder {
 
     private final Map<String, Long> arrived = new HashMap<>();
+    private final Map<String, Instant> stamps = new HashMap<>();
     private final Map<String, Long> numbers = new HashMap<>();
     private final Map<String, Boolean> late = new HashMap<>();
 
     /** @param lines as they are served */
-    JournalOrder(String lines) {
+    public JournalOrder(String lines) {
         lines.lines().forEach(this::read);
     }
 
@@ -24,6 +27,7 @@ final class JournalOrder {
         switch (line.getString("type")) {
             case "ARRIVED" -> {
                 arrived.put(line.getString("place"), line.getJsonNumber("seq").longValue());
+                stamps.put(line.getString("place"), Instant.parse(line.getString("stamp")));
                 late.put(line.getString("place"), line.getBoolean("late"));
             }
             case "NUMBERED" ->
@@ -36,15 +40,26 @@ final class JournalOrder {
     }
 
     /** The line in which it is written that the place arrived: they are written as they are processed. */
-    long processed(String place) {
+    public long processed(String place) {
         return Objects.requireNonNull(arrived.get(place), place);
     }
 
-    long number(String place) {
+    public long number(String place) {
         return Objects.requireNonNull(numbers.get(place), place);
     }
 
-    boolean late(String place) {
+    /** All that have a number. */
+    public Set<String> numbered() {
+        return Set.copyOf(numbers.keySet());
+    }
+
+    /** When the place arrived, by the door or the gate. */
+    public Instant stamp(String place) {
+        return Objects.requireNonNull(stamps.get(place), place);
+    }
+
+    /** Whether it entered a later window than its stamp's, because that was drawn already. */
+    public boolean late(String place) {
         return Objects.requireNonNull(late.get(place), place);
     }
 }
