@@ -59,7 +59,7 @@ class SignInIT {
     static void start() throws Exception {
         server = Distribution.start(Map.of(
                 Distribution.PASSWORD_ITERATIONS,
-                "2100000",
+                "4200000",
                 "BILHETERIA_PASSWORD_WAITING",
                 "1",
                 "BILHETERIA_PASSWORD_CONCURRENCY",
@@ -186,7 +186,7 @@ class SignInIT {
     /** People who sign in again and again, so that the one room is never free. */
     private List<CompletableFuture<Void>> crowd(AtomicBoolean over) throws Exception {
         List<CompletableFuture<Void>> crowd = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 16; i++) {
             long each = PEOPLE.incrementAndGet();
             signUp(each, Map.of());
             HttpRequest request =

@@ -50,6 +50,7 @@ class StampedeIT {
     private final AtomicLong newcomers = new AtomicLong(FIRST + PEOPLE);
     private final ConcurrentLinkedQueue<Integer> sentBack = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<Integer> in = new ConcurrentLinkedQueue<>();
+    private final AtomicLong asked = new AtomicLong();
     private final AtomicLong flooded = new AtomicLong();
     private Distribution server;
 
@@ -66,17 +67,21 @@ class StampedeIT {
             List<Future<?>> floods = IntStream.range(0, FLOOD)
                     .<Future<?>>mapToObj(i -> flood.submit(() -> floodUntil(over)))
                     .toList();
-            long began = System.nanoTime();
-            signInAll(stamps);
-            double seconds = (System.nanoTime() - began) / 1e9;
-            over.set(true);
+            double seconds;
+            try {
+                long began = System.nanoTime();
+                signInAll(stamps);
+                seconds = (System.nanoTime() - began) / 1e9;
+            } finally {
+                over.set(true);
+                flood.shutdown();
+            }
             for (Future<?> one : floods) {
                 one.get();
             }
-            flood.shutdown();
             System.out.printf(
-                    "Stampede: %d sign-ins in %.1f s, %.1f/s, %d times sent back, passed %.2f %% of pairs; the flood made %d accounts%n",
-                    PEOPLE, seconds, PEOPLE / seconds, sentBack.size(), 100 * passed(), flooded.get());
+                    "Stampede: %d sign-ins in %.1f s, %.1f/s, %d times sent back, passed %.2f %% of pairs; the flood asked %d times and made %d accounts%n",
+                    PEOPLE, seconds, PEOPLE / seconds, sentBack.size(), 100 * passed(), asked.get(), flooded.get());
             assertThat(in).hasSize(PEOPLE);
             assertThat(passed()).as("pairs a round apart in the wrong order").isLessThan(0.01);
             assertThat(PEOPLE / seconds).as("sign-ins a second, today 2.5").isGreaterThan(10);
@@ -146,6 +151,7 @@ class StampedeIT {
             HttpRequest request = post("/api/buyers", Site.newcomer(newcomers.getAndIncrement()))
                     .build();
             HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+            asked.incrementAndGet();
             if (answer.statusCode() == 201) {
                 flooded.incrementAndGet();
             } else {

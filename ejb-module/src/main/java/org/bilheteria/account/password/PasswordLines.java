@@ -30,7 +30,10 @@ public class PasswordLines {
     /** Known by their keys at once; beyond nobody's place is kept, so that no flood fills the memory. */
     private static final int MOST_OUTSIDE = 20_000;
 
-    private static final Duration LONGEST = Duration.ofMinutes(1);
+    /** Nobody is told to wait longer: the pace may rise meanwhile, and room must not be idle. By how many ask so a second. */
+    private static final Duration LONGEST = Duration.ofSeconds(5);
+
+    private static final int ASK_A_SECOND = 200;
 
     /** Until it is seen how fast it goes: 40 ms a hash, and every fourth for a sign-up. */
     private static final double SIGN_INS_EXPECTED = 25;
@@ -88,7 +91,7 @@ public class PasswordLines {
         Instant now = clock.instant();
         int outside = turnstile.outstanding(now).count();
         if (outside >= MOST_OUTSIDE && !turnstile.sentBack(key)) {
-            throw busy(outside, LONGEST);
+            throw busy(outside, Duration.ofHours(1));
         }
         Turn turn = turnstile.enter(key, stamp, now);
         if (!turn.admitted()) {
@@ -123,7 +126,9 @@ public class PasswordLines {
 
     private SignInBusy busy(int ahead, Duration after) {
         sentBack.incrementAndGet();
-        return new SignInBusy("Too many are signing in at this moment", ahead, after);
+        Duration longest = LONGEST.plusSeconds(ahead / ASK_A_SECOND);
+        return new SignInBusy(
+                "Too many are signing in at this moment", ahead, after.compareTo(longest) < 0 ? after : longest);
     }
 
     /** Somebody who was let in; to be closed when they are done. */
