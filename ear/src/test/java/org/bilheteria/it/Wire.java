@@ -65,6 +65,14 @@ final class Wire implements AutoCloseable {
         return first;
     }
 
+    /** Sends one request on a connection of its own. @return all that came until it was closed, in ISO-8859-1 */
+    static String exchange(int port, String request) throws IOException {
+        try (Wire wire = to(port)) {
+            wire.send(request);
+            return new String(wire.socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
+    }
+
     /** Reads one answer. */
     Answer answer() throws IOException {
         InputStream in = socket.getInputStream();

@@ -60,6 +60,7 @@ public class ArrivalsConsumer implements MessageListener {
             if (Outage.in(failed).isPresent()) {
                 // The broker brings it again at once. Here, because nothing may overtake it.
                 LockSupport.parkNanos(PAUSE.toNanos());
+                throw new Outage.ComesAgain("The batch must come again", failed);
             }
             throw failed;
         }

@@ -44,4 +44,14 @@ public final class Outage {
     private static boolean connectionLost(@Nullable String state) {
         return state != null && state.matches("08...|57P0[123]|90098|90121");
     }
+
+    /** A message that can't be taken yet: thrown, so that the broker brings it again. What there is to say of it has been said. */
+    public static final class ComesAgain extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        public ComesAgain(String message, @Nullable Throwable cause) {
+            super(message, cause);
+        }
+    }
 }

@@ -68,9 +68,15 @@ final class Asadmin {
         return heard(process(List.of(), List.of(command)));
     }
 
-    /** As {@link #ask}, in a session of its own where that can be had: whoever interrupts us does not mean the server. */
-    Said askApart(String... command) throws IOException, InterruptedException {
-        return heard(process(setsid(), List.of(command)));
+    /**
+     * As {@link #ask}, in a session of its own where that can be had: whoever interrupts us does not mean the server.
+     *
+     * @param settings those of the server that is started
+     */
+    Said askApart(DomainSettings settings, String... command) throws IOException, InterruptedException {
+        ProcessBuilder apart = process(setsid(), List.of(command));
+        apart.environment().putAll(settings.variables());
+        return heard(apart);
     }
 
     /** Many commands in one process. @param file to write them to */

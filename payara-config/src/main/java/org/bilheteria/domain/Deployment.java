@@ -66,6 +66,11 @@ final class Deployment {
         command[3] = name;
         System.arraycopy(options, 0, command, 4, options.length);
         command[command.length - 1] = installation.lib(archive).toString();
-        asadmin.say(command);
+        Said said = asadmin.ask(command);
+        if (!said.done()) {
+            // asadmin says: "see server.log".
+            throw new Failed(ServerLog.complaints(installation.log()) + said.text() + name + " was not deployed; "
+                    + installation.log() + " says why.");
+        }
     }
 }

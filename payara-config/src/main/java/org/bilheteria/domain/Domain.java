@@ -24,7 +24,7 @@ final class Domain {
         this.settings = settings;
         this.work = work;
         this.asadmin = asadmin;
-        this.server = new Server(installation, asadmin, settings.url());
+        this.server = new Server(installation, asadmin, settings);
         this.deployment = new Deployment(installation, asadmin, server);
         this.parts = new Parts(installation.home().resolve("lib"), installation.parts());
     }

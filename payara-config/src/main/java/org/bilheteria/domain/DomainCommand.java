@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.bilheteria.launcher.VisibleSecrets;
 import org.jspecify.annotations.Nullable;
 
 /** Entry point of {@code bin/domain}. Exit: 0 done, 1 not done and a sentence why, 2 not understood; asadmin's own of asadmin. */
@@ -90,6 +91,7 @@ public final class DomainCommand {
     private void create() throws Failed, IOException, InterruptedException {
         DomainSettings settings = DomainSettings.ofCreate(environment, installation.home());
         String password = AdminPassword.in(environment);
+        VisibleSecrets.in(JvmOptions.split(settings.javaOptions())).forEach(System.err::println);
         Files.createDirectories(settings.known().data());
         PayaraServer.unpackUnlessThere(installation.payara());
         if (!installation.exists()) {
@@ -102,6 +104,7 @@ public final class DomainCommand {
     }
 
     private void make(DomainSettings settings, String password) throws Failed, IOException, InterruptedException {
+        NewDomain.checkPorts(settings.adminPort(), settings.known().port(), NewDomain::isFree);
         Path passwords = work.passwords(password, "AS_ADMIN_MASTERPASSWORD=" + NewDomain.masterPassword());
         new Asadmin(installation, settings, passwords)
                 .say(NewDomain.command(

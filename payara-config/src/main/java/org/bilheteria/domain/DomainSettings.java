@@ -1,8 +1,11 @@
 package org.bilheteria.domain;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.bilheteria.launcher.DatabaseLogin;
+import org.bilheteria.launcher.KeptLogin;
 import org.bilheteria.launcher.Settings;
 
 /**
@@ -42,8 +45,6 @@ record DomainSettings(Map<String, String> variables) {
     private static DomainSettings withDefaults(Map<String, String> ours, Settings known) {
         otherwise(ours, "BILHETERIA_HTTP_PORT", Integer.toString(known.port()));
         otherwise(ours, "BILHETERIA_DB_URL", known.dbUrl());
-        otherwise(ours, "BILHETERIA_DB_USER", known.dbUser());
-        otherwise(ours, "BILHETERIA_DB_PASSWORD", known.dbPassword());
         otherwise(ours, "BILHETERIA_JMS_USER", known.jmsUser());
         otherwise(ours, "BILHETERIA_JMS_PASSWORD", known.jmsPassword());
         return new DomainSettings(Map.copyOf(ours));
@@ -53,6 +54,20 @@ record DomainSettings(Map<String, String> variables) {
         if (ours.getOrDefault(variable, "").isEmpty()) {
             ours.put(variable, value);
         }
+    }
+
+    /**
+     * With who opens the database, as the server is told when it starts, and as an earlier distribution finds it if somebody goes back
+     * to one. While the server is down.
+     *
+     * @param lib the distribution's
+     */
+    DomainSettings withLogin(Path lib) throws IOException {
+        DatabaseLogin login = KeptLogin.of(known(), lib);
+        Map<String, String> ours = new TreeMap<>(variables);
+        ours.put("BILHETERIA_DB_USER", login.user());
+        ours.put("BILHETERIA_DB_PASSWORD", login.password());
+        return new DomainSettings(Map.copyOf(ours));
     }
 
     /** What the launcher of Payara Micro knows too. */

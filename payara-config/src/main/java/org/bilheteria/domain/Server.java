@@ -21,16 +21,16 @@ final class Server {
     private final Installation installation;
     private final Asadmin asadmin;
     private final ServerProcess process;
-    private final String url;
+    private final DomainSettings settings;
     private final HttpClient http = HttpClient.newHttpClient();
     private volatile boolean closed;
+    private String lastWords = "";
 
-    /** @param url where the application answers */
-    Server(Installation installation, Asadmin asadmin, String url) {
+    Server(Installation installation, Asadmin asadmin, DomainSettings settings) {
         this.installation = installation;
         this.asadmin = asadmin;
         this.process = new ServerProcess(installation);
-        this.url = url;
+        this.settings = settings;
     }
 
     boolean runs() {
@@ -46,7 +46,9 @@ final class Server {
     void start() throws Failed, IOException, InterruptedException {
         listener(false);
         closed = true;
-        Said said = asadmin.askApart("start-domain", installation.name());
+        DomainSettings whole = settings.withLogin(installation.home().resolve("lib"));
+        SettingsFile.write(installation.settings(), whole.variables());
+        Said said = asadmin.askApart(whole, "start-domain", installation.name());
         if (!said.done()) {
             throw new Failed(said.text() + "The domain did not start; " + installation.log() + " says why.");
         }
@@ -100,25 +102,29 @@ final class Server {
 
     /** Not asked often: each question is a JVM that takes its time from them. */
     private boolean loaded(Duration patience) throws IOException, InterruptedException {
-        return Patience.within(
-                patience,
-                Duration.ofSeconds(3),
-                () -> asadmin.ask("bilheteria-status").done());
+        return Patience.within(patience, Duration.ofSeconds(3), () -> {
+            Said said = asadmin.ask("bilheteria-status");
+            lastWords = said.text();
+            return said.done();
+        });
     }
 
     private boolean answers() throws InterruptedException {
-        HttpRequest question = HttpRequest.newBuilder(URI.create(url + "health/ready"))
+        HttpRequest question = HttpRequest.newBuilder(URI.create(settings.url() + "health/ready"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         try {
-            return http.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            HttpResponse<String> answer = http.send(question, HttpResponse.BodyHandlers.ofString());
+            lastWords = "It answers " + answer.statusCode() + ": " + answer.body() + "\n";
+            return answer.statusCode() == 200;
         } catch (IOException notYet) {
+            lastWords = settings.url() + " does not answer: " + notYet + "\n";
             return false;
         }
     }
 
     private Failed notReady() throws IOException {
-        return new Failed(ServerLog.complaints(installation.log()) + "The application is not ready; "
+        return new Failed(ServerLog.complaints(installation.log()) + lastWords + "The application is not ready; "
                 + installation.log() + " says why. When that is mended: bin/domain restart");
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
 final class ServerLog {
 
     private static final Pattern COMPLAINT = Pattern.compile("\"Level\":\"(WARNING|SEVERE)\"");
+
+    private static final Pattern MESSAGE = Pattern.compile("\"(?:LogMessage|Exception)\":\"([^\"]*)");
+    private static final Pattern CAUSE = Pattern.compile("Caused by: ([^\"\\\\]*)");
     private static final int LAST = 5;
     private static final int WIDTH = 500;
 
@@ -33,7 +37,22 @@ final class ServerLog {
             });
         }
         return last.stream()
-                .map(line -> line.substring(0, Math.min(WIDTH, line.length())) + "\n")
+                .map(line -> shortened(said(line)) + "\n")
+                .distinct()
                 .collect(Collectors.joining());
+    }
+
+    /** The message alone, with the last cause: that is the first, and stands at the end of a stack of pages. */
+    private static String said(String line) {
+        Matcher message = MESSAGE.matcher(line);
+        String cause = CAUSE.matcher(line)
+                .results()
+                .map(found -> "; caused by: " + found.group(1))
+                .reduce("", (earlier, later) -> later);
+        return message.find() ? message.group(1) + cause : line;
+    }
+
+    private static String shortened(String line) {
+        return line.substring(0, Math.min(WIDTH, line.length()));
     }
 }

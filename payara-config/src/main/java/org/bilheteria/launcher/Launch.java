@@ -1,6 +1,8 @@
 package org.bilheteria.launcher;
 
 import fish.payara.micro.PayaraMicro;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,11 @@ public final class Launch {
     private Launch() {}
 
     public static void main(String[] arguments) throws Exception {
+        if (List.of(arguments).contains(ParentWatch.OPTION)) {
+            ParentWatch.begin();
+        }
+        VisibleSecrets.in(ManagementFactory.getRuntimeMXBean().getInputArguments())
+                .forEach(System.err::println);
         Settings settings = settings();
         Path lib = parent(Path.of(
                 Launch.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
@@ -33,10 +40,11 @@ public final class Launch {
             System.err.println("Another server runs on the data folder " + settings.data());
             System.exit(1);
         }
-        PayaraMicro.main(commandLine(settings, folder.get(), lib));
+        PayaraMicro.main(commandLine(settings, login(settings, lib), folder.get(), lib));
 
-        if (!Readiness.reached(settings.port())) {
-            System.err.println("Bilheteria did not start; the lines above say why.");
+        Optional<String> lacking = Readiness.lacking(settings.port());
+        if (lacking.isPresent()) {
+            System.err.println("Bilheteria did not start; the lines above say why. " + lacking.get());
             System.exit(1);
         }
         if (settings.door()) {
@@ -59,6 +67,17 @@ public final class Launch {
         }
     }
 
+    /** What is in the way of one is said in one line, too. */
+    private static DatabaseLogin login(Settings settings, Path lib) {
+        try {
+            return KeptLogin.of(settings, lib);
+        } catch (IOException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Path parent(Path path) {
         return Objects.requireNonNull(path.getParent(), "parent");
     }
@@ -71,8 +90,9 @@ public final class Launch {
         System.out.printf(Locale.ROOT, "The door is open on port %d%n", port);
     }
 
-    private static String[] commandLine(Settings settings, Path folder, Path lib) throws Exception {
-        Path commands = Files.write(folder.resolve("preboot.asadmin"), PrebootCommands.of(settings, lib));
+    private static String[] commandLine(Settings settings, DatabaseLogin login, Path folder, Path lib)
+            throws Exception {
+        Path commands = Files.write(folder.resolve("preboot.asadmin"), PrebootCommands.of(settings, login, lib));
         Path opening = Files.writeString(folder.resolve("opening.asadmin"), PrebootCommands.OPEN_DOOR + "\n");
         List<String> line = new ArrayList<>(List.of(
                 "--nohazelcast",

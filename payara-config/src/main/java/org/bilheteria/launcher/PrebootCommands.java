@@ -17,19 +17,20 @@ final class PrebootCommands {
 
     private PrebootCommands() {}
 
-    static List<String> of(Settings settings, Path lib) throws IOException {
-        List<String> commands = new ArrayList<>(CommandFile.read(lib.resolve("server.asadmin"), names(settings)));
+    static List<String> of(Settings settings, DatabaseLogin login, Path lib) throws IOException {
+        List<String> commands =
+                new ArrayList<>(CommandFile.read(lib.resolve("server.asadmin"), names(settings, login)));
         commands.add(LISTENER + "enabled=false");
         commands.add(LISTENER + "address=" + settings.address());
         return commands;
     }
 
-    private static Map<String, String> names(Settings settings) {
+    private static Map<String, String> names(Settings settings, DatabaseLogin login) {
         return Map.of(
                 "DB_CLASS", settings.dbClass(),
                 "DB_URL", escape(settings.dbUrl()),
-                "DB_USER", escape(settings.dbUser()),
-                "DB_PASSWORD", escape(settings.dbPassword()),
+                "DB_USER", escape(login.user()),
+                "DB_PASSWORD", escape(login.password()),
                 "PROTOCOL", "http-listener");
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,7 @@ public record Settings(
         Path data,
         String dbClass,
         String dbUrl,
-        String dbUser,
-        String dbPassword,
+        Optional<DatabaseLogin> dbLogin,
         String jmsUser,
         String jmsPassword,
         boolean simulator,
@@ -43,8 +43,7 @@ public record Settings(
                         "bilheteria.db.class",
                         postgres(url) ? "org.postgresql.ds.PGSimpleDataSource" : "org.h2.jdbcx.JdbcDataSource"),
                 url,
-                source.read("bilheteria.db.user", "sa"),
-                source.read("bilheteria.db.password", "sa"),
+                login(source, url),
                 // The pool of connections to the broker is signed in by these; the embedded broker asks nobody.
                 source.read("bilheteria.jms.user", "bilheteria"),
                 source.read("bilheteria.jms.password", "none"),
@@ -54,6 +53,27 @@ public record Settings(
                 source.read(
                         "bilheteria.http.address",
                         source.read("bilheteria.door.port", "").isEmpty() ? "0.0.0.0" : "127.0.0.1"));
+    }
+
+    /**
+     * Empty for the embedded database that nobody gave a login for: it has one of its own. What earlier distributions made it with
+     * is none, whoever says it: it keeps nobody out.
+     */
+    private static Optional<DatabaseLogin> login(Source source, String url) {
+        String user = source.read("bilheteria.db.user", "");
+        String password = source.read("bilheteria.db.password", "");
+        boolean embedded =
+                url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:tcp:") && !url.startsWith("jdbc:h2:ssl:");
+        if (embedded && user.isEmpty()) {
+            user = DatabaseLogin.WELL_KNOWN.user();
+            password = password.isEmpty() ? DatabaseLogin.WELL_KNOWN.password() : password;
+        }
+        if (user.isEmpty() || password.isEmpty()) {
+            throw new IllegalArgumentException((user.isEmpty() ? "bilheteria.db.user" : "bilheteria.db.password")
+                    + " is missing: who opens the database of bilheteria.db.url");
+        }
+        DatabaseLogin given = new DatabaseLogin(user, password);
+        return embedded && given.equals(DatabaseLogin.WELL_KNOWN) ? Optional.empty() : Optional.of(given);
     }
 
     /**
@@ -136,7 +156,7 @@ public record Settings(
         return value == null ? System.getenv(variable(key)) : value;
     }
 
-    private static String variable(String key) {
+    static String variable(String key) {
         return key.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
     }
 

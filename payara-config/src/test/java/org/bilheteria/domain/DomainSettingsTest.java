@@ -3,9 +3,12 @@ package org.bilheteria.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Goal: a domain keeps what it was made with, knows the rest by default, and never the operator's password. */
 class DomainSettingsTest {
@@ -20,9 +23,8 @@ class DomainSettingsTest {
                 .containsEntry("BILHETERIA_DATA", "/opt/bilheteria/data")
                 .containsEntry("BILHETERIA_HTTP_PORT", "8080")
                 .containsEntry("BILHETERIA_PSP_SIMULATOR_ENABLED", "false")
-                .containsEntry("BILHETERIA_DB_USER", "sa")
                 .containsEntry("BILHETERIA_JMS_USER", "bilheteria")
-                .doesNotContainKey("PATH");
+                .doesNotContainKeys("PATH", "BILHETERIA_DB_USER", "BILHETERIA_DB_PASSWORD");
         assertThat(settings.variables().get("BILHETERIA_DB_URL")).startsWith("jdbc:h2:file:/opt/bilheteria/data/db");
         assertThat(settings.adminPort()).isEqualTo(4848);
         assertThat(settings.url()).isEqualTo("http://localhost:8080/");
@@ -48,14 +50,36 @@ class DomainSettingsTest {
 
     @Test
     void anEarlierDomainGetsWhatItLacks() {
-        DomainSettings settings = DomainSettings.ofKept(
-                Map.of("BILHETERIA_ADMIN_PORT", "5848", "BILHETERIA_DB_URL", "jdbc:postgresql://db.example/b"));
+        DomainSettings settings = DomainSettings.ofKept(Map.of(
+                "BILHETERIA_ADMIN_PORT", "5848",
+                "BILHETERIA_DB_URL", "jdbc:postgresql://db.example/b",
+                "BILHETERIA_DB_USER", "b",
+                "BILHETERIA_DB_PASSWORD", "theirs"));
 
         assertThat(settings.variables())
                 .containsEntry("BILHETERIA_JMS_USER", "bilheteria")
                 .containsEntry("BILHETERIA_JMS_PASSWORD", "none");
         assertThat(settings.known().dbClass()).isEqualTo("org.postgresql.ds.PGSimpleDataSource");
         assertThat(settings.adminPort()).isEqualTo(5848);
+    }
+
+    @Test
+    void whatEverybodyKnewOfAnEarlierDomainOpensNothingAnyMore() {
+        DomainSettings settings = DomainSettings.ofKept(
+                Map.of("BILHETERIA_ADMIN_PORT", "4848", "BILHETERIA_DB_USER", "sa", "BILHETERIA_DB_PASSWORD", "sa"));
+
+        assertThat(settings.known().dbLogin()).isEmpty();
+    }
+
+    @Test
+    void whoOpensTheDatabaseIsKeptWithTheRest(@TempDir Path data) throws IOException {
+        Files.writeString(data.resolve("database.properties"), "user=sa\npassword=random\n");
+        DomainSettings settings = DomainSettings.ofCreate(Map.of("BILHETERIA_DATA", data.toString()), HOME);
+
+        Map<String, String> whole = settings.withLogin(HOME.resolve("lib")).variables();
+
+        assertThat(whole).containsAllEntriesOf(settings.variables()).containsEntry("BILHETERIA_DB_PASSWORD", "random");
+        assertThat(DomainSettings.ofKept(whole).variables()).isEqualTo(whole);
     }
 
     @Test

@@ -30,6 +30,18 @@ class ServerLogTest {
     }
 
     @Test
+    void theFirstCauseIsReadAndNotTheStack() throws IOException {
+        String stack =
+                "a.B: c\\n\\tat d.E\\nCaused by: f.G: second\\n\\tat h\\nCaused by: i.J: the first\\n\\t... 8 more";
+        Path file = Files.writeString(
+                folder.resolve("server.log"),
+                "{\"Level\":\"SEVERE\",\"Throwable\":{\"Exception\":\"It failed\",\"StackTrace\":\"" + stack + "\"}}\n"
+                        + "{\"Level\":\"WARNING\",\"LogMessage\":\"Undeployed\"}\n");
+
+        assertThat(ServerLog.complaints(file)).isEqualTo("It failed; caused by: i.J: the first\nUndeployed\n");
+    }
+
+    @Test
     void withoutALogThereIsNothingToSay() throws IOException {
         assertThat(ServerLog.complaints(folder.resolve("server.log"))).isEmpty();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -12,11 +13,15 @@ import org.junit.jupiter.api.Test;
 class SettingsTest {
 
     private static final String URL = "bilheteria.db.url";
+    private static final String USER = "bilheteria.db.user";
+    private static final String PASSWORD = "bilheteria.db.password";
     private static final String PORT = "bilheteria.http.port";
 
     @AfterEach
     void forget() {
         System.clearProperty(URL);
+        System.clearProperty(USER);
+        System.clearProperty(PASSWORD);
         System.clearProperty(PORT);
     }
 
@@ -32,6 +37,8 @@ class SettingsTest {
     @Test
     void anAddressOfPostgresBringsItsDriver() {
         System.setProperty(URL, "jdbc:postgresql://db.example/bilheteria");
+        System.setProperty(USER, "b");
+        System.setProperty(PASSWORD, "theirs");
 
         Settings settings = Settings.fromEnvironment();
 
@@ -76,6 +83,34 @@ class SettingsTest {
         assertThat(Settings.from(Map.of()).address()).isEqualTo("0.0.0.0");
         assertThat(Settings.from(Map.of("BILHETERIA_DOOR_PORT", "8000")).address())
                 .isEqualTo("127.0.0.1");
+    }
+
+    @Test
+    void theEmbeddedDatabaseHasALoginOfItsOwnUnlessOneIsGiven() {
+        assertThat(login(Map.of())).isEmpty();
+        assertThat(login(Map.of("BILHETERIA_DB_USER", "sa", "BILHETERIA_DB_PASSWORD", "sa")))
+                .as("which keeps nobody out")
+                .isEmpty();
+        assertThat(login(Map.of("BILHETERIA_DB_PASSWORD", "mine"))).hasValue(new DatabaseLogin("sa", "mine"));
+        assertThat(login(Map.of("BILHETERIA_DB_USER", "me", "BILHETERIA_DB_PASSWORD", "mine")))
+                .hasValue(new DatabaseLogin("me", "mine"));
+        assertThatThrownBy(() -> login(Map.of("BILHETERIA_DB_USER", "me")))
+                .hasMessageContaining("bilheteria.db.password is missing");
+    }
+
+    @Test
+    void anotherDatabaseIsOpenedByWhomeverTheSettingsName() {
+        Map<String, String> postgres = new HashMap<>(Map.of("BILHETERIA_DB_URL", "jdbc:postgresql://db.example/b"));
+
+        assertThatThrownBy(() -> login(postgres)).hasMessageContaining("bilheteria.db.user is missing");
+        postgres.put("BILHETERIA_DB_USER", "sa");
+        assertThatThrownBy(() -> login(postgres)).hasMessageContaining("bilheteria.db.password is missing");
+        postgres.put("BILHETERIA_DB_PASSWORD", "sa");
+        assertThat(login(postgres)).hasValue(DatabaseLogin.WELL_KNOWN);
+    }
+
+    private static Optional<DatabaseLogin> login(Map<String, String> environment) {
+        return Settings.from(environment).dbLogin();
     }
 
     @Test

@@ -42,7 +42,6 @@ import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
 import org.glassfish.jersey.server.ResourceConfig;
-import org.glassfish.jersey.server.ServerProperties;
 
 /** All resources, filters and mappers over a ledger of their own, called through JAX-RS without a server; notices are posted at once. */
 public final class InMemoryApi implements Closeable {
@@ -75,7 +74,7 @@ public final class InMemoryApi implements Closeable {
                 new WebhookDelivery(ledger, clock, faults, form, Runnable::run, scheduler, new Backoff(List.of())));
         jaxRs = new ApplicationHandler(new ResourceConfig()
                 .packages("org.bilheteria.simulator")
-                .property(ServerProperties.WADL_FEATURE_DISABLE, true)
+                .addProperties(new SimulatorApplication().getProperties())
                 .register(new Parts(parts, clock, auth)));
     }
 

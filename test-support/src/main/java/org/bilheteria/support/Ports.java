@@ -39,7 +39,7 @@ public final class Ports {
         int port;
         do {
             port = DOMAIN + STEP * (DOMAIN_AFTER.getAndIncrement() % DOMAINS);
-        } while (!isFree(port) || !IntStream.range(port + 100, port + 109).allMatch(Ports::isFree));
+        } while (!isFree(port) || !IntStream.range(port + 100, port + 110).allMatch(Ports::isFree));
         return port;
     }
 

@@ -21,6 +21,7 @@ import org.bilheteria.psp.PspRefused;
 import org.bilheteria.psp.PspUnavailable;
 import org.bilheteria.psp.Settlement;
 import org.bilheteria.psp.pix.PixJson;
+import org.bilheteria.shared.Outage;
 
 /**
  * Takes the PSP's notices from their durable queue. Acknowledged by returning, after the database committed and the disk
@@ -67,7 +68,7 @@ public class PaymentsConsumer implements MessageListener {
                 all &= process(settlement, refunded, lastTry);
             }
             if (!all) {
-                throw new IllegalStateException("The notice must come again");
+                throw new Outage.ComesAgain("The notice must come again", null);
             }
         } catch (JMSException | IllegalArgumentException poison) {
             // The webhook lets nothing through that is no notice.
@@ -101,6 +102,7 @@ public class PaymentsConsumer implements MessageListener {
                 odd.notListed(settlement);
                 return true;
             }
+            LOG.log(Level.FINE, "The PSP does not list payment " + settlement.endToEndId() + " yet", e);
         }
         return false;
     }

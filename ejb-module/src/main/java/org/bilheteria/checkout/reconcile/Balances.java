@@ -65,10 +65,11 @@ public class Balances {
 
     /** Of payments that wait for nobody. */
     private long sum(String what, String of) {
-        TypedQuery<Long> query = database.createQuery(
+        // H2 counts bigger than we do: a BigDecimal.
+        TypedQuery<Number> query = database.createQuery(
                         "select coalesce(sum(" + what + "), 0) from Payment p" + of
                                 + (of.isEmpty() ? " where " : " and ") + "p.outcome <> :review",
-                        Long.class)
+                        Number.class)
                 .setParameter("review", Payment.Outcome.REVIEW);
         if (of.contains(":paid")) {
             query.setParameter("paid", Order.Status.PAID);
@@ -76,7 +77,7 @@ public class Balances {
         if (of.contains(":failed")) {
             query.setParameter("failed", RefundState.FAILED);
         }
-        return query.getSingleResult();
+        return query.getSingleResult().longValue();
     }
 
     /** Payments that settled in this span, in order, with what went back of them. */

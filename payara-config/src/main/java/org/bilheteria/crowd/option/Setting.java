@@ -11,7 +11,10 @@ public enum Setting {
     PERFORMANCE(Kind.TEXT, null, "id of the performance; the first in LOBBY or OPEN"),
     SECTOR(Kind.TEXT, null, "id or name of the sector; the first"),
     TICKETS(Kind.COUNT, null, "make a fresh performance with one sector of so many tickets; needs an organiser"),
-    ORGANISER(Kind.TEXT, null, "EMAIL:PASSWORD; or BILHETERIA_ORGANISER_EMAIL and _PASSWORD in the environment"),
+    ORGANISER(
+            Kind.TEXT,
+            null,
+            "EMAIL:PASSWORD, for all to see in ps; else BILHETERIA_ORGANISER_EMAIL and _PASSWORD in the environment"),
     OPENS_IN(Kind.DURATION, "PT20S", "time from the last sign-up to the opening of a fresh performance"),
     FULL(Kind.COUNT, "1", "full-price tickets each buyer wants"),
     QUANTITY_MIX(Kind.FLAG, null, "buyers want 1 to 4 tickets instead, mostly few"),

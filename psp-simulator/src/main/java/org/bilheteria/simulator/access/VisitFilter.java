@@ -36,6 +36,9 @@ public class VisitFilter extends HttpFilter {
             refuse(response, settings.auth().isPresent() ? 401 : 403);
         } else if (request.getHeader("Transfer-Encoding") != null) {
             refuse(response, 411);
+        } else if (request.getHeader("Upgrade") != null && request.getHeader("Content-Length") != null) {
+            // The platform would wait half a minute for the end of a tunnel. Java's client: version(HTTP_1_1).
+            refuse(response, 400);
         } else if (request.getContentLengthLong() > LONGEST_BODY) {
             refuse(response, 413);
         } else {

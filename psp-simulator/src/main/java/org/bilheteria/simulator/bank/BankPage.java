@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.UriBuilder;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +58,7 @@ public class BankPage {
     /** Pays what is still ATIVA; then, as after any other, shows the charge as it now is. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response pay(@Nullable MultivaluedMap<String, String> form, @Context UriInfo uri) {
+    public Response pay(@Nullable MultivaluedMap<String, String> form) {
         String code = Form.field(form, "code");
         Optional<Charge> charge = charge(code);
         if (charge.isEmpty()) {
@@ -68,7 +68,7 @@ public class BankPage {
             teller.pay(PaymentOrder.plain(charge.get().txid()));
         }
         // Reloading the page after a redirect doesn't pay again.
-        return Response.seeOther(uri.getAbsolutePathBuilder()
+        return Response.seeOther(UriBuilder.fromPath("bank")
                         .queryParam("code", charge.get().txid())
                         .build())
                 .build();
@@ -113,6 +113,6 @@ public class BankPage {
     }
 
     private Screen screen() {
-        return new Screen(headers.getAcceptableLanguages());
+        return Screen.of(headers);
     }
 }

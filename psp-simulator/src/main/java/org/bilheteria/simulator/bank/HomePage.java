@@ -17,7 +17,7 @@ public class HomePage {
     @GET
     @Produces("text/html;charset=UTF-8")
     public Response home(@Context HttpHeaders headers) {
-        return Response.ok(new Screen(headers.getAcceptableLanguages()).page("home", Map.of()))
+        return Response.ok(Screen.of(headers).page("home", Map.of()))
                 .header("Content-Security-Policy", BankPage.POLICY)
                 .build();
     }

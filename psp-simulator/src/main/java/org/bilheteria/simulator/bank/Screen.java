@@ -1,5 +1,7 @@
 package org.bilheteria.simulator.bank;
 
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,6 +32,15 @@ final class Screen {
         locale = english ? Locale.ENGLISH : Locale.forLanguageTag("pt-BR");
         texts = ResourceBundle.getBundle(
                 "org.bilheteria.simulator.bank.messages", locale, Screen.class.getClassLoader(), BUNDLED_ONLY);
+    }
+
+    /** In the languages that a browser asks for; one that can't be read asks for none. */
+    static Screen of(HttpHeaders headers) {
+        try {
+            return new Screen(headers.getAcceptableLanguages());
+        } catch (ProcessingException noLanguage) {
+            return new Screen(List.of());
+        }
     }
 
     String page(String template, Map<String, String> values) {

@@ -50,11 +50,13 @@ public class FaultResource {
                     .map(FaultResource::fault)
                     .toList());
             return Response.noContent().build();
-        } catch (JsonException | ClassCastException | NullPointerException | IllegalArgumentException e) {
+        } catch (JsonException | ClassCastException | NullPointerException | IllegalArgumentException malformed) {
             return Response.status(400)
                     .entity(JsonText.object()
                             .add("title", "Not a list of faults")
-                            .add("detail", String.valueOf(e.getMessage()))
+                            .add(
+                                    "detail",
+                                    "Each has an operation there is, a kind there is, and numbers within their bounds")
                             .build()
                             .toString())
                     .build();

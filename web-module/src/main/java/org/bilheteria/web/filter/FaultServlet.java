@@ -7,6 +7,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.OptionalInt;
 import java.util.logging.Level;
@@ -68,6 +69,10 @@ public class FaultServlet extends HttpServlet {
             // The form carries a state that was not made here.
             if (cause instanceof ViewExpiredException) {
                 return OptionalInt.of(BAD_REQUEST);
+            }
+            // A form was sent to a page there is none of.
+            if (cause instanceof FileNotFoundException) {
+                return OptionalInt.of(NOT_FOUND);
             }
         }
         if (Outage.in(thrown).isPresent()) {

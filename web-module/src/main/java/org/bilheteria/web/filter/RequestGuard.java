@@ -6,9 +6,13 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import org.bilheteria.web.shared.Problem;
 
-/** Turns away what no honest client sends: TRACE, bodies too large, and other sites' forms and links that act. */
+/**
+ * Turns away what no honest client sends and what the platform would answer in its own words or with a fault of ours: methods
+ * nobody speaks, bodies too large or of a form nothing here takes, pages asked for in parts, other sites' forms and links that act.
+ */
 public class RequestGuard extends HttpFilter {
 
     /** The PSP's notices may be larger; they are counted where they are read. */
@@ -19,28 +23,51 @@ public class RequestGuard extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        int largest = (request.getRequestURI() + "/").startsWith("/pix/") ? LARGEST_NOTICE : LARGEST;
-        if (request.getMethod().equals("TRACE")) {
-            refuse(response, 405, "METHOD_NOT_ALLOWED", "TRACE is not allowed");
+        int largest = isNotice(request) ? LARGEST_NOTICE : LARGEST;
+        Methods methods = Methods.of(request.getRequestURI());
+        if (!methods.include(request.getMethod())) {
+            response.setHeader("Allow", methods.allow());
+            refuse(response, 405, "METHOD_NOT_ALLOWED", "The method is not allowed here");
+        } else if (request.getRequestURI().endsWith(".wadl")) {
+            refuse(response, 404, "NOT_FOUND", "The contract is described by /openapi");
         } else if (request.getContentLengthLong() > largest) {
             // Answered without reading: the rest of such a body is nobody's business.
             response.setHeader("Connection", "close");
             refuse(response, 413, "TOO_LARGE", "The body is larger than " + largest + " bytes");
+        } else if (has(request, "multipart/")) {
+            refuse(response, 415, "UNSUPPORTED_MEDIA_TYPE", "Nothing here takes files");
+        } else if (tunnel(request)) {
+            response.setHeader("Connection", "close");
+            refuse(response, 400, "MALFORMED", "HTTP/1.1 alone is spoken here: a body comes without Upgrade");
         } else if (chunkedForm(request)) {
             refuse(response, 411, "LENGTH_REQUIRED", "A form declares its length");
         } else if (fromElsewhere(request) || linkedForm(request)) {
             refuse(response, 403, "FORBIDDEN", "The request comes from another site");
+        } else if (inParts(request)) {
+            refuse(response, 400, "MALFORMED", "A page is asked for as a whole");
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter(WellMeantDates.in(NoBody.in(request)), response);
         }
+    }
+
+    private static boolean isNotice(HttpServletRequest request) {
+        return (request.getRequestURI() + "/").startsWith("/pix/");
+    }
+
+    private static boolean has(HttpServletRequest request, String type) {
+        String given = request.getContentType();
+        return given != null && given.strip().toLowerCase(Locale.ROOT).startsWith(type);
+    }
+
+    /** The platform would wait for its end, and give nobody the body. */
+    private static boolean tunnel(HttpServletRequest request) {
+        return request.getHeader("Upgrade") != null
+                && (request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null);
     }
 
     /** The container reads forms by itself, up to megabytes; every other body is counted by whoever reads it. */
     private static boolean chunkedForm(HttpServletRequest request) {
-        String type = request.getContentType();
-        return request.getHeader("Transfer-Encoding") != null
-                && type != null
-                && (type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/"));
+        return request.getHeader("Transfer-Encoding") != null && has(request, "application/x-www-form-urlencoded");
     }
 
     private static boolean fromElsewhere(HttpServletRequest request) {
@@ -56,6 +83,13 @@ public class RequestGuard extends HttpFilter {
     /** Faces takes any request with this parameter for a sent form; a link that carries it would act when it is followed. */
     private static boolean linkedForm(HttpServletRequest request) {
         return !request.getMethod().equals("POST") && request.getParameter("jakarta.faces.ViewState") != null;
+    }
+
+    /** No page of ours asks so; Faces would tell the class of whatever went wrong, with status 200. */
+    private static boolean inParts(HttpServletRequest request) {
+        // Of a notice no parameter is asked for: that could swallow its body.
+        return request.getHeader("Faces-Request") != null
+                || !isNotice(request) && request.getParameter("jakarta.faces.partial.ajax") != null;
     }
 
     private static void refuse(HttpServletResponse response, int status, String code, String detail)
