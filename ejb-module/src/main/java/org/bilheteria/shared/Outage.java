@@ -1,5 +1,6 @@
 package org.bilheteria.shared;
 
+import jakarta.ejb.ConcurrentAccessTimeoutException;
 import jakarta.jms.JMSException;
 import jakarta.jms.JMSRuntimeException;
 import jakarta.resource.spi.ResourceAllocationException;
@@ -8,7 +9,10 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a fault of ours from the database or the broker being away: that ends by itself, and whoever asked may come again. */
+/**
+ * Tells a fault of ours from the database or the broker being away, or the box office having more to do than it can: that ends by
+ * itself, and whoever asked may come again.
+ */
 public final class Outage {
 
     private static final Duration SOON = Duration.ofSeconds(2);
@@ -32,6 +36,7 @@ public final class Outage {
 
     private static boolean away(Throwable cause) {
         return cause instanceof ResourceAllocationException
+                || cause instanceof ConcurrentAccessTimeoutException
                 || cause instanceof JMSException
                 || cause instanceof JMSRuntimeException
                 || cause instanceof SQLException failure && connectionLost(failure.getSQLState());

@@ -2,6 +2,7 @@ package org.bilheteria.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.ejb.ConcurrentAccessTimeoutException;
 import jakarta.ejb.EJBException;
 import jakarta.jms.JMSRuntimeException;
 import jakarta.resource.spi.ResourceAllocationException;
@@ -19,6 +20,7 @@ class OutageTest {
                 new SQLException("terminating connection due to administrator command", "57P01"),
                 new SQLException("Database is already closed", "90121"),
                 new ResourceAllocationException("Connection refused"),
+                new ConcurrentAccessTimeoutException("Couldn't acquire a lock within 5000 MILLISECONDS"),
                 new JMSRuntimeException("AMQ219014: Timed out"));
     }
 

@@ -103,6 +103,14 @@ public class PaymentsConsumer implements MessageListener {
                 return true;
             }
             LOG.log(Level.FINE, "The PSP does not list payment " + settlement.endToEndId() + " yet", e);
+        } catch (RuntimeException failed) {
+            if (Outage.in(failed).isEmpty()) {
+                throw failed;
+            }
+            LOG.log(
+                    Level.FINE,
+                    "Payment " + settlement.endToEndId() + " waits until our records can be reached",
+                    failed);
         }
         return false;
     }
