@@ -7,10 +7,13 @@ import jakarta.json.Json;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
@@ -117,7 +120,6 @@ class OutageIT {
         try {
             await().until(() -> ready() == 503);
             assertThat(impatient.get("/health/live").statusCode()).isEqualTo(200);
-            saysThatItComesBack(arrive(sale, waiting, Map.of()), "\"code\":\"UNAVAILABLE\"");
             // A board may be a second old.
             HttpResponse<String> board =
                     await().until(() -> impatient.get(sale.path() + "/board"), answer -> answer.statusCode() != 200);
@@ -138,6 +140,41 @@ class OutageIT {
         await().until(() -> ready() == 200);
         api.hold(sale, waiting);
         assertThat(api.own("/api/places/" + held, holder).getString("state")).isEqualTo("HELD");
+    }
+
+    /** For a moment the gate knows all it needs, and whom it acknowledges is on the broker's disk; soon it acknowledges nobody. */
+    @Test
+    void whoComesAsTheDatabaseGoesAwayIsEnteredLaterOrToldToComeAgain() throws Exception {
+        Sale sale = api.openSale(20);
+        Queue<String> newcomers = new ArrayDeque<>();
+        for (int i = 0; i < 8; i++) {
+            newcomers.add(api.newBuyer());
+        }
+        List<String> acknowledged = new ArrayList<>();
+
+        database.stop();
+        try {
+            await().until(() -> ready() == 503);
+            HttpResponse<String> sentBack = await().pollInterval(Duration.ofSeconds(1))
+                    .until(() -> arrive(newcomers.remove(), sale, acknowledged), answer -> answer.statusCode() != 202);
+            saysThatItComesBack(sentBack, "\"code\":\"UNAVAILABLE\"");
+        } finally {
+            database.open();
+        }
+
+        await().until(() -> ready() == 200);
+        for (String buyer : acknowledged) {
+            api.hold(sale, buyer);
+        }
+        api.hold(sale, newcomers.remove());
+    }
+
+    private static HttpResponse<String> arrive(String buyer, Sale sale, List<String> acknowledged) {
+        HttpResponse<String> answer = arrive(sale, buyer, Map.of());
+        if (answer.statusCode() == 202) {
+            acknowledged.add(buyer);
+        }
+        return answer;
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.bilheteria.board;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -15,8 +14,8 @@ import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.SaleChanged;
 import org.bilheteria.line.gate.StockWatch;
-import org.bilheteria.shared.Caches;
 import org.bilheteria.shared.UtcMicros;
+import org.bilheteria.shared.cache.SharedReading;
 
 /** The boards, read at most once a second each, however many ask. */
 @ApplicationScoped
@@ -28,7 +27,7 @@ public class Boards implements StockWatch {
     private Catalogue catalogue;
     private BoardReader reader;
     private Clock clock;
-    private Cache<Integer, Board> boards;
+    private SharedReading<Integer, Board> boards;
     /** Never changes, so it is never forgotten. */
     private final Map<Integer, Integer> performanceOf = new ConcurrentHashMap<>();
 
@@ -41,10 +40,10 @@ public class Boards implements StockWatch {
         this.catalogue = catalogue;
         this.reader = reader;
         this.clock = clock;
-        boards = Caches.freshFor(FRESH, clock).build();
+        boards = new SharedReading<>(FRESH, clock);
     }
 
-    /** The board of a performance; empty if there is none. One request reads it, others meanwhile wait for what it reads. */
+    /** The board of a performance; empty if there is none. One request reads it, others meanwhile have what was read before. */
     public Optional<Board> board(int performance) {
         return Optional.ofNullable(boards.get(
                 performance, id -> sales.performance(id).map(this::read).orElse(null)));
@@ -69,6 +68,6 @@ public class Boards implements StockWatch {
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) SaleChanged changed) {
         // Observers come in any order: a board read between the two would be made of the sale as it was.
         sales.forget(changed.performance());
-        boards.invalidate(changed.performance());
+        boards.forget(changed.performance());
     }
 }

@@ -1,8 +1,5 @@
 package org.bilheteria.catalogue;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -10,8 +7,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.bilheteria.shared.Caches;
+import org.bilheteria.shared.cache.SharedReading;
 
 /**
  * Performances as read at most a second ago: a million arrivals must not read the same row a million times. What must be
@@ -25,8 +23,8 @@ public class OpenSales {
     private static final String ALL = "all";
 
     private Catalogue catalogue;
-    private Cache<Integer, Performance> each;
-    private LoadingCache<String, List<Performance>> all;
+    private SharedReading<Integer, Performance> each;
+    private SharedReading<String, List<Performance>> all;
 
     /** For the container's proxies. */
     protected OpenSales() {}
@@ -34,11 +32,8 @@ public class OpenSales {
     @Inject
     public OpenSales(Catalogue catalogue, Clock clock) {
         this.catalogue = catalogue;
-        Caffeine<Object, Object> fresh = Caches.freshFor(FRESH, clock);
-        each = fresh.build();
-        all = fresh.build(key -> catalogue.performances().stream()
-                .filter(performance -> !performance.removed())
-                .toList());
+        each = new SharedReading<>(FRESH, clock);
+        all = new SharedReading<>(FRESH, clock);
     }
 
     public Optional<Performance> performance(int id) {
@@ -49,13 +44,17 @@ public class OpenSales {
 
     /** All performances but those that were removed, the earliest first. */
     public List<Performance> performances() {
-        return all.get(ALL);
+        return Objects.requireNonNull(all.get(
+                ALL,
+                key -> catalogue.performances().stream()
+                        .filter(performance -> !performance.removed())
+                        .toList()));
     }
 
     /** What is remembered of a performance is read anew. For whoever keeps something that follows from it. */
     public void forget(int performance) {
-        each.invalidate(performance);
-        all.invalidate(ALL);
+        each.forget(performance);
+        all.forget(ALL);
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) SaleChanged changed) {

@@ -40,6 +40,11 @@ final class BuyersOfPerformance {
         buyers.add(buyer);
     }
 
+    /** What is known is not relied on until it was followed again. */
+    void doubt() {
+        learnt = Instant.MIN;
+    }
+
     boolean unusedSince(Instant then) {
         return used.isBefore(then);
     }

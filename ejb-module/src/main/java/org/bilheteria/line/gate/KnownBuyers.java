@@ -51,9 +51,17 @@ class KnownBuyers {
     void follow() {
         Instant now = clock.instant();
         performances.values().removeIf(buyers -> buyers.unusedSince(now.minus(UNUSED)));
-        if (!performances.isEmpty()) {
+        if (performances.isEmpty()) {
+            return;
+        }
+        try {
             Map<Integer, Long> ends = arrived.ends();
             performances.values().forEach(buyers -> buyers.follow(arrived, ends, now));
+        } catch (RuntimeException away) {
+            // Who can't be recorded is not to be acknowledged: from now on each is asked about, and so told to come
+            // again.
+            performances.values().forEach(BuyersOfPerformance::doubt);
+            throw away;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.bilheteria.line.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -120,20 +121,17 @@ class KnownBuyersTest {
     }
 
     @Test
-    void whatFailedIsDoneAgainFromWhereItStood() {
+    void whileTheRecordsAreAwayNobodyIsTakenForKnownAndThenItGoesOnFromWhereItStood() {
         load();
+        assertThat(may(8)).isFalse();
         records.arrive(7);
         records.away = true;
-        try {
-            follow();
-        } catch (IllegalStateException expected) {
-            records.away = false;
-        }
-        clock.advance(KnownBuyers.FRESH);
+
+        assertThatThrownBy(this::follow).isInstanceOf(IllegalStateException.class);
         assertThat(may(8)).isTrue();
 
+        records.away = false;
         follow();
-
         assertThat(may(8)).isFalse();
         assertThat(may(7)).isTrue();
     }

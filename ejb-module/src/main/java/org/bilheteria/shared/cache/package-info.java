@@ -1,0 +1,2 @@
+/** Caches that nobody has to wait at. */
+package org.bilheteria.shared.cache;
