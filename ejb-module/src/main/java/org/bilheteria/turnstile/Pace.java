@@ -4,15 +4,20 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How many pass a second while more want to: what was seen last, and at first what is expected. It rises by itself while there
- * is room in spite of those who wait, else appointments that are too far apart would prove themselves right. Not for more
- * than one thread.
+ * How many pass a second while more want to: what was seen lately, and at first what is expected. It rises by itself while there
+ * is room in spite of those who wait, else appointments that are too far apart would prove themselves right. One second says
+ * little: in the first of a storm hardly anybody passes, because all the machine does is sending people back. Not for
+ * more than one thread.
  */
 final class Pace {
 
     private static final Duration SPAN = Duration.ofSeconds(1);
     private static final double FASTER = 1.5;
     private static final double FASTEST = 1e6;
+    private static final double LATEST = 0.3;
+
+    /** Further ahead nothing is known; and a guess that was wrong is put right by asking once more. */
+    private static final long FURTHEST_SECONDS = 20;
 
     private double perSecond;
     private Instant since = Instant.MIN;
@@ -36,7 +41,9 @@ final class Pace {
         Duration span = Duration.between(since, now);
         if (span.compareTo(SPAN) >= 0) {
             double seen = passed * 1e9 / span.toNanos();
-            perSecond = full ? seen : Math.min(FASTEST, Math.max(seen, perSecond * FASTER));
+            perSecond = full
+                    ? LATEST * seen + (1 - LATEST) * perSecond
+                    : Math.min(FASTEST, Math.max(seen, perSecond * FASTER));
             begin(now);
         }
     }
@@ -52,8 +59,9 @@ final class Pace {
         full = false;
     }
 
-    /** How long it takes until this many have passed: whole seconds, as {@code Retry-After} tells them, and at least one. */
+    /** How long it takes until this many have passed: whole seconds, as {@code Retry-After} tells them, at least 1, at most 20. */
     Duration until(int many) {
-        return Duration.ofSeconds(Math.max(1, (long) Math.ceil(many / Math.max(1, perSecond))));
+        long seconds = (long) Math.ceil(many / Math.max(1, perSecond));
+        return Duration.ofSeconds(Math.min(FURTHEST_SECONDS, Math.max(1, seconds)));
     }
 }

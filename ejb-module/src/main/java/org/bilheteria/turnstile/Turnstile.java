@@ -79,7 +79,8 @@ public final class Turnstile {
         Instant counts = older(before, stamp);
         int taken = inside + ofExpected.before(counts);
         int ahead = taken + ofLater.before(counts);
-        if (inside >= room.getAsInt()) {
+        // Enough were told to be here by now: it is not by appointments that fewer pass than could.
+        if (inside + expected.size() >= room.getAsInt()) {
             pace.full();
         }
         if (taken < room.getAsInt() && (inTurn(before, ahead) || idle(taken))) {
