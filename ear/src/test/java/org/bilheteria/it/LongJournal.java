@@ -2,7 +2,9 @@ package org.bilheteria.it;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -14,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.Properties;
 import org.bilheteria.support.Sale;
 
 /**
@@ -46,7 +49,11 @@ final class LongJournal {
     /** @param folder of the distribution that is stopped. @return the number of its last line */
     static long lengthen(Path folder, Sale sale, int pages) throws SQLException, IOException, GeneralSecurityException {
         String url = "jdbc:h2:file:" + folder.resolve("data/db/bilheteria").toAbsolutePath();
-        try (Connection database = DriverManager.getConnection(url, "sa", "sa")) {
+        Properties login = new Properties();
+        try (Reader kept = Files.newBufferedReader(folder.resolve("data/database.properties"))) {
+            login.load(kept);
+        }
+        try (Connection database = DriverManager.getConnection(url, login)) {
             LongJournal journal = new LongJournal(database, sale.sector());
             for (int i = 0; i < pages; i++) {
                 journal.page();

@@ -136,7 +136,7 @@ class MarkupIT {
     private static String signUp() throws Exception {
         String name = "\"name\":" + Json.createValue(typed("name"));
         String account = "\"email\":\"markup@example.org\",\"password\":\"girassol no telhado\"";
-        assertThat(api.post("/api/buyers", "{" + name + "," + account + ",\"cpf\":\"390.533.447-05\"}", null)
+        assertThat(api.post("/api/buyers", "{" + name + "," + account + ",\"cpf\":\"935.411.347-80\"}", null)
                         .statusCode())
                 .isEqualTo(201);
         return Api.json(api.post("/api/session", "{" + account + "}", null)).getString("token");
