@@ -1,8 +1,12 @@
 package org.bilheteria.account;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.bilheteria.shared.FieldCheck;
+import org.bilheteria.shared.Flaw;
+import org.bilheteria.shared.InvalidFields;
 
 /**
  * An e-mail address, stripped and in lower case, so that one mailbox is one account. The syntax is the one browsers check
@@ -30,6 +34,18 @@ public record Email(String address) {
         return address.length() <= LONGEST && SYNTAX.matcher(address).matches()
                 ? Optional.of(new Email(address))
                 : Optional.empty();
+    }
+
+    /** Reads an address that must be given. @throws InvalidFields for the field {@code email}, with what is wrong with it */
+    public static Email required(String text) {
+        return of(text).orElseThrow(() -> new InvalidFields(Map.of("email", flaw(text))));
+    }
+
+    private static Flaw flaw(String text) {
+        if (FieldCheck.nothing(text)) {
+            return Flaw.REQUIRED;
+        }
+        return text.strip().length() > LONGEST ? Flaw.TOO_LONG : Flaw.INVALID;
     }
 
     @Override

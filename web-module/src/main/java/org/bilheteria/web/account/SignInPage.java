@@ -21,6 +21,9 @@ public class SignInPage {
     FreshSession session;
 
     @Inject
+    PendingEntry pending;
+
+    @Inject
     PageRequest pageRequest;
 
     @Inject
@@ -51,8 +54,9 @@ public class SignInPage {
         return "off".equals(pageRequest.parameter("cookies"));
     }
 
+    /** As typed, or as they knocked with. */
     public String getEmail() {
-        return email;
+        return email == null ? pending.getEmail() : email;
     }
 
     public void setEmail(String email) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.bilheteria.account.session.Sessions;
+import org.bilheteria.web.line.EntryIntent;
 import org.bilheteria.web.security.SessionCookie;
 import org.bilheteria.web.security.SignedIn;
 
@@ -25,6 +26,8 @@ public class SignOutServlet extends HttpServlet {
         signedIn.requireKnown();
         signedIn.session().ifPresent(sessions::revoke);
         SessionCookie.clear(request, response);
+        // What one person chose is no wish of whoever uses the browser next.
+        EntryIntent.forget(request, response);
         response.sendRedirect("/");
     }
 }

@@ -28,6 +28,9 @@ public class SignUpPage {
     FreshSession session;
 
     @Inject
+    PendingEntry pending;
+
+    @Inject
     PageRequest pageRequest;
 
     @Inject
@@ -56,6 +59,10 @@ public class SignUpPage {
         return LocalPath.of(pageRequest.parameter("next"));
     }
 
+    public String getNextEncoded() {
+        return PageRequest.encode(getNext());
+    }
+
     public String getName() {
         return name;
     }
@@ -64,8 +71,9 @@ public class SignUpPage {
         this.name = name;
     }
 
+    /** As typed, or as they knocked with. */
     public String getEmail() {
-        return email;
+        return email == null ? pending.getEmail() : email;
     }
 
     public void setEmail(String email) {

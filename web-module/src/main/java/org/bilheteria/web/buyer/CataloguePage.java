@@ -11,6 +11,7 @@ import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.shared.Money;
 import org.bilheteria.web.page.Language;
+import org.bilheteria.web.security.SignedIn;
 
 /** What is on sale. */
 @Named
@@ -24,12 +25,26 @@ public class CataloguePage {
     Boards boards;
 
     @Inject
+    SignedIn signedIn;
+
+    @Inject
     Language language;
 
     public List<Row> getRows() {
         return sales.performances().stream()
                 .map(performance -> row(boards.board(performance.id()).orElseThrow()))
                 .toList();
+    }
+
+    /** Whether to say to whoever looks that an account is worth having by an opening. */
+    public boolean isInviting() {
+        return signedIn.known()
+                && signedIn.buyer().isEmpty()
+                && sales.performances().stream()
+                        .anyMatch(performance -> boards.board(performance.id())
+                                .orElseThrow()
+                                .phase()
+                                .beforeOpening());
     }
 
     private Row row(Board board) {

@@ -51,7 +51,8 @@ public final class SessionCookie {
                         + (secure(request) ? "; Secure" : ""));
     }
 
-    private static boolean secure(HttpServletRequest request) {
+    /** Whether the request came over TLS, so that its cookies may come no other way. */
+    public static boolean secure(HttpServletRequest request) {
         return request.isSecure() || "https".equals(request.getHeader("X-Forwarded-Proto"));
     }
 }
