@@ -25,6 +25,12 @@ final class Reader {
         return noting(context(options(width, height, locale)).newPage());
     }
 
+    /** The same, with a browser that runs no JavaScript. */
+    Page openWithoutScripts(int width, int height, String locale) {
+        return noting(context(options(width, height, locale).setJavaScriptEnabled(false))
+                .newPage());
+    }
+
     /** The same, signed in. @param token the session's */
     Page open(int width, int height, String locale, String token, String site) {
         BrowserContext context = context(options(width, height, locale));

@@ -3,8 +3,12 @@ package org.bilheteria.account;
 import java.net.IDN;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.bilheteria.shared.FieldCheck;
+import org.bilheteria.shared.Flaw;
+import org.bilheteria.shared.InvalidFields;
 
 /**
  * An e-mail address in the one spelling in which it is kept, so that one mailbox is one account: stripped, in lower case, a
@@ -60,6 +64,18 @@ public record Email(String address) {
         } catch (IllegalArgumentException noDomain) {
             return "";
         }
+    }
+
+    /** Reads an address that must be given. @throws InvalidFields for the field {@code email}, with what is wrong with it */
+    public static Email required(String text) {
+        return of(text).orElseThrow(() -> new InvalidFields(Map.of("email", flaw(text))));
+    }
+
+    private static Flaw flaw(String text) {
+        if (FieldCheck.nothing(text)) {
+            return Flaw.REQUIRED;
+        }
+        return text.strip().length() > LONGEST ? Flaw.TOO_LONG : Flaw.INVALID;
     }
 
     @Override

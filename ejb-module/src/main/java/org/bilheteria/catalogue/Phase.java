@@ -9,6 +9,11 @@ public enum Phase {
     SOLD_OUT,
     CLOSED;
 
+    /** Whether tickets are still to be sold for the first time. */
+    public boolean beforeOpening() {
+        return this == ANNOUNCED || this == LOBBY;
+    }
+
     /** Whether a buyer may enter the line now. */
     public boolean takesArrivals() {
         return this == LOBBY || this == OPEN || this == PAUSED;

@@ -1,7 +1,9 @@
 package org.bilheteria.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import org.bilheteria.shared.InvalidFields;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,6 +74,19 @@ class EmailTest {
             })
     void otherShapesAreRefused(String typed) {
         assertThat(Email.of(typed)).isEmpty();
+    }
+
+    @Test
+    void whereOneMustBeGivenItIsSaidWhatIsWrong() {
+        assertThat(Email.required(" Ana@example.com ").address()).isEqualTo("ana@example.com");
+        assertThat(flaw(" \u00a0")).isEqualTo("REQUIRED");
+        assertThat(flaw("nobody")).isEqualTo("INVALID");
+        assertThat(flaw("a".repeat(Email.LONGEST) + "@example.com")).isEqualTo("TOO_LONG");
+    }
+
+    private static String flaw(String typed) {
+        InvalidFields wrong = catchThrowableOfType(InvalidFields.class, () -> Email.required(typed));
+        return wrong.fields().get("email");
     }
 
     @Test

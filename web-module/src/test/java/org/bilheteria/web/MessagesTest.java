@@ -20,6 +20,7 @@ import org.bilheteria.catalogue.Phase;
 import org.bilheteria.catalogue.TicketType;
 import org.bilheteria.line.PlaceState;
 import org.bilheteria.shared.Refusal;
+import org.bilheteria.web.line.NotCounted;
 import org.bilheteria.web.organiser.Fixed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,7 @@ class MessagesTest {
                         keys("PlaceState", PlaceState.values()),
                         keys("TicketType", TicketType.values()),
                         keys("Fixed", Fixed.values()),
+                        keys("NotCounted", NotCounted.values()),
                         keys("Stock", SectorBoard.Stock.values()))
                 .flatMap(List::stream)
                 .forEach(key -> assertThat(portuguese.getProperty(key)).as(key).isNotBlank());

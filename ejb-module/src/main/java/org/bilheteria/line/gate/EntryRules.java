@@ -14,7 +14,6 @@ import org.bilheteria.line.Place;
 import org.bilheteria.line.PlaceIds;
 import org.bilheteria.line.Places;
 import org.bilheteria.line.Wanted;
-import org.bilheteria.line.Wish;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 
@@ -60,7 +59,7 @@ class EntryRules {
     /** @throws Refused when the entrant may not enter at this stamp */
     void admit(Entrant entrant, Instant stamp) {
         checkPhase(entrant.performance(), stamp);
-        checkLimits(entrant.request().wish(), entrant.performance(), entrant.mine());
+        Wanted.in(entrant.mine()).check(entrant.request().wish(), entrant.performance());
         checkStock(entrant.request().sector());
         checkComings(entrant.mine(), stamp);
         known.add(entrant.request().buyer(), entrant.request().performance());
@@ -92,19 +91,6 @@ class EntryRules {
         }
         if (!phase.takesArrivals()) {
             throw new Refused(Refusal.SALE_CLOSED, "The sale is closed");
-        }
-    }
-
-    private static void checkLimits(Wish wish, Performance performance, List<Place> mine) {
-        Wanted before = Wanted.in(mine);
-        if (before.overHalfPriceLimit(wish, performance)) {
-            throw new Refused(
-                    Refusal.HALF_PRICE_LIMIT,
-                    "At most " + performance.halfPerBuyer() + " half-price tickets a buyer and performance");
-        }
-        if (before.overLimit(wish, performance)) {
-            throw new Refused(
-                    Refusal.OVER_LIMIT, "At most " + performance.limitPerBuyer() + " tickets a buyer and performance");
         }
     }
 

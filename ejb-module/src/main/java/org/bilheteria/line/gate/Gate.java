@@ -183,7 +183,7 @@ public class Gate {
     }
 
     private GateFull full(String place, Turn turn, String why) {
-        return new GateFull(seal.seal(place, turn.stamp(), turn.after()), why, turn.after());
+        return new GateFull(seal.seal(place, turn.stamp(), turn.after()), turn.stamp(), why, turn.after());
     }
 
     /** Arrivals that wait for the disk now. */

@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.bilheteria.account.session.Issued;
 import org.bilheteria.shared.Refused;
+import org.bilheteria.web.line.EntryIntent;
 import org.bilheteria.web.page.LocalPath;
 import org.bilheteria.web.page.PageRequest;
 import org.bilheteria.web.security.PasswordSignIn;
+import org.jspecify.annotations.Nullable;
 
 /** Signing in, and back to where one came from. */
 @Named
@@ -28,6 +30,9 @@ public class SignInPage {
     WaitingTurn turn;
 
     @Inject
+    PendingEntry pending;
+
+    @Inject
     PageRequest pageRequest;
 
     @Inject
@@ -39,13 +44,17 @@ public class SignInPage {
 
     public void signIn() {
         try {
-            Issued issued =
-                    passwords.signIn(email, password, callers.of(request, email, pageRequest.parameter("stamp")), keep);
+            Issued issued = passwords.signIn(email, password, callers.of(request, email, stamp()), keep);
             session.begin(request, pageRequest.response(), issued, email);
             pageRequest.redirect(getThen());
         } catch (Refused refused) {
             turn.show(refused);
         }
+    }
+
+    /** That of the knock this browser brings along, if it does. */
+    private @Nullable String stamp() {
+        return EntryIntent.of(request).map(EntryIntent::stamp).orElse(null);
     }
 
     public String getNext() {
@@ -66,8 +75,9 @@ public class SignInPage {
         return "off".equals(pageRequest.parameter("cookies"));
     }
 
+    /** As typed, or as they knocked with. */
     public String getEmail() {
-        return email;
+        return email == null ? pending.getEmail() : email;
     }
 
     public void setEmail(String email) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.bilheteria.account.session.Sessions;
+import org.bilheteria.web.line.EntryIntent;
 import org.bilheteria.web.security.OverTls;
 import org.bilheteria.web.security.SessionCookie;
 import org.bilheteria.web.security.SignedIn;
@@ -29,6 +30,8 @@ public class SignOutServlet extends HttpServlet {
         signedIn.requireKnown();
         signedIn.session().ifPresent(sessions::revoke);
         SessionCookie.clear(response, overTls.of(request));
+        // What one person chose is no wish of whoever uses the browser next.
+        EntryIntent.forget(request, response, overTls.of(request));
         response.sendRedirect("/");
     }
 }

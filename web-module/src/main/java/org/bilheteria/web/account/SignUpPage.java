@@ -13,10 +13,12 @@ import org.bilheteria.account.session.Sessions;
 import org.bilheteria.shared.InvalidFields;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
+import org.bilheteria.web.line.EntryIntent;
 import org.bilheteria.web.page.Language;
 import org.bilheteria.web.page.LocalPath;
 import org.bilheteria.web.page.PageRequest;
 import org.bilheteria.web.security.PasswordSignIn;
+import org.jspecify.annotations.Nullable;
 
 /** Signing up; who did is signed in as well. */
 @Named
@@ -45,6 +47,9 @@ public class SignUpPage {
     HttpServletRequest request;
 
     @Inject
+    PendingEntry pending;
+
+    @Inject
     PageRequest pageRequest;
 
     @Inject
@@ -57,7 +62,7 @@ public class SignUpPage {
     private boolean keep;
 
     public void signUp() {
-        Caller caller = callers.of(request, email, pageRequest.parameter("stamp"));
+        Caller caller = callers.of(request, email, stamp());
         try {
             long buyer = accounts.signUp(new SignUp(name, email, cpf, password), caller);
             begin(sessions.issue(buyer, Role.BUYER, keep));
@@ -87,6 +92,11 @@ public class SignUpPage {
         }
     }
 
+    /** That of the knock this browser brings along, if it does. */
+    private @Nullable String stamp() {
+        return EntryIntent.of(request).map(EntryIntent::stamp).orElse(null);
+    }
+
     public String getNext() {
         return LocalPath.of(pageRequest.parameter("next"));
     }
@@ -94,6 +104,10 @@ public class SignUpPage {
     /** Where signing up leads. */
     public String getThen() {
         return SignedInServlet.before(getNext());
+    }
+
+    public String getNextEncoded() {
+        return PageRequest.encode(getNext());
     }
 
     public String getName() {
@@ -104,8 +118,9 @@ public class SignUpPage {
         this.name = name;
     }
 
+    /** As typed, or as they knocked with. */
     public String getEmail() {
-        return email;
+        return email == null ? pending.getEmail() : email;
     }
 
     public void setEmail(String email) {

@@ -6,13 +6,19 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import org.bilheteria.web.line.Entering;
+import org.bilheteria.web.line.EntryIntent;
 import org.bilheteria.web.page.LocalPath;
 import org.bilheteria.web.page.PageRequest;
 import org.bilheteria.web.security.SignedIn;
 
 /**
- * Where signing in leads, and from there on to where one came from: whoever is not signed in here has a browser that keeps no
- * cookies, and is told so.
+ * Where signing in leads, and every other way of it that comes later: from here whoever chose tickets before goes on into the
+ * line, and others to where they came from. Whoever is not signed in here has a browser that keeps no cookies, and is told so.
+ *
+ * <p>A link that acts is all right here only because what it does was chosen by this very browser minutes ago in a form of ours, and
+ * is done once ({@link EntryIntent}): another site's link to here can at most do it now.
  */
 @WebServlet(urlPatterns = "/signed-in", asyncSupported = true)
 public class SignedInServlet extends HttpServlet {
@@ -21,6 +27,9 @@ public class SignedInServlet extends HttpServlet {
 
     @Inject
     transient SignedIn signedIn;
+
+    @Inject
+    transient Entering entering;
 
     /** The way through here. @param next where one came from */
     static String before(String next) {
@@ -32,7 +41,13 @@ public class SignedInServlet extends HttpServlet {
         String asked = request.getParameter("next");
         String next = LocalPath.of(asked == null ? "/" : asked);
         response.setHeader("Cache-Control", "no-store");
+        signedIn.requireKnown();
+        Optional<Long> buyer = signedIn.buyer();
         response.sendRedirect(
-                signedIn.buyer().isPresent() ? next : "/sign-in?cookies=off&next=" + PageRequest.encode(next));
+                buyer.isPresent()
+                        ? EntryIntent.of(request)
+                                .map(intent -> entering.carryOn(intent, buyer.get(), request, response))
+                                .orElse(next)
+                        : "/sign-in?cookies=off&next=" + PageRequest.encode(next));
     }
 }

@@ -15,6 +15,7 @@ import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.Phase;
 import org.bilheteria.shared.Money;
 import org.bilheteria.web.page.Language;
+import org.bilheteria.web.security.SignedIn;
 
 /** What is on sale, and what was. */
 @Named
@@ -26,6 +27,9 @@ public class CataloguePage {
 
     @Inject
     Boards boards;
+
+    @Inject
+    SignedIn signedIn;
 
     @Inject
     Language language;
@@ -54,6 +58,13 @@ public class CataloguePage {
 
     private static boolean over(Board board) {
         return board.phase() == Phase.CLOSED;
+    }
+
+    /** Whether to say to whoever looks that an account is worth having by an opening. */
+    public boolean isInviting() {
+        return signedIn.known()
+                && signedIn.buyer().isEmpty()
+                && all.stream().anyMatch(board -> board.phase().beforeOpening());
     }
 
     private Row row(Board board) {

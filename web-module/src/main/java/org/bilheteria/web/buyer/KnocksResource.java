@@ -13,11 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.Map;
 import org.bilheteria.account.Email;
-import org.bilheteria.shared.FieldCheck;
-import org.bilheteria.shared.Flaw;
-import org.bilheteria.shared.InvalidFields;
 import org.bilheteria.shared.Json;
 import org.bilheteria.shared.UtcMicros;
 import org.bilheteria.web.line.Door;
@@ -48,7 +44,7 @@ public class KnocksResource {
     public Response knock(
             @PathParam("performance") String performance, @Context HttpServletRequest asked, InputStream body) {
         limit.count(address.of(asked));
-        Email email = email(JsonBody.of(body).optionalString("email").orElse(""));
+        Email email = Email.required(JsonBody.of(body).optionalString("email").orElse(""));
         Knock knock = door.knock(Ids.number(performance), email, Visit.of(asked, null));
         JsonObject json = Json.createObjectBuilder()
                 .add("stamp", knock.stamp())
@@ -56,16 +52,5 @@ public class KnocksResource {
                 .add("validUntil", UtcMicros.text(knock.validUntil()))
                 .build();
         return Response.ok(json).header("Cache-Control", "no-store").build();
-    }
-
-    private static Email email(String typed) {
-        return Email.of(typed).orElseThrow(() -> new InvalidFields(Map.of("email", flaw(typed))));
-    }
-
-    private static Flaw flaw(String typed) {
-        if (FieldCheck.nothing(typed)) {
-            return Flaw.REQUIRED;
-        }
-        return typed.strip().length() > Email.LONGEST ? Flaw.TOO_LONG : Flaw.INVALID;
     }
 }

@@ -4,22 +4,26 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Duration;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.bilheteria.account.Email;
 import org.bilheteria.board.Board;
 import org.bilheteria.board.Boards;
 import org.bilheteria.board.SectorBoard;
 import org.bilheteria.catalogue.Performance;
+import org.bilheteria.line.Wanted;
 import org.bilheteria.line.Wish;
-import org.bilheteria.line.gate.EntryRequest;
-import org.bilheteria.line.gate.GateFull;
+import org.bilheteria.shared.InvalidFields;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
-import org.bilheteria.web.line.Door;
+import org.bilheteria.web.line.Choice;
+import org.bilheteria.web.line.Entering;
+import org.bilheteria.web.line.EntryIntent;
 import org.bilheteria.web.page.Language;
 import org.bilheteria.web.page.PageRequest;
+import org.bilheteria.web.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 
 /** One performance: its sectors and prices, and the form to enter a line. */
@@ -27,13 +31,20 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class PerformancePage {
 
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
-
     @Inject
     Boards boards;
 
     @Inject
-    Door door;
+    Entering entering;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Appointment appointment;
+
+    @Inject
+    HttpServletRequest request;
 
     @Inject
     PageRequest pageRequest;
@@ -46,8 +57,10 @@ public class PerformancePage {
     private int full = 1;
     private int half;
     private boolean acceptFewer;
+    private String email = "";
     private String stamp = "";
 
+    /** What was chosen before, on the way through signing in or an appointment, stands in the form again. */
     @PostConstruct
     void read() {
         board = boards.board(pageRequest.id("id")).orElseThrow(Performance::missing);
@@ -55,29 +68,59 @@ public class PerformancePage {
         chosen = board.sectors().stream()
                 .filter(each -> Integer.toString(each.sector().id()).equals(sector))
                 .findFirst();
+        EntryIntent.of(request)
+                .filter(intent -> intent.choice().performance() == getId())
+                .ifPresent(this::fill);
+        if (!appointment.isMade()) {
+            pageRequest.showRefusalNamed(pageRequest.parameter("refused"));
+        }
     }
 
-    /** Enters the line and shows the place; says why if that can't be. */
+    private void fill(EntryIntent intent) {
+        full = intent.choice().wish().full();
+        half = intent.choice().wish().half();
+        acceptFewer = intent.choice().wish().acceptFewer();
+        email = intent.email().map(Email::address).orElse("");
+        stamp = intent.stamp();
+    }
+
+    /** Enters the line and shows the place; who has yet to sign in knocks, and does so next. Says why if that can't be. */
     public void enter() {
-        String here = "/performance?id=" + getId() + "&sector=" + getChosenId();
-        long buyer = pageRequest.buyerOrSignIn(here);
-        if (buyer == 0) {
-            return;
-        }
         try {
-            if (full + half < 1) {
-                throw new Refused(Refusal.QUANTITY, "Ask for at least one ticket");
-            }
-            EntryRequest request = new EntryRequest(buyer, getId(), chosenSector(), new Wish(full, half, acceptFewer));
-            pageRequest.redirect("/place?id="
-                    + door.arrive(request, pageRequest.visit(stamp), LONGEST_WAIT)
-                            .place());
+            signedIn.requireKnown();
+            Choice choice = new Choice(getId(), chosenSector(), wish());
+            Optional<Long> buyer = signedIn.buyer();
+            pageRequest.redirect(buyer.isPresent() ? arrive(choice, buyer.get()) : knock(choice));
+        } catch (InvalidFields invalid) {
+            invalid.fields()
+                    .forEach((field, code) -> pageRequest.addError("enter:" + field, language.text("Field." + code)));
+            pageRequest.showRefusal(invalid);
         } catch (Refused refused) {
-            if (refused instanceof GateFull full) {
-                stamp = full.stamp();
-            }
             pageRequest.showRefusal(refused);
         }
+    }
+
+    private String arrive(Choice choice, long buyer) {
+        return entering.enter(choice, buyer, pageRequest.visit(stamp), request, pageRequest.response());
+    }
+
+    private String knock(Choice choice) {
+        Email known = Email.required(email);
+        // What would be refused in any case is not worth an account.
+        Wanted.NOTHING.check(choice.wish(), performance());
+        if (chosen.filter(sector -> sector.stock() == SectorBoard.Stock.SOLD_OUT)
+                .isPresent()) {
+            throw new Refused(Refusal.SOLD_OUT, "Every ticket of the sector is sold");
+        }
+        EntryIntent intent = entering.knock(choice, known, request, pageRequest.response());
+        return "/sign-in?next=" + PageRequest.encode(intent.choice().page());
+    }
+
+    private Wish wish() {
+        if (full + half < 1) {
+            throw new Refused(Refusal.QUANTITY, "Ask for at least one ticket");
+        }
+        return new Wish(full, half, acceptFewer);
     }
 
     private int chosenSector() {
@@ -136,6 +179,22 @@ public class PerformancePage {
         return SaleTimes.of(board, language).label();
     }
 
+    /** Whether to say to whoever looks that an account is worth having by the opening. */
+    public boolean isBeforeOpening() {
+        return isSignedOut() && board.phase().beforeOpening();
+    }
+
+    /** Whether it is known that nobody is signed in. */
+    public boolean isSignedOut() {
+        return signedIn.known() && signedIn.buyer().isEmpty();
+    }
+
+    /** Where signing in leads back to, encoded. */
+    public String getHereEncoded() {
+        return PageRequest.encode("/performance?id=" + getId()
+                + chosen.map(sector -> "&sector=" + getChosenId()).orElse(""));
+    }
+
     public boolean isTakesArrivals() {
         return board.phase().takesArrivals();
     }
@@ -164,13 +223,22 @@ public class PerformancePage {
         return performance().id();
     }
 
-    /** The sealed stamp of an arrival that a full gate sent back; sent again with the form, it keeps its time. */
+    /** The sealed stamp of a knock, or of an arrival that a full gate sent back; sent again with the form, it keeps its time. */
     public String getStamp() {
         return stamp;
     }
 
     public void setStamp(@Nullable String stamp) {
         this.stamp = stamp == null ? "" : stamp;
+    }
+
+    /** Of who is not signed in. */
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(@Nullable String email) {
+        this.email = email == null ? "" : email;
     }
 
     public int getFull() {

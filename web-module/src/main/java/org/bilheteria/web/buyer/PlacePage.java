@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.bilheteria.board.Board;
@@ -20,9 +21,11 @@ import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.Settings;
 import org.bilheteria.shared.UtcMicros;
 import org.bilheteria.web.line.MyPlace;
+import org.bilheteria.web.line.NotCounted;
 import org.bilheteria.web.line.Receipts;
 import org.bilheteria.web.page.Language;
 import org.bilheteria.web.page.PageRequest;
+import org.bilheteria.web.page.TicketsText;
 import org.bilheteria.web.security.SignedIn;
 
 /** A buyer's place, from the lobby to the paid order. What it shows is the server's truth; its script only paints. */
@@ -258,6 +261,18 @@ public class PlacePage {
 
     public String getStampText() {
         return UtcMicros.text(stamp());
+    }
+
+    /** Why the place is not of when its buyer knocked; empty when it is, and in the lobby, where the time means nothing. */
+    public String getNotCounted() {
+        if (stamp().isBefore(board.performance().opensAt())) {
+            return "";
+        }
+        return Arrays.stream(NotCounted.values())
+                .filter(why -> why.name().equals(pageRequest.parameter("knock")))
+                .map(why -> language.text("NotCounted." + why, language.time(stamp())))
+                .findFirst()
+                .orElse("");
     }
 
     /** The proof of the arrival, for the buyer to keep. */

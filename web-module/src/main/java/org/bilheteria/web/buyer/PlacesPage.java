@@ -10,6 +10,7 @@ import org.bilheteria.catalogue.Performance;
 import org.bilheteria.line.Place;
 import org.bilheteria.line.Places;
 import org.bilheteria.web.page.Language;
+import org.bilheteria.web.page.TicketsText;
 import org.bilheteria.web.security.SignedIn;
 
 /** All places of the reader, so that they find them again on any device. */

@@ -78,6 +78,7 @@ public class Door {
                 longest,
                 () -> new GateFull(
                         seal.seal(entrant.place(), stamp.at(), Duration.ZERO),
+                        stamp.at(),
                         "Not stored yet; asking again gives the same place"));
     }
 

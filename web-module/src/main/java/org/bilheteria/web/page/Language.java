@@ -86,6 +86,14 @@ public class Language {
                 .format(instant);
     }
 
+    /** The time of day, to the second, as people in Brazil read it. */
+    public String time(Instant instant) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .withZone(Brasilia.TIME)
+                .format(instant);
+    }
+
     public String write(Money money) {
         return Reais.text(money, locale);
     }

@@ -16,16 +16,12 @@ import java.util.Map;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.web.line.Visit;
-import org.bilheteria.web.security.SignedIn;
 import org.bilheteria.web.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** What all pages do with a request: read a parameter, show a refusal, send elsewhere. */
 @RequestScoped
 public class PageRequest {
-
-    @Inject
-    SignedIn signedIn;
 
     @Inject
     Language language;
@@ -44,15 +40,6 @@ public class PageRequest {
     /** @throws Refused NOT_FOUND when it is no id */
     public int id(String name) {
         return Ids.number(parameter(name));
-    }
-
-    /** The reader; who is not signed in is sent to sign in and comes back to {@code next}. */
-    public long buyerOrSignIn(String next) {
-        signedIn.requireKnown();
-        return signedIn.buyer().orElseGet(() -> {
-            redirect("/sign-in?next=" + encode(next));
-            return 0L;
-        });
     }
 
     public void redirect(String path) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import org.bilheteria.line.gate.GateFull;
 import org.bilheteria.shared.Refusal;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class PatienceTest {
 
-    private static final Refused LATE = new GateFull("the stamp", "Not stored yet");
+    private static final Refused LATE = new GateFull("the stamp", Instant.EPOCH, "Not stored yet");
 
     private static Object await(CompletableFuture<String> stage, Duration longest) {
         return Patience.await(stage, longest, () -> LATE);
