@@ -10,11 +10,13 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bilheteria.support.Sale;
+import org.bilheteria.support.Site;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -68,7 +70,7 @@ class KnockPagesIT {
         Reader.shot(page, "72-sign-up-after-knock-phone");
         await().until(() -> Instant.now().isAfter(knocked.plusSeconds(3)));
         page.getByLabel("Nome completo").fill("Maria José da Conceição");
-        page.getByLabel("CPF").fill("529.982.247-25");
+        page.getByLabel("CPF").fill(cpf());
         page.getByLabel("Senha").fill(WayIn.PASSWORD);
         page.locator("input[type=submit][value='Criar conta']").click();
 
@@ -225,6 +227,12 @@ class KnockPagesIT {
         String id = place.replaceAll(".*id=([^&]*).*", "$1");
         JsonObject found = api.own("/api/places/" + id, buyer);
         assertThat(Instant.parse(found.getString("arrivedAt"))).isAfter(before.minusMillis(1));
+    }
+
+    private String cpf() {
+        return Json.createReader(new StringReader(Site.newcomer(person)))
+                .readObject()
+                .getString("cpf");
     }
 
     private String email() {
