@@ -1,7 +1,6 @@
 package org.bilheteria.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.bilheteria.it.Patience.await;
 
 import java.io.IOException;
@@ -206,18 +205,26 @@ class DoorIT {
 
     @Test
     void oneAddressCanNotTakeEveryConnection() throws Exception {
-        List<Wire> silent = silent(2_100, "127.0.0.4");
-
-        assertThatThrownBy(() -> {
-                    try (Wire one = Wire.to(door, "127.0.0.4")) {
-                        one.send(Wire.entry(sale, api.newBuyer(), ""));
-                        one.answer();
-                    }
-                })
-                .isInstanceOf(IOException.class);
+        String buyer = api.newBuyer();
+        List<Wire> silent = new ArrayList<>();
+        // The door closes silent ones after ten seconds: a machine that was kept from connecting does it once more.
+        await().until(() -> {
+            silent.addAll(silent(2_100, "127.0.0.4"));
+            return isRefused(buyer, "127.0.0.4");
+        });
         assertThat(enters(sale, api.newBuyer())).isBefore(Instant.now());
         for (Wire wire : silent) {
             wire.close();
+        }
+    }
+
+    private static boolean isRefused(String buyer, String address) throws Exception {
+        try (Wire one = Wire.to(door, address)) {
+            one.send(Wire.entry(sale, buyer, ""));
+            one.answer();
+            return false;
+        } catch (IOException refused) {
+            return true;
         }
     }
 

@@ -21,13 +21,11 @@ import org.bilheteria.support.Sale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Goal: a storm ten times over what the gate takes makes nobody lose their place, and the stamp that is given along is worth
  * nothing to anybody else and not twice. Method: everybody asks at once of a gate that has room for a tenth of them.
  */
-@Isolated
 class OverloadIT {
 
     private static final int ROOM = 20;

@@ -1,12 +1,14 @@
 package org.bilheteria.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +25,12 @@ import org.bilheteria.support.Sale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Goal: whoever asks for the public journal and does not read it costs nobody else anything. Method: a server with the settings it
- * is shipped with, a journal of a long day, and many who ask for it from several addresses and read nothing.
+ * is shipped with, a journal of a long day, and many who ask for it from several addresses and read nothing; and one who has asked
+ * for nothing yet.
  */
-@Isolated
 class SlowReadersIT {
 
     private static final int SLOW = 300;
@@ -44,6 +46,8 @@ class SlowReadersIT {
     private static Api api;
     private static Sale sale;
     private static long last;
+    private static Socket unread;
+    private static Instant unreadSince;
 
     @BeforeAll
     static void start() throws Exception {
@@ -53,10 +57,13 @@ class SlowReadersIT {
         server.close();
         last = LongJournal.lengthen(server.folder(), sale, PAGES);
         server.start();
+        unread = new Socket("localhost", server.port());
+        unreadSince = Instant.now();
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws IOException {
+        unread.close();
         server.close();
     }
 
@@ -129,6 +136,20 @@ class SlowReadersIT {
                 .build();
         assertThat(CLIENT.send(beyond, BodyHandlers.ofString()).headers().firstValue("Cache-Control"))
                 .hasValue("no-cache");
+    }
+
+    /**
+     * A request waits for its turn from the moment its connection was accepted. Payara's own way is to close after 30 seconds
+     * whatever it has not read by then, and with it somebody's moment.
+     */
+    @Test
+    void aConnectionIsKeptHoweverLongItsRequestIsUnread() throws Exception {
+        long left = Duration.between(Instant.now(), unreadSince.plusSeconds(35)).toMillis();
+        unread.setSoTimeout((int) Math.max(1, left));
+
+        assertThatThrownBy(() -> unread.getInputStream().read())
+                .as("nobody hangs up")
+                .isInstanceOf(SocketTimeoutException.class);
     }
 
     private static HttpResponse<String> impatient() throws IOException, InterruptedException {

@@ -1,10 +1,7 @@
 package org.bilheteria.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -72,21 +69,6 @@ class StormIT {
                         .start()
                         .waitFor())
                 .isZero();
-    }
-
-    /**
-     * A request waits for its turn from the moment its connection was accepted. Payara's own way is to close after 30 seconds
-     * whatever it has not read by then, and with it somebody's moment.
-     */
-    @Test
-    void aConnectionIsKeptHoweverLongItsRequestIsUnread() throws Exception {
-        try (Socket waiting = new Socket("localhost", server.port())) {
-            waiting.setSoTimeout(35_000);
-
-            assertThatThrownBy(() -> waiting.getInputStream().read())
-                    .as("nobody hangs up")
-                    .isInstanceOf(SocketTimeoutException.class);
-        }
     }
 
     private static List<String> buyers() throws Exception {

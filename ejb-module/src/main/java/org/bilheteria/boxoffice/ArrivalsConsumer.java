@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.bilheteria.line.gate.ArrivalBatch;
 import org.bilheteria.shared.Outage;
+import org.bilheteria.shared.Schema;
 
 /**
  * Takes batches of arrivals from the queue, one after the other and in the order in which the gates sent them. The box
@@ -39,10 +40,14 @@ public class ArrivalsConsumer implements MessageListener {
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     @Inject
+    Schema schema;
+
+    @Inject
     ArrivalDesk desk;
 
     @Override
     public void onMessage(Message message) {
+        schema.await();
         ArrivalBatch batch;
         try {
             batch = ArrivalBatch.of(message.getBody(byte[].class));

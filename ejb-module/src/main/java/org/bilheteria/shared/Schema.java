@@ -2,6 +2,8 @@ package org.bilheteria.shared;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -28,6 +30,17 @@ public class Schema {
                 .placeholders(Map.of("bytes", isH2() ? "varbinary(1048576)" : "bytea"))
                 .load()
                 .migrate();
+    }
+
+    /**
+     * Returns once the database is at that version. For consumers of queues: the container lets messages flow before it begins its
+     * startup singletons, and has whoever calls one wait for its beginning.
+     *
+     * @throws jakarta.ejb.NoSuchEJBException when the database could not be brought there
+     */
+    @Lock(LockType.READ)
+    public void await() {
+        // The container has waited.
     }
 
     private boolean isH2() {

@@ -1,9 +1,9 @@
 package org.bilheteria.steering;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
+import jakarta.enterprise.inject.spi.BeforeShutdown;
+import jakarta.enterprise.inject.spi.Extension;
 import java.util.List;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -13,11 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Messages that can't be taken yet come again, as they are meant to: after a start, while the PSP or the database is away. The
  * platform tells of each try four times, as SEVERE and with its stacks, for minutes; whatever else it tells stays. Why they wait is
- * said once, by whoever looks after the PSP and the database.
+ * said once, by whoever looks after the PSP and the database. An extension of CDI, for messages flow before the container's startup
+ * singletons exist (Payara's {@code EjbApplication.start}).
  */
-@Singleton
-@Startup
-public class RedeliveryLog {
+public class RedeliveryLog implements Extension {
 
     /** Held strongly: java.util.logging forgets the filter of a logger nobody holds. */
     private final List<Logger> tellers = List.of(
@@ -25,13 +24,11 @@ public class RedeliveryLog {
             Logger.getLogger("org.apache.activemq.artemis.core.client"),
             Logger.getLogger("javax.enterprise.system.container.ejb.mdb.org.glassfish.ejb.mdb"));
 
-    @PostConstruct
-    void begin() {
+    void begin(@Observes AfterDeploymentValidation before) {
         tellers.forEach(logger -> logger.setFilter(RedeliveryLog::isNews));
     }
 
-    @PreDestroy
-    void end() {
+    void end(@Observes BeforeShutdown after) {
         tellers.forEach(logger -> logger.setFilter(null));
     }
 

@@ -3,6 +3,8 @@ package org.bilheteria.steering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJBException;
+import jakarta.enterprise.inject.spi.Extension;
+import java.util.ServiceLoader;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -34,13 +36,18 @@ class RedeliveryLogTest {
     }
 
     @Test
+    void theContainerKnowsItBeforeAnyMessageFlows() {
+        assertThat(ServiceLoader.load(Extension.class)).hasAtLeastOneElementOfType(RedeliveryLog.class);
+    }
+
+    @Test
     void itIsHeardFromItsBeginningToItsEnd() {
         Logger logger = Logger.getLogger("org.apache.activemq.artemis.ra.ActiveMQRALogger");
         RedeliveryLog log = new RedeliveryLog();
 
-        log.begin();
+        log.begin(null);
         assertThat(logger.getFilter()).isNotNull();
-        log.end();
+        log.end(null);
         assertThat(logger.getFilter()).isNull();
     }
 

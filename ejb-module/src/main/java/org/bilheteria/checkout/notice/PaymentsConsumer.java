@@ -22,6 +22,7 @@ import org.bilheteria.psp.PspUnavailable;
 import org.bilheteria.psp.Settlement;
 import org.bilheteria.psp.pix.PixJson;
 import org.bilheteria.shared.Outage;
+import org.bilheteria.shared.Schema;
 
 /**
  * Takes the PSP's notices from their durable queue. Acknowledged by returning, after the database committed and the disk
@@ -46,6 +47,9 @@ public class PaymentsConsumer implements MessageListener {
     private static final Logger LOG = Logger.getLogger(PaymentsConsumer.class.getName());
 
     @Inject
+    Schema schema;
+
+    @Inject
     Settling settling;
 
     @Inject
@@ -59,6 +63,7 @@ public class PaymentsConsumer implements MessageListener {
 
     @Override
     public void onMessage(Message message) {
+        schema.await();
         try {
             boolean lastTry = message.getIntProperty("JMSXDeliveryCount") > TRIES;
             PixNotice notice = PixJson.notice(message.getBody(String.class));
