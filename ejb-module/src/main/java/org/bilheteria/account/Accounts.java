@@ -102,6 +102,11 @@ public class Accounts {
         return register.buyer(id);
     }
 
+    /** Gives an account another name. @throws InvalidFields for the field {@code name} */
+    public void rename(long buyer, @Nullable String name) {
+        register.rename(buyer, SignUpRules.name(name));
+    }
+
     /**
      * Checks a password.
      *

@@ -63,6 +63,14 @@ public class Buyer {
         passwordHash = Objects.requireNonNull(newPasswordHash, "passwordHash");
     }
 
+    void rename(String newName) {
+        name = Objects.requireNonNull(newName, "name");
+    }
+
+    void moveTo(Email newEmail) {
+        email = newEmail.address();
+    }
+
     public long id() {
         return id;
     }

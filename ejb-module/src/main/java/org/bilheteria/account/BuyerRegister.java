@@ -60,4 +60,19 @@ public class BuyerRegister {
     public void rehash(long id, String passwordHash) {
         buyer(id).ifPresent(buyer -> buyer.rehash(passwordHash));
     }
+
+    /** @param name as {@link SignUpRules} has it */
+    public void rename(long id, String name) {
+        buyer(id).ifPresent(buyer -> buyer.rename(name));
+    }
+
+    /** Gives an account another e-mail. @throws UniqueValueTaken if somebody has it */
+    public void moveTo(long id, Email email) {
+        try {
+            buyer(id).ifPresent(buyer -> buyer.moveTo(email));
+            database.flush();
+        } catch (PersistenceException e) {
+            throw taken(e) ? new UniqueValueTaken() : e;
+        }
+    }
 }

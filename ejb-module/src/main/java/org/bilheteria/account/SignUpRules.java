@@ -26,8 +26,18 @@ final class SignUpRules {
         return new SignUpRules().newcomer(typed);
     }
 
+    /** The name of somebody, as it is kept. @throws InvalidFields for the field {@code name} */
+    static String name(@Nullable String typed) {
+        SignUpRules rules = new SignUpRules();
+        Optional<String> name = rules.nameField(typed);
+        if (!rules.flaws.isEmpty()) {
+            throw new InvalidFields(rules.flaws);
+        }
+        return name.orElseThrow();
+    }
+
     private Newcomer newcomer(SignUp typed) {
-        Optional<String> name = name(typed.name());
+        Optional<String> name = nameField(typed.name());
         Optional<Email> email = email(typed.email());
         Optional<Cpf> cpf = value("cpf", typed.cpf(), Cpf::of);
         PasswordRule.flaw(typed.password()).ifPresent(flaw -> flaws.put("password", flaw));
@@ -41,7 +51,7 @@ final class SignUpRules {
                 Objects.requireNonNull(typed.password(), "password"));
     }
 
-    private Optional<String> name(@Nullable String typed) {
+    private Optional<String> nameField(@Nullable String typed) {
         Optional<String> name =
                 given("name", typed).map(text -> Normalizer.normalize(text.strip(), Normalizer.Form.NFC));
         if (name.filter(text -> text.length() > LONGEST_NAME).isPresent()) {

@@ -35,7 +35,7 @@ import org.bilheteria.shared.Settings;
 @ApplicationScoped
 class Letters {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("pt-BR"), Locale.ENGLISH);
+    static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("pt-BR"), Locale.ENGLISH);
 
     @Inject
     Accounts accounts;
@@ -59,6 +59,9 @@ class Letters {
     TicketSheets sheets;
 
     @Inject
+    AccountLetters ofAccounts;
+
+    @Inject
     Settings settings;
 
     /** Empty when there is nobody to tell it to, or nothing left to tell. */
@@ -71,6 +74,7 @@ class Letters {
                 orders.order(MovedShows.order(mail), mail.buyer())
                         .filter(Order::live)
                         .flatMap(order -> moved.told(mail, order).map(told -> changed(buyer, order, told)));
+            case RECOVERY, PASSWORD_CHANGED, EMAIL_CHANGE, EMAIL_CHANGED, EMAIL_IN_USE -> ofAccounts.of(buyer, mail);
             case NEAR ->
                 places.place(mail.reference())
                         .filter(place -> place.state() == PlaceState.WAITING)
@@ -172,7 +176,7 @@ class Letters {
         return new MessageFormat(words(language).getString(key), language).format(facts.in(language));
     }
 
-    private static ResourceBundle words(Locale language) {
+    static ResourceBundle words(Locale language) {
         return ResourceBundle.getBundle(
                 "org.bilheteria.mail.letters",
                 language,

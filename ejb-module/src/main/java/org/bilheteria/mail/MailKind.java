@@ -13,5 +13,15 @@ public enum MailKind {
     /** The purchase is revoked, its tickets are worth nothing. Reference: the order. */
     REVOKED,
     /** The show was moved or renamed. Reference: the order, a point, the change. */
-    CHANGED
+    CHANGED,
+    /** How to get back into the account. Reference: what its code is made of. */
+    RECOVERY,
+    /** The account has another password. Reference: a random one. */
+    PASSWORD_CHANGED,
+    /** Is this the account's next mailbox? Reference: the change, of which the code is made. */
+    EMAIL_CHANGE,
+    /** To the old mailbox: the account has another. Reference: the change. */
+    EMAIL_CHANGED,
+    /** Somebody wanted this account's e-mail for theirs. Reference: a random one. */
+    EMAIL_IN_USE
 }

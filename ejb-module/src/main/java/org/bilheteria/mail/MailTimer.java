@@ -7,13 +7,17 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import org.bilheteria.account.recovery.Recovery;
 import org.bilheteria.shared.Tick;
 
-/** Every few seconds: looks whose number is near and whose show was moved, and sends the mails that are due. */
+/** Every few seconds: answers who wants back into an account, looks whose number is near and whose show was moved, and sends the mails that are due. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class MailTimer {
+
+    @Inject
+    Recovery recovery;
 
     @Inject
     NearNumbers near;
@@ -29,6 +33,7 @@ public class MailTimer {
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void send() {
         tick.run(() -> {
+            recovery.answer();
             near.writeMails();
             moved.writeMails();
             sender.sendDue();

@@ -9,6 +9,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import org.bilheteria.account.recovery.EmailChangeAsked;
+import org.bilheteria.account.recovery.EmailChanged;
+import org.bilheteria.account.recovery.EmailInUse;
+import org.bilheteria.account.recovery.PasswordChanged;
+import org.bilheteria.account.recovery.RecoveryAsked;
 import org.bilheteria.catalogue.ShowChange;
 import org.bilheteria.checkout.ledger.Order;
 import org.bilheteria.checkout.ledger.OrderConfirmed;
@@ -39,6 +44,31 @@ public class Outbox {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void revoked(@Observes OrderRevoked revoked) {
         put(MailKind.REVOKED, revoked.buyer(), revoked.order());
+    }
+
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void recovery(@Observes RecoveryAsked asked) {
+        put(MailKind.RECOVERY, asked.buyer(), asked.reference());
+    }
+
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void password(@Observes PasswordChanged changed) {
+        put(MailKind.PASSWORD_CHANGED, changed.buyer(), changed.reference());
+    }
+
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void emailChange(@Observes EmailChangeAsked asked) {
+        put(MailKind.EMAIL_CHANGE, asked.buyer(), asked.reference());
+    }
+
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void emailChanged(@Observes EmailChanged changed) {
+        put(MailKind.EMAIL_CHANGED, changed.buyer(), changed.reference());
+    }
+
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void emailInUse(@Observes EmailInUse wanted) {
+        put(MailKind.EMAIL_IN_USE, wanted.buyer(), wanted.reference());
     }
 
     /** Somebody's number is near. */

@@ -19,6 +19,7 @@ public enum Refusal {
     TICKET_USED(409),
     HAS_ARRIVALS(409),
     ALREADY_MADE(409),
+    CODE_OVER(410),
     TOO_LARGE(413),
     INVALID(422),
     OVER_LIMIT(422),

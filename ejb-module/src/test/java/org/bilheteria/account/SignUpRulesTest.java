@@ -66,6 +66,12 @@ class SignUpRulesTest {
     void aPasswordEverybodyTriesIsTooCommonInAnyCase() {
         assertThat(flaws(new SignUp(NAME, EMAIL, CPF, "Senha123"))).containsExactly(entry("password", "TOO_COMMON"));
         assertThat(flaws(new SignUp(NAME, EMAIL, CPF, "12345678"))).containsExactly(entry("password", "TOO_COMMON"));
+        assertThat(flaws(new SignUp(NAME, EMAIL, CPF, "qwertyuiop")))
+                .as("of the commonest anywhere")
+                .containsExactly(entry("password", "TOO_COMMON"));
+        assertThat(flaws(new SignUp(NAME, EMAIL, CPF, "e\u0301te\u0301te\u0301e\u0301")))
+                .as("accents typed apart make it no longer")
+                .containsExactly(entry("password", "TOO_SHORT"));
     }
 
     @Test

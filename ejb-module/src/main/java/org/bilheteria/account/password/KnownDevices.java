@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.bilheteria.shared.Digests;
@@ -39,6 +41,9 @@ public class KnownDevices {
     @Inject
     Clock clock;
 
+    @Inject
+    ForgottenDevices forgotten;
+
     private byte[] key;
     private Tokens tokens;
 
@@ -60,7 +65,22 @@ public class KnownDevices {
         return Optional.ofNullable(token)
                 .flatMap(given -> tokens.read(TYPE, given, clock.instant()))
                 .filter(claims -> pseudonym(email).equals(claims.get("sub")))
+                .filter(claims -> !forgotten.forgotten(of(email), rememberedAt(claims)))
                 .map(claims -> String.valueOf(claims.get("jti")));
+    }
+
+    /** Knows none of this e-mail's devices any more, on any node. */
+    public void forget(String email) {
+        forgotten.forget(of(email), clock.instant().plus(REMEMBERED));
+    }
+
+    private String of(String email) {
+        return "device:" + pseudonym(email);
+    }
+
+    /** Tokens know whole seconds: the end of theirs, so that one of this very second is not forgotten. */
+    private static Instant rememberedAt(Map<String, Object> claims) {
+        return Instant.ofEpochSecond((Long) Objects.requireNonNull(claims.get("iat"), "iat") + 1);
     }
 
     private String pseudonym(String email) {

@@ -5,12 +5,16 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bilheteria.shared.FieldCheck;
 import org.bilheteria.shared.Flaw;
+import org.bilheteria.shared.InvalidFields;
 import org.jspecify.annotations.Nullable;
 
 /** What a password must be (ASVS 5.0, 6.2): long enough, not endless, not one of those tried first. */
@@ -21,6 +25,7 @@ public final class PasswordRule {
     /** Nothing longer is ever hashed. */
     static final int LONGEST = 128;
 
+    /** In lower case; where they are from is said beside the list. */
     private static final Set<String> COMMON = common();
 
     private PasswordRule() {}
@@ -32,10 +37,20 @@ public final class PasswordRule {
         if (tooLong(password)) {
             return Optional.of(Flaw.TOO_LONG);
         }
-        if (password.codePointCount(0, password.length()) < SHORTEST) {
+        // As it is hashed: an accent typed as a character of its own makes it no longer.
+        String composed = Normalizer.normalize(password, Normalizer.Form.NFC);
+        if (composed.codePointCount(0, composed.length()) < SHORTEST) {
             return Optional.of(Flaw.TOO_SHORT);
         }
-        return COMMON.contains(password.toLowerCase(Locale.ROOT)) ? Optional.of(Flaw.TOO_COMMON) : Optional.empty();
+        return COMMON.contains(composed.toLowerCase(Locale.ROOT)) ? Optional.of(Flaw.TOO_COMMON) : Optional.empty();
+    }
+
+    /** A password that is to be one. @throws InvalidFields for the field {@code password}, with what is wrong with it */
+    public static String required(@Nullable String password) {
+        flaw(password).ifPresent(flaw -> {
+            throw new InvalidFields(Map.of("password", flaw));
+        });
+        return Objects.requireNonNull(password, "password");
     }
 
     public static boolean tooLong(String password) {

@@ -8,5 +8,6 @@ import org.bilheteria.account.Role;
  *
  * @param id the same in every token of a session that was renewed, so that ending one ends all
  * @param kept whether they asked to be kept signed in: then it is renewed while it is used
+ * @param beganAt when they signed in, however often it was renewed since
  */
-public record Session(long buyer, Role role, String id, Instant expiresAt, boolean kept) {}
+public record Session(long buyer, Role role, String id, Instant expiresAt, boolean kept, Instant beganAt) {}

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.bilheteria.account.Role;
+import org.bilheteria.shared.UtcMicros;
 import org.bilheteria.token.Tokens;
 
 /** What a session token says, and when it is believed. */
@@ -24,17 +25,22 @@ final class SessionTokens {
     }
 
     Issued issue(long buyer, Role role, Instant now, Duration validity, boolean kept) {
-        return issue(buyer, role, UUID.randomUUID().toString(), now, validity, kept);
+        return issue(new Session(buyer, role, UUID.randomUUID().toString(), now, kept, now), now, validity);
     }
 
     /** Another token of the same session. */
     Issued renew(Session session, Instant now, Duration validity) {
-        return issue(session.buyer(), session.role(), session.id(), now, validity, session.kept());
+        return issue(session, now, validity);
     }
 
-    private Issued issue(long buyer, Role role, String id, Instant now, Duration validity, boolean kept) {
+    private Issued issue(Session session, Instant now, Duration validity) {
         Instant expiresAt = now.plus(validity).truncatedTo(ChronoUnit.SECONDS);
-        Map<String, Object> claims = Map.of("sub", Long.toString(buyer), "role", role.name(), "jti", id, "kept", kept);
+        Map<String, Object> claims = Map.of(
+                "sub", Long.toString(session.buyer()),
+                "role", session.role().name(),
+                "jti", session.id(),
+                "kept", session.kept(),
+                "began", UtcMicros.of(session.beganAt()));
         return new Issued(tokens.sign(TYPE, claims, now, expiresAt), expiresAt);
     }
 
@@ -46,7 +52,15 @@ final class SessionTokens {
                         (String) claim(claims, "jti"),
                         Instant.ofEpochSecond((Long) claim(claims, "exp")),
                         // Those of before don't say.
-                        Boolean.TRUE.equals(claims.get("kept"))));
+                        Boolean.TRUE.equals(claims.get("kept")),
+                        beganAt(claims)));
+    }
+
+    /** Those of before say only when they were signed, which for one that was renewed is later. */
+    private static Instant beganAt(Map<String, Object> claims) {
+        return claims.get("began") instanceof Long micros
+                ? UtcMicros.instant(micros)
+                : Instant.ofEpochSecond((Long) claim(claims, "iat"));
     }
 
     private static Object claim(Map<String, Object> claims, String name) {

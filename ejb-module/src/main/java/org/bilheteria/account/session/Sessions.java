@@ -7,14 +7,20 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.bilheteria.account.Role;
+import org.bilheteria.account.password.ForgottenDevices;
 import org.bilheteria.shared.Keys;
 import org.bilheteria.shared.Settings;
+import org.bilheteria.shared.UtcMicros;
 
-/** Who is signed in: nothing is kept but the sessions that were ended, so every node knows every session. */
+/**
+ * Who is signed in: asked, nothing is looked up but the sessions that were ended, so every node knows every session. A row for
+ * each is kept for the list of whoever signed in, and for nothing else.
+ */
 @ApplicationScoped
-public class Sessions {
+public class Sessions implements ForgottenDevices {
 
     private static final int KEY_BYTES = 32;
 
@@ -33,6 +39,9 @@ public class Sessions {
     @Inject
     Revocations revocations;
 
+    @Inject
+    OpenSessions open;
+
     private SessionTokens tokens;
     private EndedSessions ended;
 
@@ -47,12 +56,27 @@ public class Sessions {
         return tokens.issue(buyer, role, clock.instant(), keep ? keptDuration() : settings.sessionDuration(), keep);
     }
 
+    /** Puts a session that has just begun on its owner's list. @param device in few words, at most 40 characters */
+    public void list(Issued issued, String device) {
+        tokens.read(issued.token(), clock.instant()).ifPresent(session -> open.add(session, device));
+    }
+
     /** A fresh token of a session that is to be kept, when half of its time is over; empty for any other. */
     public Optional<Issued> renewed(Session session) {
         Instant now = clock.instant();
         boolean due = session.kept()
                 && session.expiresAt().isBefore(now.plus(keptDuration().dividedBy(2)));
-        return due ? Optional.of(tokens.renew(session, now, keptDuration())) : Optional.empty();
+        if (!due) {
+            return Optional.empty();
+        }
+        Issued renewed = tokens.renew(session, now, keptDuration());
+        try {
+            open.renew(session, UtcMicros.now(clock), renewed.expiresAt());
+            return Optional.of(renewed);
+        } catch (EJBException databaseAway) {
+            // With one of the next pages: one that is not on the list could not be ended from there.
+            return Optional.empty();
+        }
     }
 
     private Duration keptDuration() {
@@ -62,29 +86,78 @@ public class Sessions {
     /** The session of a token, if it is one of ours, neither expired nor ended. Cheap: called at every poll. */
     public Optional<Session> verify(String token) {
         Instant now = clock.instant();
-        return tokens.read(token, now).filter(session -> !ended.has(session.id(), now));
+        return tokens.read(token, now)
+                .filter(session -> !ended.has(session.id(), now)
+                        && !ended.allBefore(subject(session.buyer()), session.beganAt(), now));
     }
 
-    /** A fresher token of the same session may be about: it stays ended until that one has expired, too. */
-    private Session last(Session session) {
-        if (!session.kept()) {
-            return session;
-        }
-        Instant latest = clock.instant().plus(NOTICED).plus(keptDuration());
-        Instant expiresAt = latest.isAfter(session.expiresAt()) ? latest : session.expiresAt();
-        return new Session(session.buyer(), session.role(), session.id(), expiresAt, true);
+    private static String subject(long buyer) {
+        return "buyer:" + buyer;
+    }
+
+    /** After it no token is left that was given out until now: fresher ones than we know may be about. */
+    private Instant lastToken() {
+        Instant now = clock.instant().plus(NOTICED);
+        Duration kept = keptDuration();
+        return now.plus(kept.compareTo(settings.sessionDuration()) > 0 ? kept : settings.sessionDuration());
     }
 
     /** Ends a session: here at once, on other nodes within ten seconds. Doing it twice is the same as once. */
     public void revoke(Session session) {
+        Instant until = session.kept() && lastToken().isAfter(session.expiresAt()) ? lastToken() : session.expiresAt();
+        end(session.buyer(), session.id(), until);
+    }
+
+    /** Ends the session of a buyer that is on their list under this id. @return whether it is */
+    public boolean end(long buyer, String id) {
+        boolean listed = open.find(buyer, id).isPresent();
+        if (listed) {
+            end(buyer, id, lastToken());
+        }
+        return listed;
+    }
+
+    private void end(long buyer, String id, Instant until) {
         try {
-            revocations.add(last(session));
+            revocations.add(id, until);
         } catch (EJBException e) {
-            if (!revocations.has(session.id())) {
+            if (!revocations.has(id)) {
                 throw e;
             }
         }
-        ended.add(session.id());
+        ended.add(id);
+        open.remove(buyer, id);
+    }
+
+    /** Ends every session of a buyer that has begun by now: here at once, on other nodes within ten seconds. */
+    public void endAll(long buyer) {
+        endAll(subject(buyer), lastToken());
+        open.removeAll(buyer);
+    }
+
+    private void endAll(String subject, Instant until) {
+        Instant now = UtcMicros.now(clock);
+        revocations.addAll(subject, now, until);
+        ended.addAll(subject, now);
+    }
+
+    /** The sessions of a buyer that have neither expired nor been ended, the latest first. */
+    public List<OpenSession> of(long buyer) {
+        Instant now = clock.instant();
+        return open.of(buyer, now).stream()
+                .filter(session ->
+                        !ended.has(session.id(), now) && !ended.allBefore(subject(buyer), session.beganAt(), now))
+                .toList();
+    }
+
+    @Override
+    public void forget(String devices, Instant until) {
+        endAll(devices, until);
+    }
+
+    @Override
+    public boolean forgotten(String devices, Instant rememberedAt) {
+        return ended.allBefore(devices, rememberedAt, clock.instant());
     }
 
     /** Learns which sessions other nodes ended; called every few seconds. */
@@ -95,6 +168,7 @@ public class Sessions {
     /** Forgets ended sessions whose tokens have expired anyway. */
     void forget() {
         revocations.purge();
+        open.purge(clock.instant());
         ended.reload(clock.instant());
     }
 }

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import org.bilheteria.shared.Keys;
 import org.bilheteria.shared.Settings;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +33,19 @@ class KnownDevicesTest {
                 return "bilheteria";
             }
         };
+        devices.forgotten = new ForgottenDevices() {
+            private final Map<String, Instant> moments = new HashMap<>();
+
+            @Override
+            public void forget(String subject, Instant until) {
+                moments.put(subject, now);
+            }
+
+            @Override
+            public boolean forgotten(String subject, Instant rememberedAt) {
+                return moments.getOrDefault(subject, Instant.MIN).isAfter(rememberedAt);
+            }
+        };
         devices.open();
     }
 
@@ -54,6 +69,20 @@ class KnownDevicesTest {
         now = now.plus(KnownDevices.REMEMBERED).plus(Duration.ofSeconds(1));
 
         assertThat(devices.known(token, "ana@example.com")).isEmpty();
+    }
+
+    @Test
+    void whatIsForgottenIsOfOneAccountAndOfBefore() {
+        String anas = devices.remember("ana@example.com");
+        String bias = devices.remember("bia@example.com");
+        now = now.plusSeconds(10);
+
+        devices.forget("ana@example.com");
+
+        assertThat(devices.known(anas, "ana@example.com")).isEmpty();
+        assertThat(devices.known(bias, "bia@example.com")).isPresent();
+        assertThat(devices.known(devices.remember("ana@example.com"), "ana@example.com"))
+                .isPresent();
     }
 
     @Test

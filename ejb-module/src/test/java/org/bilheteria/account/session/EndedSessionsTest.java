@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.bilheteria.account.session.EndedSessions.Ended;
 import org.bilheteria.shared.Outage;
 import org.bilheteria.shared.Refused;
+import org.bilheteria.shared.UtcMicros;
 import org.junit.jupiter.api.Test;
 
 /** Goal: who was signed out stays out, on every node within ten seconds, and nobody who is signed in costs a query. */
@@ -21,6 +23,7 @@ class EndedSessionsTest {
     private static final long SECOND = 1_000_000;
 
     private final Map<String, Long> database = new TreeMap<>();
+    private final Map<String, Long> moments = new TreeMap<>();
     private final List<String> asked = new ArrayList<>();
     private boolean away;
     private final EndedSessions ended = new EndedSessions(new Records());
@@ -120,6 +123,42 @@ class EndedSessionsTest {
         assertThat(asked).isEmpty();
     }
 
+    @Test
+    void allThatSomebodyBeganBeforeAMomentIsEndedAndNothingElse() {
+        ended.follow(NOW);
+
+        ended.addAll("buyer:7", NOW);
+
+        assertThat(ended.allBefore("buyer:7", NOW.minusMillis(1), NOW)).isTrue();
+        assertThat(ended.allBefore("buyer:7", NOW, NOW)).isFalse();
+        assertThat(ended.allBefore("buyer:8", NOW.minusMillis(1), NOW)).isFalse();
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void ofTwoMomentsTheLaterCountsWhicheverIsSeenFirst() {
+        moments.put("buyer:7", UtcMicros.of(NOW));
+        ended.follow(NOW);
+
+        ended.addAll("buyer:7", NOW.minusSeconds(5));
+
+        assertThat(ended.allBefore("buyer:7", NOW.minusSeconds(1), NOW)).isTrue();
+    }
+
+    @Test
+    void aMomentOfAnotherNodeIsKnownOnceItIsFollowedAndAskedForWhenThatIsLongAgo() {
+        ended.follow(NOW);
+        moments.put("buyer:7", UtcMicros.of(NOW));
+        Instant later = NOW.plus(EndedSessions.FRESH).plusMillis(1);
+        assertThat(ended.allBefore("buyer:7", NOW.minusSeconds(1), NOW)).isFalse();
+        assertThat(ended.allBefore("buyer:7", NOW.minusSeconds(1), later)).isTrue();
+        assertThat(asked).containsExactly("buyer:7");
+
+        ended.follow(NOW.plusSeconds(3));
+
+        assertThat(ended.allBefore("buyer:7", NOW.minusSeconds(1), NOW)).isTrue();
+    }
+
     private final class Records implements EndedSessions.Revoked {
 
         @Override
@@ -130,12 +169,24 @@ class EndedSessionsTest {
         }
 
         @Override
+        public boolean endedBefore(String subject, Instant moment) {
+            asked.add(subject);
+            requireDatabase();
+            return moments.getOrDefault(subject, Long.MIN_VALUE) > UtcMicros.of(moment);
+        }
+
+        @Override
         public List<Ended> since(long endedAt) {
             requireDatabase();
+            Stream<Ended> all =
+                    moments.entrySet().stream().map(row -> new Ended(row.getKey(), endedAt, row.getValue()));
+            return Stream.concat(all, sessions(endedAt)).toList();
+        }
+
+        private Stream<Ended> sessions(long endedAt) {
             return database.entrySet().stream()
                     .filter(row -> row.getValue() >= endedAt)
-                    .map(row -> new Ended(row.getKey(), row.getValue()))
-                    .toList();
+                    .map(row -> new Ended(row.getKey(), row.getValue()));
         }
 
         private void requireDatabase() {

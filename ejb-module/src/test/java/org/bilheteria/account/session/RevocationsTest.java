@@ -6,16 +6,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
-import org.bilheteria.account.Role;
 import org.bilheteria.shared.JpaInMemory;
+import org.bilheteria.shared.UtcMicros;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class RevocationsTest {
 
-    private static final Instant NOW = Instant.now();
+    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MICROS);
 
     private final JpaInMemory database = new JpaInMemory();
 
@@ -45,9 +46,29 @@ class RevocationsTest {
         assertThat(since(Long.MIN_VALUE)).isEmpty();
     }
 
+    @Test
+    void allOfSomebodyBeforeAMomentIsOneRow() {
+        ask(records -> {
+            records.addAll("buyer:7", NOW, NOW.plus(Duration.ofHours(1)));
+            return null;
+        });
+
+        assertThat(since(Long.MIN_VALUE)).singleElement().satisfies(row -> {
+            assertThat(row.id()).isEqualTo("buyer:7");
+            assertThat(row.allBefore()).isEqualTo(UtcMicros.of(NOW));
+        });
+        assertThat(endedBefore("buyer:7", NOW.minusSeconds(1))).isTrue();
+        assertThat(endedBefore("buyer:7", NOW)).isFalse();
+        assertThat(endedBefore("buyer:8", NOW.minusSeconds(1))).isFalse();
+    }
+
+    private boolean endedBefore(String subject, Instant moment) {
+        return ask(records -> records.endedBefore(subject, moment));
+    }
+
     private void add(String id, Instant expiresAt) {
         ask(records -> {
-            records.add(new Session(1, Role.BUYER, id, expiresAt, false));
+            records.add(id, expiresAt);
             return id;
         });
     }

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.bilheteria.account.Role;
 import org.bilheteria.shared.Keys;
 import org.bilheteria.shared.Settings;
@@ -18,7 +20,8 @@ class SessionsTest {
 
     private Instant now = Instant.parse("2026-09-04T13:00:00Z");
     private final Sessions sessions = new Sessions();
-    private final List<Session> ended = new ArrayList<>();
+    private final Map<String, Instant> ended = new HashMap<>();
+    private final List<Session> listed = new ArrayList<>();
 
     @BeforeEach
     void open() {
@@ -45,17 +48,8 @@ class SessionsTest {
                 return Duration.parse(otherwise);
             }
         };
-        sessions.revocations = new Revocations() {
-            @Override
-            public boolean has(String id) {
-                return ended.stream().anyMatch(session -> session.id().equals(id));
-            }
-
-            @Override
-            public void add(Session session) {
-                ended.add(session);
-            }
-        };
+        sessions.revocations = revocations();
+        sessions.open = list();
         sessions.open();
     }
 
@@ -90,13 +84,82 @@ class SessionsTest {
         now = now.plus(Duration.ofDays(20));
         Issued renewed = sessions.renewed(session(first)).orElseThrow();
 
-        sessions.revoke(session(first));
+        Session session = session(first);
+        sessions.revoke(session);
 
         assertThat(sessions.verify(renewed.token())).isEmpty();
         assertThat(sessions.verify(first.token())).isEmpty();
-        assertThat(ended)
-                .singleElement()
-                .satisfies(session -> assertThat(session.expiresAt()).isAfter(renewed.expiresAt()));
+        assertThat(ended.get(session.id())).isAfter(renewed.expiresAt());
+    }
+
+    @Test
+    void signingOutEverywhereEndsWhatBeganBeforeAndNothingThatBeginsAfter() {
+        Issued here = sessions.issue(7, Role.BUYER, false);
+        sessions.list(here, "Firefox, Linux");
+        Issued kept = sessions.issue(7, Role.BUYER, true);
+        Issued other = sessions.issue(8, Role.BUYER, false);
+        now = now.plus(Duration.ofDays(16));
+        Issued renewed = sessions.renewed(session(kept)).orElseThrow();
+        now = now.plusSeconds(1);
+
+        sessions.endAll(7);
+
+        assertThat(sessions.verify(here.token())).isEmpty();
+        assertThat(sessions.verify(renewed.token())).isEmpty();
+        assertThat(ended.get("buyer:7")).isAfter(renewed.expiresAt());
+        assertThat(listed).isEmpty();
+        assertThat(sessions.verify(sessions.issue(7, Role.BUYER, false).token()))
+                .as("of the same moment")
+                .isPresent();
+        assertThat(other.token()).isNotEqualTo(here.token());
+    }
+
+    private Revocations revocations() {
+        return new Revocations() {
+            @Override
+            public boolean has(String id) {
+                return ended.containsKey(id);
+            }
+
+            @Override
+            public void add(String id, Instant expiresAt) {
+                ended.put(id, expiresAt);
+            }
+
+            @Override
+            public void addAll(String subject, Instant before, Instant expiresAt) {
+                ended.put(subject, expiresAt);
+            }
+
+            @Override
+            public boolean endedBefore(String subject, Instant moment) {
+                return false;
+            }
+        };
+    }
+
+    private OpenSessions list() {
+        return new OpenSessions() {
+            @Override
+            public void add(Session session, String device) {
+                listed.add(session);
+            }
+
+            @Override
+            public void renew(Session session, Instant at, Instant until) {
+                // Kept elsewhere.
+            }
+
+            @Override
+            public void remove(long buyer, String id) {
+                listed.removeIf(session -> session.id().equals(id));
+            }
+
+            @Override
+            public void removeAll(long buyer) {
+                listed.clear();
+            }
+        };
     }
 
     private Session session(Issued issued) {

@@ -24,7 +24,7 @@ public class Callers {
      * @param email as typed
      * @param brought the sealed stamp of a knock; by it they wait if it is of this e-mail
      */
-    Caller of(HttpServletRequest request, @Nullable String email, @Nullable String brought) {
+    public Caller of(HttpServletRequest request, @Nullable String email, @Nullable String brought) {
         return new Caller(
                 address.of(request),
                 DeviceCookie.token(request),

@@ -9,17 +9,22 @@ import java.util.Optional;
 import org.bilheteria.account.Email;
 import org.bilheteria.account.password.KnownDevices;
 import org.bilheteria.account.session.Issued;
+import org.bilheteria.account.session.Sessions;
 import org.bilheteria.web.security.DeviceCookie;
+import org.bilheteria.web.security.DeviceKind;
 import org.bilheteria.web.security.OverTls;
 import org.bilheteria.web.security.SessionCookie;
 import org.jspecify.annotations.Nullable;
 
-/** Gives a browser its session, and remembers that it opened this account. */
+/** Gives a browser its session, puts that on its owner's list, and remembers that it opened this account. */
 @ApplicationScoped
 public class FreshSession {
 
     @Inject
     KnownDevices devices;
+
+    @Inject
+    Sessions sessions;
 
     @Inject
     Clock clock;
@@ -28,7 +33,8 @@ public class FreshSession {
     OverTls overTls;
 
     /** @param email as typed, and right */
-    void begin(HttpServletRequest request, HttpServletResponse response, Issued issued, @Nullable String email) {
+    public void begin(HttpServletRequest request, HttpServletResponse response, Issued issued, @Nullable String email) {
+        sessions.list(issued, DeviceKind.of(request.getHeader("User-Agent")));
         boolean secure = overTls.of(request);
         SessionCookie.set(response, issued, clock.instant(), secure);
         Optional.ofNullable(email)

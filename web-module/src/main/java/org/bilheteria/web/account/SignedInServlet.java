@@ -32,7 +32,7 @@ public class SignedInServlet extends HttpServlet {
     transient Entering entering;
 
     /** The way through here. @param next where one came from */
-    static String before(String next) {
+    public static String before(String next) {
         return "/signed-in?next=" + PageRequest.encode(next);
     }
 

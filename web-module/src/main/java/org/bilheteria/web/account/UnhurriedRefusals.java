@@ -20,7 +20,19 @@ import java.util.concurrent.TimeUnit;
  * ask again at once, whatever they are told, would else take the processors from those whose turn it is. No thread waits.
  */
 @WebFilter(
-        urlPatterns = {"/api/session", "/api/buyers", "/sign-in", "/sign-in.xhtml", "/sign-up", "/sign-up.xhtml"},
+        urlPatterns = {
+            "/api/session",
+            "/api/buyers",
+            "/api/account/*",
+            "/sign-in",
+            "/sign-in.xhtml",
+            "/sign-up",
+            "/sign-up.xhtml",
+            "/new-password",
+            "/new-password.xhtml",
+            "/account",
+            "/account.xhtml"
+        },
         asyncSupported = true)
 public class UnhurriedRefusals extends HttpFilter {
 

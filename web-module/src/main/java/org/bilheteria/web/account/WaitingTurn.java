@@ -30,7 +30,7 @@ public class WaitingTurn {
     private Optional<SignInBusy> busy = Optional.empty();
 
     /** Shows why somebody is not signed in, or up. */
-    void show(Refused refused) {
+    public void show(Refused refused) {
         HttpServletResponse response = pageRequest.response();
         refused.retryAfter().ifPresent(wait -> {
             response.setStatus(refused.refusal().status());

@@ -26,16 +26,23 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader(CONTENT_POLICY, POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        boolean codePage = isCodePage(request.getRequestURI());
+        // Not "no-referrer": with it a browser sends a form as from nowhere, and the way to the other language is lost.
+        response.setHeader("Referrer-Policy", codePage ? "same-origin" : "strict-origin-when-cross-origin");
         // Codes are read with the camera at the entrance of a show, and nowhere else.
         String camera = request.getRequestURI().equals("/check-in") ? "camera=(self)" : "camera=()";
         response.setHeader("Permissions-Policy", camera + ", geolocation=(), microphone=()");
         if (overTls.of(request)) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        if (request.getRequestURI().startsWith("/api/")) {
+        if (codePage || request.getRequestURI().startsWith("/api/")) {
             response.setHeader("Cache-Control", "no-store");
         }
         chain.doFilter(request, response);
+    }
+
+    /** Whose address carries a code out of a mail: no other site is to be told of it. */
+    private static boolean isCodePage(String path) {
+        return path.startsWith("/new-password") || path.startsWith("/new-email");
     }
 }

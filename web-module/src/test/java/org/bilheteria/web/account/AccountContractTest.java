@@ -60,7 +60,7 @@ class AccountContractTest {
     private static Callers callers() {
         return new Callers() {
             @Override
-            Caller of(HttpServletRequest request, String email, String brought) {
+            public Caller of(HttpServletRequest request, String email, String brought) {
                 return new Caller("", null, Instant.EPOCH);
             }
         };

@@ -1,0 +1,28 @@
+package org.bilheteria.it;
+
+import static org.bilheteria.it.Patience.await;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The codes that were mailed to somebody. */
+final class MailedCode {
+
+    private static final Pattern IN_ADDRESS = Pattern.compile("code=(?:3D)?([A-Za-z0-9_-]{22})");
+
+    private MailedCode() {}
+
+    /** Waits for as many mails, and gives the code of each, the earliest first. @param path of the page it is for */
+    static List<String> to(Distribution server, String email, String path, int mails) {
+        return await().until(() -> found(server, email, path), codes -> codes.size() >= mails);
+    }
+
+    private static List<String> found(Distribution server, String email, String path) {
+        return Mails.with(server, "To: " + email, path).stream()
+                .map(mail -> IN_ADDRESS.matcher(mail))
+                .filter(Matcher::find)
+                .map(match -> match.group(1))
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package org.bilheteria.account.recovery;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.bilheteria.account.Buyer;
+import org.bilheteria.account.BuyerRegister;
+import org.bilheteria.account.password.KnownDevices;
+import org.bilheteria.account.session.Sessions;
+import org.bilheteria.shared.RandomId;
+
+/** An account gets another password, and all that the one before opened is ended, in one transaction. */
+@Stateless
+public class PasswordChange {
+
+    private static final int REFERENCE_CHARACTERS = 26;
+
+    @Inject
+    RecoveryDesk desk;
+
+    @Inject
+    BuyerRegister register;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    KnownDevices devices;
+
+    @Inject
+    Event<PasswordChanged> changed;
+
+    /** By a code, which is used up. @return whose account it is; empty when the code opens none */
+    public Optional<Buyer> byCode(String code, String hash) {
+        return desk.use(code).flatMap(register::buyer).map(buyer -> change(buyer, hash));
+    }
+
+    private Buyer change(Buyer buyer, String hash) {
+        register.rehash(buyer.id(), hash);
+        sessions.endAll(buyer.id());
+        devices.forget(buyer.email());
+        changed.fire(new PasswordChanged(buyer.id(), RandomId.of(REFERENCE_CHARACTERS)));
+        return buyer;
+    }
+}

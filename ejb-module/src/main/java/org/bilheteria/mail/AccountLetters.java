@@ -1,0 +1,57 @@
+package org.bilheteria.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bilheteria.account.Buyer;
+import org.bilheteria.account.recovery.MailedCodes;
+import org.bilheteria.account.recovery.Recovery;
+import org.bilheteria.shared.Settings;
+
+/** Letters about an account itself. They greet nobody by name: whose the mailbox is may be what they ask. */
+@ApplicationScoped
+class AccountLetters {
+
+    @Inject
+    Recovery recovery;
+
+    @Inject
+    MailedCodes codes;
+
+    @Inject
+    Settings settings;
+
+    /** Empty when there is nothing left to tell. */
+    Optional<Letter> of(Buyer buyer, OutgoingMail mail) {
+        return switch (mail.kind()) {
+            case RECOVERY -> recovery(buyer, codes.of(mail.reference()));
+            case PASSWORD_CHANGED -> Optional.of(letter(buyer.email(), "password", "/forgot"));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Unless a newer one has been asked for, or it took so long that it would open nothing. */
+    private Optional<Letter> recovery(Buyer buyer, String code) {
+        return recovery.owner(code)
+                .filter(owner -> owner.id() == buyer.id())
+                .map(owner -> letter(
+                        buyer.email(),
+                        "recovery",
+                        "/new-password?code=" + code,
+                        recovery.validity().toMinutes()));
+    }
+
+    private Letter letter(String to, String key, String path, Object... facts) {
+        String subject = Letters.LANGUAGES.stream()
+                .map(language -> Letters.words(language).getString(key + ".subject"))
+                .collect(Collectors.joining(" / "));
+        List<String> bodies = Letters.LANGUAGES.stream()
+                .map(language -> Letters.words(language).getString("hello") + "\n\n"
+                        + new MessageFormat(Letters.words(language).getString(key + ".text"), language).format(facts))
+                .toList();
+        return new Letter(to, subject, bodies, settings.publicUrl() + path, List.of());
+    }
+}

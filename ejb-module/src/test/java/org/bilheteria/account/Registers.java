@@ -1,0 +1,24 @@
+package org.bilheteria.account;
+
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+
+/** The register of accounts on a database of a test, and somebody in it. */
+public final class Registers {
+
+    private Registers() {}
+
+    public static BuyerRegister on(EntityManager database) {
+        BuyerRegister register = new BuyerRegister();
+        register.database = database;
+        return register;
+    }
+
+    /** @return the id of the new account */
+    public static long buyer(EntityManager database, Email email, Instant now) {
+        Cpf cpf = new Cpf("52998224725");
+        CpfHash hash = new CpfHash(email.address().getBytes(StandardCharsets.UTF_8));
+        return on(database).add(Buyer.buyer(new Newcomer("Ana", email, cpf, "correct horse"), hash, "hash", now));
+    }
+}
