@@ -31,13 +31,14 @@ create table recovery (
     mails      int    not null check (mails >= 0)
 );
 
--- The other address an account is to have, until its mailbox has said so; the old one is told afterwards.
+-- The other address an account is to have, until its mailbox has said so; the old one is told afterwards, and can undo it.
 create table email_change (
     id           varchar(32)  primary key,
     buyer_id     bigint       not null,
     old_email    varchar(254) not null,
     new_email    varchar(254) not null,
     code_hash    varchar(64)  unique,
+    undo_hash    varchar(64)  unique,
     asked_at     bigint       not null,
     expires_at   bigint       not null,
     confirmed_at bigint

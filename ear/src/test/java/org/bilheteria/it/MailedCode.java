@@ -13,13 +13,18 @@ final class MailedCode {
 
     private MailedCode() {}
 
-    /** Waits for as many mails, and gives the code of each, the earliest first. @param path of the page it is for */
+    /** Waits for as many mails, and gives the code of each, in no order. @param path of the page it is for */
     static List<String> to(Distribution server, String email, String path, int mails) {
         return await().until(() -> found(server, email, path), codes -> codes.size() >= mails);
     }
 
     private static List<String> found(Distribution server, String email, String path) {
-        return Mails.with(server, "To: " + email, path).stream()
+        return in(Mails.with(server, "To: " + email, path));
+    }
+
+    /** The code of each of these mails. */
+    static List<String> in(List<String> mails) {
+        return mails.stream()
                 .map(mail -> IN_ADDRESS.matcher(mail))
                 .filter(Matcher::find)
                 .map(match -> match.group(1))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bilheteria.account.Buyer;
+import org.bilheteria.account.recovery.EmailDesk;
 import org.bilheteria.account.recovery.MailedCodes;
 import org.bilheteria.account.recovery.Recovery;
 import org.bilheteria.shared.Settings;
@@ -19,6 +20,9 @@ class AccountLetters {
     Recovery recovery;
 
     @Inject
+    EmailDesk emails;
+
+    @Inject
     MailedCodes codes;
 
     @Inject
@@ -29,8 +33,26 @@ class AccountLetters {
         return switch (mail.kind()) {
             case RECOVERY -> recovery(buyer, codes.of(mail.reference()));
             case PASSWORD_CHANGED -> Optional.of(letter(buyer.email(), "password", "/forgot"));
+            case EMAIL_CHANGE -> emailChange(codes.of(mail.reference()));
+            case EMAIL_CHANGED ->
+                emails.change(mail.reference())
+                        .map(change -> letter(
+                                change.oldEmail().address(),
+                                "emailChanged",
+                                "/new-email?code=" + emails.undoing(change.id())));
+            case EMAIL_IN_USE -> Optional.of(letter(buyer.email(), "emailInUse", "/sign-in"));
             default -> Optional.empty();
         };
+    }
+
+    /** Unless a newer one has been asked for, or it took so long that it would confirm nothing. */
+    private Optional<Letter> emailChange(String code) {
+        return emails.open(code)
+                .map(change -> letter(
+                        change.newEmail().address(),
+                        "emailChange",
+                        "/new-email?code=" + code,
+                        recovery.validity().toMinutes()));
     }
 
     /** Unless a newer one has been asked for, or it took so long that it would open nothing. */

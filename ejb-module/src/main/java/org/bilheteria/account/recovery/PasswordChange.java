@@ -20,6 +20,9 @@ public class PasswordChange {
     RecoveryDesk desk;
 
     @Inject
+    EmailDesk emails;
+
+    @Inject
     BuyerRegister register;
 
     @Inject
@@ -36,7 +39,14 @@ public class PasswordChange {
         return desk.use(code).flatMap(register::buyer).map(buyer -> change(buyer, hash));
     }
 
+    /** By its owner, who has shown the one before. */
+    public Buyer byOwner(Buyer buyer, String hash) {
+        desk.end(buyer.id());
+        return change(buyer, hash);
+    }
+
     private Buyer change(Buyer buyer, String hash) {
+        emails.end(buyer.id());
         register.rehash(buyer.id(), hash);
         sessions.endAll(buyer.id());
         devices.forget(buyer.email());

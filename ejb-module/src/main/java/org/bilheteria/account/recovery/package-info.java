@@ -15,7 +15,7 @@
  *       mailbox, and the answer stays the same)</i>
  *   <li>R5 Another password ends all sessions, the codes that are under way, and the account's known devices, and is told by mail.
  *       <i>(why: whoever had the account without right has it no longer, and the owner learns of what was not them)</i>
- *   <li>R6 Another e-mail counts when its mailbox has said so; the old one is told. Places, holds and orders are the account's
+ *   <li>R6 Another e-mail counts when its mailbox has said so; the old one is told, and undoes it within a week. Places, holds and orders are the account's
  *       and stay. <i>(why: a slip of the pen must lose nobody the account, a thief must not take it silently)</i>
  *   <li>R7 What the account's owner called themselves stands in none of these mails. <i>(why: a mailbox may be somebody else's
  *       until it is confirmed, and a name can be an advertisement)</i>

@@ -23,6 +23,8 @@ import org.bilheteria.web.security.SignedIn;
             "/order.xhtml",
             "/orders",
             "/orders.xhtml",
+            "/account",
+            "/account.xhtml",
             "/check-in",
             "/check-in.xhtml",
             "/organiser",
