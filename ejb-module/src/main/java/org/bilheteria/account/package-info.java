@@ -5,7 +5,8 @@
  *   <li>R1 One account per e-mail, in whatever spelling, and per CPF, asserted by the database. <i>(why: one person, one
  *       place in line)</i>
  *   <li>R2 A CPF is kept as a keyed hash, never in the open. <i>(why: LGPD; a stolen table tells nothing)</i>
- *   <li>R3 A password has 8 to 128 characters of any kind and isn't on the list of common ones. <i>(why: ASVS 6.2: length
+ *   <li>R3 A password has 8 to 128 characters of any kind and isn't on the list of common ones; it is
+ *       the same however its accents are typed. <i>(why: ASVS 6.2: length
  *       and lists protect, composition rules don't; the upper bound keeps hashing cheap to refuse)</i>
  *   <li>R4 An unknown e-mail and a wrong password get the same answer at the same cost. <i>(why: nobody may learn who has
  *       an account)</i>
@@ -18,13 +19,14 @@
  *       wait. <i>(why: hashing is the one expensive call open to strangers; asking quickly must gain nothing, and a flood of
  *       the one must not shut out the other)</i>
  *   <li>R7 A session is a signed token; ending it is noticed here at once and on the other nodes within ten seconds, whichever
- *       of its tokens is shown: one that is kept is renewed under its old id. Each node keeps the ended ones and follows
+ *       of its tokens is shown: one that is kept is renewed under its old id. One moment ends all of a buyer that began before. Each node keeps the ended ones and follows
  *       them, and asks about each session while it can't. <i>(why: a million polls must not be a million queries)</i>
  *   <li>R8 Only ids leave this package in tokens and audit rows. <i>(why: what isn't written can't leak)</i>
  *   <li>R9 An address makes only so many accounts an hour, enough for a carrier's. <i>(why: a thousand accounts of one machine
  *       are a thousand places in line)</i>
  * </ul>
  *
- * <p>Out of scope: confirming an e-mail address, resetting a password, erasing an account.
+ * <p>Getting back in, and another password or e-mail: {@link org.bilheteria.account.recovery}. Out of scope: confirming an e-mail
+ * address when signing up, erasing an account.
  */
 package org.bilheteria.account;

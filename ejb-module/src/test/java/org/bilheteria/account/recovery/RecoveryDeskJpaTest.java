@@ -2,9 +2,7 @@ package org.bilheteria.account.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -172,17 +170,7 @@ class RecoveryDeskJpaTest {
                 return Duration.parse(otherwise);
             }
         };
-        desk.asked = told(asked -> mailed.add(codes.of(((RecoveryAsked) asked).reference())));
+        desk.asked = Events.to(asked -> mailed.add(codes.of(asked.reference())));
         return desk;
-    }
-
-    /** An event whose one listener this is. */
-    @SuppressWarnings("unchecked")
-    private static <T> Event<T> told(Consumer<Object> listener) {
-        return (Event<T>) Proxy.newProxyInstance(
-                RecoveryDeskJpaTest.class.getClassLoader(), new Class<?>[] {Event.class}, (event, method, facts) -> {
-                    listener.accept(facts[0]);
-                    return null;
-                });
     }
 }
