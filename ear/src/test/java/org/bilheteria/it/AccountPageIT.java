@@ -101,7 +101,7 @@ class AccountPageIT {
         assertThat(signIn(email, Site.PASSWORD).statusCode()).isEqualTo(401);
         assertThat(signIn(email, NEXT).statusCode()).isEqualTo(200);
         await().until(() ->
-                Mails.with(server, "To: " + email, "Your password was changed").size() == 1);
+                Mails.with(server, "To: " + email, "account was changed").size() == 1);
     }
 
     @Test
@@ -158,7 +158,7 @@ class AccountPageIT {
         assertThat(taken.statusCode()).isEqualTo(202).isEqualTo(free.statusCode());
         assertThat(taken.body()).isEqualTo(free.body());
         await().until(
-                        () -> Mails.with(server, "To: " + Site.email(owner), "has a Bilheteria account already"),
+                        () -> Mails.with(server, "To: " + Site.email(owner), "it is the one of yours"),
                         mails -> mails.size() == 1);
         assertThat(Mails.with(server, "To: " + Site.email(owner), "/new-email?code="))
                 .isEmpty();

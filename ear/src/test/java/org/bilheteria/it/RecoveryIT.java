@@ -75,7 +75,7 @@ class RecoveryIT {
         assertThat(signIn(APART).statusCode()).isEqualTo(200);
         assertThat(signIn(Site.PASSWORD).statusCode()).isEqualTo(401);
         await().until(() ->
-                Mails.with(server, "To: " + email, "Your password was changed").size() == 1);
+                Mails.with(server, "To: " + email, "account was changed").size() == 1);
         assertThat(reader.complaints()).isEmpty();
     }
 
@@ -102,7 +102,8 @@ class RecoveryIT {
         Page page = reader.openWithoutScripts(1280, 800, "en");
         page.navigate(server.url("/sign-in"));
         page.getByText("I forgot my password").click();
-        page.getByLabel("E-mail").fill("nonsense");
+        // What browsers take for an address, and we don't.
+        page.getByLabel("E-mail").fill("nonsense@localhost");
         page.locator("#forgot\\:go").click();
         assertThat(page.locator("#forgot .error")).isVisible();
         page.getByLabel("E-mail").fill(email);
