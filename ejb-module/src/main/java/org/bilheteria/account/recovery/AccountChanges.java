@@ -64,7 +64,8 @@ public class AccountChanges {
      * Asks the mailbox of another e-mail whether the account is to have it. The answer is the same whether somebody has it.
      *
      * @throws InvalidFields for the field {@code email}
-     * @throws Refused as {@link Accounts#signIn} does; TOO_MANY_ATTEMPTS also after three questions within an hour
+     * @throws AskedTooOften after three questions within an hour
+     * @throws Refused as {@link Accounts#signIn} does
      */
     public void email(long buyer, @Nullable String email, @Nullable String password, Caller caller) {
         Email wanted = Email.required(email == null ? "" : email);

@@ -71,7 +71,7 @@ public class EmailDesk {
     /**
      * Asks the mailbox of another e-mail, or tells its owner that somebody wanted it; a newer question ends the older.
      *
-     * @throws Refused TOO_MANY_ATTEMPTS with the time to wait
+     * @throws AskedTooOften after three within an hour
      */
     public void ask(Buyer buyer, Email wanted) {
         Instant now = UtcMicros.now(clock);
@@ -94,7 +94,7 @@ public class EmailDesk {
                 .setParameter("since", now.minus(HOUR))
                 .getSingleResult();
         if (lately >= ASKED_AN_HOUR) {
-            throw new Refused(Refusal.TOO_MANY_ATTEMPTS, "Another e-mail was asked for too often", HOUR);
+            throw new AskedTooOften(HOUR);
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.bilheteria.account.recovery.AccountChanges;
+import org.bilheteria.account.recovery.AskedTooOften;
 import org.bilheteria.account.recovery.Recovery;
 import org.bilheteria.shared.InvalidFields;
 import org.bilheteria.shared.Refusal;
@@ -56,6 +57,8 @@ public class ChangeEmailPage {
             invalid.fields()
                     .values()
                     .forEach(code -> pageRequest.addError("changeEmail:email", language.text("Field." + code)));
+        } catch (AskedTooOften refused) {
+            pageRequest.addError(null, language.text("own.emailTooOften"));
         } catch (Refused refused) {
             if (refused.refusal() == Refusal.BAD_CREDENTIALS) {
                 pageRequest.addError("changeEmail:password", language.text("own.wrongPassword"));

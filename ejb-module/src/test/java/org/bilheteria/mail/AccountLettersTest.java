@@ -1,0 +1,88 @@
+package org.bilheteria.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.bilheteria.account.Buyer;
+import org.bilheteria.account.Email;
+import org.bilheteria.account.Registers;
+import org.bilheteria.account.recovery.MailedCodes;
+import org.bilheteria.account.recovery.Recovery;
+import org.bilheteria.shared.JpaInMemory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Goal: letters about an account say what to do in both languages, and nothing that somebody typed as a name. */
+class AccountLettersTest {
+
+    private static final Instant NOW = Instant.parse("2026-09-01T12:00:00Z");
+
+    private final JpaInMemory database = new JpaInMemory();
+    private final AccountLetters letters = new AccountLetters();
+    private final Buyer ana = database.ask(entities -> {
+        long id = Registers.buyer(entities, new Email("ana@example.com"), NOW);
+        return Registers.on(entities).buyer(id).orElseThrow();
+    });
+    private boolean counts = true;
+
+    AccountLettersTest() {
+        letters.settings = MailFixture.settings("public-url", "https://tickets.example");
+        letters.codes = new MailedCodes() {
+            @Override
+            public String of(String reference) {
+                return "the-code-of-" + reference;
+            }
+        };
+        letters.recovery = new Recovery() {
+            @Override
+            public Optional<Buyer> owner(String code) {
+                return Optional.of(ana).filter(owner -> counts);
+            }
+
+            @Override
+            public Duration validity() {
+                return Duration.ofMinutes(30);
+            }
+        };
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void theWayBackSaysWhereAndForHowLongInBothLanguages() {
+        Letter letter = letter(MailKind.RECOVERY).orElseThrow();
+
+        assertThat(letter.to()).isEqualTo("ana@example.com");
+        assertThat(letter.link()).isEqualTo("https://tickets.example/new-password?code=the-code-of-r1");
+        assertThat(letter.subject())
+                .isEqualTo("Nova senha para a sua conta na Bilheteria / Your new password at Bilheteria");
+        assertThat(letter.paragraphs().get(0)).startsWith("Olá!").contains("por 30 minutos");
+        assertThat(letter.paragraphs().get(1)).startsWith("Hello,").contains("for 30 minutes", "wasn't you");
+    }
+
+    @Test
+    void aCodeThatIsOverIsNotMailed() {
+        counts = false;
+
+        assertThat(letter(MailKind.RECOVERY)).isEmpty();
+    }
+
+    @Test
+    void nobodyIsCalledByTheNameOfTheAccount() {
+        assertThat(letter(MailKind.RECOVERY).orElseThrow().paragraphs()).noneMatch(text -> text.contains("Ana"));
+        assertThat(letter(MailKind.PASSWORD_CHANGED).orElseThrow().paragraphs())
+                .hasSize(2)
+                .noneMatch(text -> text.contains("Ana"));
+        assertThat(letter(MailKind.PASSWORD_CHANGED).orElseThrow().link()).isEqualTo("https://tickets.example/forgot");
+        assertThat(letter(MailKind.EMAIL_IN_USE).orElseThrow().paragraphs()).noneMatch(text -> text.contains("Ana"));
+    }
+
+    private Optional<Letter> letter(MailKind kind) {
+        return letters.of(ana, new OutgoingMail(kind, ana.id(), "r1", NOW));
+    }
+}
