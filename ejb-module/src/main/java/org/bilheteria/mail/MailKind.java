@@ -13,5 +13,9 @@ public enum MailKind {
     /** The purchase is revoked, its tickets are worth nothing. Reference: the order. */
     REVOKED,
     /** The show was moved or renamed. Reference: the order, a point, the change. */
-    CHANGED
+    CHANGED,
+    /** The account has a passkey more. Reference: the passkey. */
+    PASSKEY_ADDED,
+    /** The account has a passkey less. Reference: the passkey. */
+    PASSKEY_REMOVED
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import org.bilheteria.account.passkey.PasskeyChanged;
 import org.bilheteria.catalogue.ShowChange;
 import org.bilheteria.checkout.ledger.Order;
 import org.bilheteria.checkout.ledger.OrderConfirmed;
@@ -39,6 +40,11 @@ public class Outbox {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void revoked(@Observes OrderRevoked revoked) {
         put(MailKind.REVOKED, revoked.buyer(), revoked.order());
+    }
+
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void passkey(@Observes PasskeyChanged change) {
+        put(change.added() ? MailKind.PASSKEY_ADDED : MailKind.PASSKEY_REMOVED, change.buyer(), change.passkey());
     }
 
     /** Somebody's number is near. */

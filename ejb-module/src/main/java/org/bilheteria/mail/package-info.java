@@ -1,6 +1,6 @@
 /**
  * What buyers are told by e-mail: that they have bought, that money comes back, that their number is near,
- * that their show was moved or renamed.
+ * that their show was moved or renamed, that a passkey came to their account or went.
  *
  * <p>Operations: {@link org.bilheteria.mail.Outbox} writes down what is to be told; {@link org.bilheteria.mail.MailSender}
  * sends it.
@@ -17,6 +17,6 @@
  *       a later change has overtaken, would only confuse them)</i>
  * </ul>
  *
- * <p>Every mail is about the reader's own purchase, so there is nothing to unsubscribe from. Out of scope: advertising.
+ * <p>Every mail is about the reader's own purchase or account, so there is nothing to unsubscribe from. Out of scope: advertising.
  */
 package org.bilheteria.mail;

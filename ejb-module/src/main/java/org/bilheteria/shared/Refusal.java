@@ -4,6 +4,7 @@ package org.bilheteria.shared;
 public enum Refusal {
     MALFORMED(400),
     BAD_CREDENTIALS(401),
+    BAD_PASSKEY(401),
     NOT_SIGNED_IN(401),
     FORBIDDEN(403),
     NOT_FOUND(404),
@@ -19,8 +20,10 @@ public enum Refusal {
     TICKET_USED(409),
     HAS_ARRIVALS(409),
     ALREADY_MADE(409),
+    TOO_MANY_PASSKEYS(409),
     TOO_LARGE(413),
     INVALID(422),
+    PASSKEY_REFUSED(422),
     OVER_LIMIT(422),
     HALF_PRICE_LIMIT(422),
     UNKNOWN_SECTOR(422),

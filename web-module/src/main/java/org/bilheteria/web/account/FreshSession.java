@@ -27,8 +27,8 @@ public class FreshSession {
     @Inject
     OverTls overTls;
 
-    /** @param email as typed, and right */
-    void begin(HttpServletRequest request, HttpServletResponse response, Issued issued, @Nullable String email) {
+    /** @param email the account's, as typed or as it is kept; null when it is not known */
+    public void begin(HttpServletRequest request, HttpServletResponse response, Issued issued, @Nullable String email) {
         boolean secure = overTls.of(request);
         SessionCookie.set(response, issued, clock.instant(), secure);
         Optional.ofNullable(email)

@@ -24,7 +24,8 @@ class OperationsTest {
             Set.of("/health", "/health/live", "/health/ready", "/health/started", "/metrics", "/openapi");
 
     /** Servlets that belong to pages. */
-    private static final Set<String> OF_PAGES = Set.of("/fault", "/language", "/not-now", "/sign-out", "/signed-in");
+    private static final Set<String> OF_PAGES =
+            Set.of("/fault", "/language", "/not-now", "/remove-passkey", "/sign-out", "/signed-in");
 
     private static final Set<String> SESSION = Set.of("cookie", "bearer");
 
