@@ -10,9 +10,10 @@ import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 
 /**
- * Slows those who guess passwords. Of an account only so many wrong ones are heard, and then none; of an address more, and then
- * one after the other, because others share it. Only what turned out wrong counts; of what is being checked no more is begun
- * than may turn out wrong, so guessing in parallel gains nothing.
+ * Slows those who guess passwords. Of an account only so many wrong ones are heard in a minute from one address, so that nobody is
+ * kept out by somebody elsewhere, and so many in an hour from all addresses (ASVS 4.0.3, 2.2.1), and then none; of an address more,
+ * and then one after the other, because others share it. A device that opened the account before counts for itself. Only what
+ * turned out wrong counts; of what is being checked no more is begun than may turn out wrong, so guessing in parallel gains nothing.
  */
 public final class GuessingLimit {
 
@@ -50,6 +51,11 @@ public final class GuessingLimit {
             return Digests.sha256Hex(account) + device;
         }
 
+        /** The same from one place: an address, or the device itself. */
+        private String near() {
+            return subject() + "@" + (device.isEmpty() ? Network.of(address).orElse("") : "");
+        }
+
         private Optional<String> watched() {
             return device.isEmpty() ? Network.of(address) : Optional.empty();
         }
@@ -62,7 +68,7 @@ public final class GuessingLimit {
      * @throws SignInBusy when the turn of this one, at an address that guesses, comes later
      */
     public void look(Attempt attempt, Instant now) {
-        refuseGuessed(attempt.subject(), now);
+        refuseGuessed(attempt, now);
         attempt.watched()
                 .flatMap(address -> addresses.turn(address, attempt.key, now))
                 .ifPresent(GuessingLimit::refuseEarly);
@@ -70,37 +76,46 @@ public final class GuessingLimit {
 
     /** An attempt is made; {@link #end} is owed. @throws Refused as {@link #look} does, and then it is not */
     public synchronized void begin(Attempt attempt, Instant now) {
-        String subject = attempt.subject();
         look(attempt, now);
-        int others = underWay.getOrDefault(subject, 0);
-        if (full(subject, others, now).isPresent() || others >= PER_MINUTE) {
-            throw new SignInBusy("Other attempts at this account are being checked", others, SOON);
+        int others = underWay.getOrDefault(attempt.near(), 0);
+        int all = underWay.getOrDefault(attempt.subject(), 0);
+        if (full(attempt, others, all, now).isPresent() || others >= PER_MINUTE || all >= PER_HOUR) {
+            throw new SignInBusy("Other attempts at this account are being checked", all, SOON);
         }
-        underWay.merge(subject, 1, Integer::sum);
+        underWay.merge(attempt.near(), 1, Integer::sum);
+        underWay.merge(attempt.subject(), 1, Integer::sum);
         attempt.watched().ifPresent(address -> addresses.take(address, attempt.key, now));
     }
 
     public synchronized void end(Attempt attempt, Outcome outcome, Instant now) {
-        String subject = attempt.subject();
-        underWay.computeIfPresent(subject, (same, number) -> number > 1 ? number - 1 : null);
+        over(attempt.near());
+        over(attempt.subject());
         if (outcome == Outcome.WRONG) {
-            minutes.add(subject, now);
-            hours.add(subject, now);
+            minutes.add(attempt.near(), now);
+            hours.add(attempt.subject(), now);
             Network.of(attempt.address).ifPresent(address -> addresses.wrong(address, now));
         } else if (outcome == Outcome.RIGHT) {
             Network.of(attempt.address).ifPresent(address -> addresses.right(address, attempt.account, now));
         }
     }
 
-    private void refuseGuessed(String subject, Instant now) {
-        full(subject, 0, now).ifPresent(time -> {
+    private void over(String key) {
+        underWay.computeIfPresent(key, (same, number) -> number > 1 ? number - 1 : null);
+    }
+
+    private void refuseGuessed(Attempt attempt, Instant now) {
+        full(attempt, 0, 0, now).ifPresent(time -> {
             throw new Refused(Refusal.TOO_MANY_ATTEMPTS, "Too many failed attempts to sign in", time);
         });
     }
 
-    private Optional<Duration> full(String subject, int others, Instant now) {
-        Optional<Duration> hour = hours.full(subject, others, PER_HOUR, now);
-        return hour.isPresent() ? hour : minutes.full(subject, others, PER_MINUTE, now);
+    /**
+     * @param others attempts from the same place that may turn out wrong
+     * @param all such attempts from everywhere
+     */
+    private Optional<Duration> full(Attempt attempt, int others, int all, Instant now) {
+        Optional<Duration> hour = hours.full(attempt.subject(), all, PER_HOUR, now);
+        return hour.isPresent() ? hour : minutes.full(attempt.near(), others, PER_MINUTE, now);
     }
 
     private static void refuseEarly(Spacing.Wait wait) {

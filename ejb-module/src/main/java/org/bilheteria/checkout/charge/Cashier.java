@@ -67,7 +67,7 @@ public class Cashier {
         try {
             return make(charge);
         } catch (PspUnavailable e) {
-            throw outage.refusal();
+            throw outage.refusal(e);
         } catch (PspBusy e) {
             throw outage.refusal(e);
         } catch (PspException e) {

@@ -56,7 +56,7 @@ public class Leaving {
         try {
             return removal.paid(place);
         } catch (PspUnavailable e) {
-            throw outage.refusal();
+            throw outage.refusal(e);
         } catch (PspBusy e) {
             throw outage.refusal(e);
         } catch (PspException | Undecided e) {

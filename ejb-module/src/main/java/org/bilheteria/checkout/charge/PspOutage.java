@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -51,10 +52,11 @@ public class PspOutage {
         return away.get();
     }
 
-    /** The PSP did not answer somebody. */
-    public void failed() {
+    /** The PSP did not answer somebody, or must not be asked. @param why as the log shall say it */
+    void failed(PspException why) {
         if (away.compareAndSet(false, true)) {
-            LOG.warning("The payment provider does not answer; all sales are paused until it answers again");
+            LOG.warning("The payment provider does not answer; all sales are paused until it answers again: "
+                    + why.getMessage());
             stopClocks();
         }
     }
@@ -65,17 +67,15 @@ public class PspOutage {
      */
     public void suspected() {
         try {
-            if (silent()) {
-                failed();
-            }
+            silence().ifPresent(this::failed);
         } catch (PspBusy e) {
             LOG.log(Level.FINE, "The payment provider has too many questions to answer, and so it is there", e);
         }
     }
 
     /** The PSP did not answer. @return what to tell the buyer who asked */
-    Refused refusal() {
-        failed();
+    Refused refusal(PspUnavailable silence) {
+        failed(silence);
         return new Refused(Refusal.PSP_UNAVAILABLE, "The payment provider does not answer", Duration.ofSeconds(5));
     }
 
@@ -91,7 +91,7 @@ public class PspOutage {
     /** The PSP must not be asked now: for a while that is as if it were away. */
     void busy(PspBusy busy) {
         if (busy.lasting()) {
-            failed();
+            failed(busy);
         }
     }
 
@@ -110,7 +110,7 @@ public class PspOutage {
             return;
         }
         try {
-            if (silent()) {
+            if (silence().isPresent()) {
                 stopClocks();
                 return;
             }
@@ -124,18 +124,18 @@ public class PspOutage {
                 performance -> attempt("Resuming", performance, () -> office.resume(performance.id(), BOX_OFFICE)));
     }
 
-    /** Whether it answers nothing at all; a refusal is an answer. */
-    private boolean silent() throws PspBusy {
+    /** Why it answers nothing at all; empty when it does, and a refusal is an answer. */
+    private Optional<PspUnavailable> silence() throws PspBusy {
         try {
             psp.charge(ANY_TXID);
         } catch (PspUnavailable e) {
-            return true;
+            return Optional.of(e);
         } catch (PspBusy e) {
             throw e;
         } catch (PspException e) {
             LOG.log(Level.FINE, "The payment provider refuses the question whether it is there, and so it is", e);
         }
-        return false;
+        return Optional.empty();
     }
 
     private void stopClocks() {

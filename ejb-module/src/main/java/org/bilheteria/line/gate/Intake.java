@@ -24,6 +24,9 @@ final class Intake {
 
     private static final Logger LOG = Logger.getLogger(Intake.class.getName());
 
+    /** Some ten milliseconds of signing: a batch is many times that. */
+    private static final int TOLD_TOGETHER = 64;
+
     private final long gate;
     private final int sector;
     private final ArrivalsChannel channel;
@@ -131,9 +134,15 @@ final class Intake {
         back.forEach(pending -> pending.acknowledged.completeExceptionally(why));
     }
 
-    /** On another thread: receipts are signed there, and the next batch need not wait for their ink. */
+    /** On other threads: receipts are signed there, and neither the next batch nor the last of this one waits for all their ink. */
     private void acknowledge(List<Pending> durable) {
-        Runnable tell = () -> durable.forEach(pending -> pending.acknowledged.complete(null));
+        for (int from = 0; from < durable.size(); from += TOLD_TOGETHER) {
+            tell(durable.subList(from, Math.min(from + TOLD_TOGETHER, durable.size())));
+        }
+    }
+
+    private void tell(List<Pending> some) {
+        Runnable tell = () -> some.forEach(pending -> pending.acknowledged.complete(null));
         try {
             executor.execute(tell);
         } catch (RejectedExecutionException busy) {

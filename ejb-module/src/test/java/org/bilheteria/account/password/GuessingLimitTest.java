@@ -30,6 +30,17 @@ class GuessingLimitTest {
         assertThat(refusal(attempt("ana", ""), NOW.plusSeconds(60))).isNull();
     }
 
+    /** Found by reading: five wrong ones a minute, from anywhere, kept an owner out of her account on every new device. */
+    @Test
+    void nobodyIsKeptOutByWhoGuessesElsewhere() {
+        for (int place = 0; place < 10; place++) {
+            guess(5, "ana", "198.51.100." + place, NOW);
+        }
+
+        assertThat(refusal(attempt("ana", "192.0.2.1"), NOW)).isNull();
+        assertThat(refusal(attempt("ana", "198.51.100.1"), NOW).refusal()).isEqualTo(Refusal.TOO_MANY_ATTEMPTS);
+    }
+
     @Test
     void theHundredAndFirstGuessAtAnEmailInAnHourWaitsForItsEnd() {
         for (int minute = 0; minute < 20; minute++) {
@@ -64,14 +75,25 @@ class GuessingLimitTest {
     void whatIsBeingCheckedIsNoFailureButNoMoreIsBegunThanMayFail() {
         guess(3, "ana", "192.0.2.1", NOW);
         limit.begin(attempt("ana", "192.0.2.1"), NOW);
-        Attempt second = attempt("ana", "192.0.2.2");
+        Attempt second = attempt("ana", "192.0.2.1");
         limit.begin(second, NOW);
 
-        Refused third = catchThrowableOfType(Refused.class, () -> limit.begin(attempt("ana", "192.0.2.3"), NOW));
+        Refused third = catchThrowableOfType(Refused.class, () -> limit.begin(attempt("ana", "192.0.2.1"), NOW));
 
         assertThat(third.refusal()).isEqualTo(Refusal.SIGN_IN_BUSY);
         limit.end(second, Outcome.RIGHT, NOW);
-        assertThatCode(() -> limit.begin(attempt("ana", "192.0.2.3"), NOW)).doesNotThrowAnyException();
+        assertThatCode(() -> limit.begin(attempt("ana", "192.0.2.1"), NOW)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void norIsMoreBegunFromManyAddressesThanMayFailInAnHour() {
+        for (int i = 0; i < 100; i++) {
+            limit.begin(attempt("ana", "192.0.2." + i), NOW);
+        }
+
+        Refused next = catchThrowableOfType(Refused.class, () -> limit.begin(attempt("ana", "198.51.100.1"), NOW));
+
+        assertThat(next.refusal()).isEqualTo(Refusal.SIGN_IN_BUSY);
     }
 
     @Test

@@ -53,6 +53,24 @@ class IntakeTest {
         assertThat(executor).isEmpty();
     }
 
+    /** Whoever signs a receipt may be slow: the last of a large batch is told by another thread than the first. */
+    @Test
+    void ofALargeBatchTheLastDoesNotWaitForAllOthersReceipts() {
+        Intake large = new Intake(1, 7, this::send, this::execute, new Intake.Limits(Duration.ZERO, 200));
+        List<CompletableFuture<Void>> all = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            all.add(large.take(arrival("place" + i, NOON), NOON.plusSeconds(1)));
+        }
+        executor.removeFirst().run();
+
+        executor.removeLast().run();
+
+        assertThat(all.get(199)).isCompleted();
+        assertThat(all.get(0)).isNotDone();
+        runAll();
+        assertThat(all).allMatch(CompletableFuture::isDone);
+    }
+
     @Test
     void aBatchThatMayNotHaveArrivedFails() {
         brokerAway = true;
