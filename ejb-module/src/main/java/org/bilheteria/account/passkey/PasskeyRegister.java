@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.bilheteria.account.Buyer;
 import org.bilheteria.account.BuyerRegister;
 import org.bilheteria.account.UniqueValueTaken;
 
@@ -49,15 +50,15 @@ public class PasskeyRegister {
     }
 
     /**
-     * Somebody signed in by a passkey.
+     * Somebody signed in by a passkey; in one transaction, because people sign in by the thousand.
      *
-     * @return false if it was removed or used meanwhile
+     * @return whose it is; empty if it was removed or used meanwhile
      * @throws UniqueValueTaken if the challenge was answered before
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public boolean used(Passkey passkey, Proof proof, Instant now) {
+    public Optional<Buyer> used(Passkey passkey, Proof proof, Instant now) {
         answered(proof.challenge(), database::flush);
-        return database.createQuery(
+        boolean used = database.createQuery(
                                 "update Passkey p set p.signCount = :count, p.backedUp = :backedUp, p.lastUsedAt = :now"
                                         + " where p.id = :id and p.signCount = :before")
                         .setParameter("count", proof.signCount())
@@ -67,6 +68,7 @@ public class PasskeyRegister {
                         .setParameter("before", passkey.signCount())
                         .executeUpdate()
                 == 1;
+        return used ? Optional.ofNullable(database.find(Buyer.class, passkey.buyer())) : Optional.empty();
     }
 
     private void answered(Challenge challenge, Runnable more) {

@@ -76,13 +76,10 @@ public class Passkeys {
         Passkey passkey = register.byCredential(answer.credential()).orElseThrow(WebAuthn::bad);
         Proof proof = webAuthn.check(answer, passkey, site, text -> challenges.ofSignIn(text, now));
         try {
-            if (!register.used(passkey, proof, UtcMicros.now(clock))) {
-                throw WebAuthn.bad();
-            }
+            return register.used(passkey, proof, UtcMicros.now(clock)).orElseThrow(WebAuthn::bad);
         } catch (UniqueValueTaken replayed) {
             throw WebAuthn.bad();
         }
-        return buyers.buyer(passkey.buyer()).orElseThrow(WebAuthn::bad);
     }
 
     /** What a browser is to make a passkey of. @throws Refused TOO_MANY_PASSKEYS */

@@ -171,7 +171,7 @@ class PasskeysTest {
         Challenge other = new Challenge("other", "", NOW.plusSeconds(9));
 
         assertThat(passkeys.register.used(before, new Proof(other, 1, false), NOW))
-                .isFalse();
+                .isEmpty();
     }
 
     @Test
@@ -225,7 +225,7 @@ class PasskeysTest {
         }
 
         @Override
-        public boolean used(Passkey passkey, Proof proof, Instant now) {
+        public Optional<Buyer> used(Passkey passkey, Proof proof, Instant now) {
             return ask(register -> register.used(passkey, proof, now));
         }
 
