@@ -2,6 +2,7 @@ package org.bilheteria.turnstile;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,6 +36,9 @@ public final class Turnstile {
     /** How much later: a slow phone on a bad connection. */
     private static final Duration LATENESS = Duration.ofSeconds(3);
 
+    /** How much later still without being late, only with no room kept: on a machine whose requests queue for its threads. */
+    private static final Duration SLOW = Duration.ofSeconds(20);
+
     private final IntSupplier room;
     private final Supplier<Duration> patience;
     private final Pace pace;
@@ -51,15 +55,19 @@ public final class Turnstile {
     private final StampCounts ofLater = new StampCounts();
     private final StampCounts ofExpected = new StampCounts();
 
-    /** Those who may come back, the oldest stamp at the front. */
+    /** Those who may come back, the oldest stamp at the front; of them those who have no appointment any more. */
     private final TreeSet<SentBack> outstanding =
+            new TreeSet<>(Comparator.comparing(SentBack::stamp).thenComparing(SentBack::key));
+
+    private final TreeSet<SentBack> withoutAppointment =
             new TreeSet<>(Comparator.comparing(SentBack::stamp).thenComparing(SentBack::key));
 
     private int inside;
 
     /**
      * @param room how many may be inside at once
-     * @param patience how long after its stamp somebody who was sent back counts as outstanding
+     * @param patience how long after its stamp somebody who was sent back and did not keep the appointment counts as outstanding;
+     *     who keeps theirs does until they are in, however long a storm takes
      * @param expectedPerSecond how many are thought to pass a second, until it is seen
      */
     public Turnstile(IntSupplier room, Supplier<Duration> patience, double expectedPerSecond) {
@@ -85,7 +93,9 @@ public final class Turnstile {
         }
         if (taken < room.getAsInt() && (inTurn(before, ahead) || idle(taken))) {
             inside++;
-            expectNoMore(before);
+            if (before != null) {
+                letGo(before);
+            }
             return Turn.in(counts);
         }
         return appoint(key, counts, ahead, now);
@@ -113,14 +123,23 @@ public final class Turnstile {
     }
 
     private Turn appoint(String key, Instant stamp, int ahead, Instant now) {
+        SentBack entry = new SentBack(key, stamp, due(outside.get(key), ahead, now));
         forget(key);
-        Duration after = pace.until(ahead + 1 - room.getAsInt());
-        SentBack entry = new SentBack(key, stamp, now.plus(after));
         outside.put(key, entry);
         later.add(entry);
         ofLater.add(stamp);
         outstanding.add(entry);
-        return Turn.later(stamp, ahead, after);
+        return Turn.later(stamp, ahead, wholeSeconds(Duration.between(now, entry.due)));
+    }
+
+    /** Who comes too early keeps the appointment they have: else coming early for ever would keep others waiting for ever. */
+    private Instant due(@Nullable SentBack before, int ahead, Instant now) {
+        Instant due = now.plus(pace.until(ahead + 1 - room.getAsInt()));
+        return before != null && later.contains(before) && before.due.isBefore(due) ? before.due : due;
+    }
+
+    private static Duration wholeSeconds(Duration time) {
+        return time.plusMillis(999).truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** Who was let in is done, and there is room for another. */
@@ -135,6 +154,7 @@ public final class Turnstile {
         if (entry != null) {
             expectNoMore(entry);
             outstanding.remove(entry);
+            withoutAppointment.remove(entry);
         }
     }
 
@@ -159,27 +179,28 @@ public final class Turnstile {
             ofExpected.add(due.stamp);
         }
         while (!expected.isEmpty() && expected.first().due.plus(LATENESS).isBefore(now)) {
-            SentBack missed = expected.first();
-            expectNoMore(missed);
-            forgetIfOver(missed);
+            letGo(expected.first());
         }
-        Instant tooOld = now.minus(patience.get());
-        while (!outstanding.isEmpty() && outstanding.first().stamp.isBefore(tooOld)) {
-            forgetIfOver(outstanding.pollFirst());
+        while (!withoutAppointment.isEmpty() && over(withoutAppointment.first(), now)) {
+            forget(withoutAppointment.first().key);
         }
     }
 
-    private void expectNoMore(@Nullable SentBack entry) {
-        if (entry != null && later.remove(entry)) {
+    private boolean over(SentBack entry, Instant now) {
+        return entry.stamp.isBefore(now.minus(patience.get())) && entry.due.isBefore(now.minus(SLOW));
+    }
+
+    /** No room is kept for them any more, but their stamp may still come. */
+    private void letGo(SentBack entry) {
+        expectNoMore(entry);
+        withoutAppointment.add(entry);
+    }
+
+    private void expectNoMore(SentBack entry) {
+        if (later.remove(entry)) {
             ofLater.remove(entry.stamp);
-        } else if (entry != null && expected.remove(entry)) {
+        } else if (expected.remove(entry)) {
             ofExpected.remove(entry.stamp);
-        }
-    }
-
-    private void forgetIfOver(SentBack entry) {
-        if (!later.contains(entry) && !expected.contains(entry) && !outstanding.contains(entry)) {
-            outside.remove(entry.key, entry);
         }
     }
 

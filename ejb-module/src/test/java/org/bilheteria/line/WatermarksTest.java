@@ -55,7 +55,7 @@ class WatermarksTest {
     }
 
     @Test
-    void theStampsOfAGateThatFellSilentAreWaitedForAsLongAsTheyAreGood() {
+    void theStampsOfAGateThatFellSilentAreWaitedForAWhileLonger() {
         watermarks.advance(1, NOON, given(0, 3));
         watermarks.advance(2, NOON.plusSeconds(60), Outstanding.NONE);
         assertThat(watermarks.complete(SETTLE)).isEqualTo(NOON.plusSeconds(60));
@@ -63,6 +63,14 @@ class WatermarksTest {
 
         watermarks.advance(2, NOON.plusSeconds(61), Outstanding.NONE);
         assertThat(watermarks.outstanding(PATIENCE)).isEqualTo(Outstanding.NONE);
+    }
+
+    /** Whoever keeps coming when they are told has a stamp as old as the storm. */
+    @Test
+    void ofAGateThatIsHeardOldStampsCount() {
+        watermarks.advance(1, NOON.plusSeconds(300), given(0, 3));
+
+        assertThat(watermarks.outstanding(PATIENCE)).isEqualTo(given(0, 3));
     }
 
     private static Outstanding given(int oldest, int count) {

@@ -82,6 +82,40 @@ class TurnstileTest {
         assertEquals(Outstanding.NONE, afterForgetting("newcomer", 61.1));
     }
 
+    /** Found under a storm that took a loaded machine a minute and a half: whoever came when they were told was late all the same. */
+    @Test
+    void whoKeepsTheirAppointmentsIsWaitedForHoweverLongItTakes() {
+        fill();
+        enter("patient", 1, 1);
+        double now = 2;
+        while (now < 200) {
+            Turn again = enter("patient", 1, now);
+            assertFalse(again.admitted());
+            now += again.after().toSeconds();
+        }
+
+        assertEquals(Optional.of(at(1)), turnstile.outstanding(at(now)).oldest());
+        // And not for long once they stay away.
+        assertEquals(1, turnstile.outstanding(at(now + 15)).count());
+        assertEquals(Outstanding.NONE, turnstile.outstanding(at(now + 21)));
+    }
+
+    @Test
+    void whoeverComesTooEarlyPutsNothingOff() {
+        for (int i = 0; i < 40; i++) {
+            enter("other " + i, 0, 0);
+        }
+        Turn first = enter("hasty", 1, 1);
+        double due = 1 + first.after().toSeconds();
+
+        for (double now = 1.1; now < due - 0.6; now += 0.1) {
+            Turn again = enter("hasty", 1, now);
+            assertTrue(now + again.after().toSeconds() < due + 1, "the same appointment");
+        }
+
+        assertEquals(Outstanding.NONE, turnstile.outstanding(at(120)));
+    }
+
     @Test
     void aStampOnceGivenCountsAlsoWhenItIsNotBrought() {
         fill();

@@ -19,6 +19,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.line.FairWindow;
 import org.bilheteria.line.Place;
@@ -39,6 +41,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Gate {
+
+    private static final Logger LOG = Logger.getLogger(Gate.class.getName());
 
     /** Far longer than a queue of arrivals is ever behind. */
     private static final Duration REMEMBERED = Duration.ofMinutes(10);
@@ -147,17 +151,26 @@ public class Gate {
             lane.turnstile().leave(clock.instant());
             return before.again();
         }
-        Arrival arrival = mine.arrival;
-        Instant boundary = boundary(
-                stamp, entrant.performance(), terms.of(entrant.request().sector()));
         try {
-            CompletableFuture<Void> durable = lane.intake().take(arrival, boundary);
-            lane.turnstile().forget(arrival.place());
-            durable.whenComplete((done, failure) -> told(mine, lane, failure));
-            return mine.acknowledged;
+            return take(mine, entrant, lane);
         } catch (RejectedExecutionException busy) {
             throw sendBack(mine, lane, "The gate has no thread free now");
+        } catch (RuntimeException failed) {
+            // Whatever it was, the room is free again and the stamp is kept.
+            LOG.log(Level.WARNING, "Taking an arrival in failed; the buyer is sent back with the stamp", failed);
+            throw sendBack(mine, lane, "The line can't be reached now");
         }
+    }
+
+    private CompletionStage<Acknowledgement> take(UnderWay mine, Entrant entrant, Lane lane) {
+        Instant boundary = boundary(
+                mine.arrival.stamp(),
+                entrant.performance(),
+                terms.of(entrant.request().sector()));
+        CompletableFuture<Void> durable = lane.intake().take(mine.arrival, boundary);
+        lane.turnstile().forget(mine.arrival.place());
+        durable.whenComplete((done, failure) -> told(mine, lane, failure));
+        return mine.acknowledged;
     }
 
     private void told(UnderWay mine, Lane lane, @Nullable Throwable failure) {

@@ -38,6 +38,7 @@ class GateTest {
     private final List<Runnable> held = new ArrayList<>();
     private final Gate gate = new Gate();
     private boolean broken;
+    private boolean termsAway;
 
     @BeforeEach
     void open() {
@@ -51,6 +52,9 @@ class GateTest {
         gate.terms = new SaleTerms() {
             @Override
             public Terms of(int sector) {
+                if (termsAway) {
+                    throw new IllegalStateException("The database is away");
+                }
                 return new Terms(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofMinutes(5), Duration.ZERO);
             }
         };
@@ -126,6 +130,20 @@ class GateTest {
         send();
         assertThat(waiting).isCompleted();
         assertThat(sent).hasSize(1);
+    }
+
+    /** Found by reading: the room stayed taken, and the buyer's next try waited for ever for an answer to this one. */
+    @Test
+    void whoeverCanNotBeTakenInIsSentBackAndTakesUpNoRoom() {
+        termsAway = true;
+        GateFull back = catchThrowableOfType(GateFull.class, () -> gate.arrive(entrant(), at(NOON)));
+        assertThat(back.stamp()).isEqualTo("p at " + NOON);
+        assertThat(gate.pending()).isZero();
+
+        termsAway = false;
+        var again = gate.arrive(entrant(), at(NOON.plusSeconds(2))).toCompletableFuture();
+        send();
+        assertThat(again.join()).isEqualTo(acknowledgement(NOON, false));
     }
 
     @Test
