@@ -31,6 +31,11 @@ final class VirtualAuthenticator {
                 .getAsString();
     }
 
+    /** It would take a suggestion as soon as it is made, and the page be gone before anybody presses anything. */
+    static void withoutSuggestions(Page page) {
+        page.addInitScript("PublicKeyCredential.isConditionalMediationAvailable = undefined");
+    }
+
     /** What it keeps. */
     JsonArray passkeys() {
         return devTools.send("WebAuthn.getCredentials", whichOne()).getAsJsonArray("credentials");
