@@ -48,7 +48,7 @@ public class BuyerRegister {
     }
 
     /** Whether the database refused for a constraint's sake (SQL state class 23). */
-    static boolean taken(Throwable thrown) {
+    public static boolean taken(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {
                 return sql.getSQLState().startsWith("23");

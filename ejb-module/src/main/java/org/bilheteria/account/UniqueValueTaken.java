@@ -9,7 +9,7 @@ import jakarta.ejb.ApplicationException;
 @ApplicationException(rollback = true)
 public class UniqueValueTaken extends RuntimeException {
 
-    UniqueValueTaken() {
+    public UniqueValueTaken() {
         super("A unique value is taken", null, false, false);
     }
 }

@@ -79,6 +79,8 @@ class Letters {
                 places.place(mail.reference())
                         .filter(place -> place.state() == PlaceState.WAITING)
                         .map(place -> near(buyer, place));
+            case PASSKEY_ADDED -> Optional.of(passkey(buyer, mail, "passkeyAdded"));
+            case PASSKEY_REMOVED -> Optional.of(passkey(buyer, mail, "passkeyRemoved"));
         });
     }
 
@@ -155,6 +157,10 @@ class Letters {
         long minutes = places.terms(place.sector()).hold().toMinutes();
         return letter(buyer, "near", "/place?id=" + place.id(), List.of(), language ->
                 new Object[] {show.title(), Long.toString(place.number().orElseThrow()), minutes});
+    }
+
+    private Letter passkey(Buyer buyer, OutgoingMail mail, String key) {
+        return letter(buyer, key, "/account", List.of(), language -> new Object[] {when(mail.createdAt(), language)});
     }
 
     private interface Facts {

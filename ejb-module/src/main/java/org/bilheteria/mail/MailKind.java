@@ -23,5 +23,9 @@ public enum MailKind {
     /** To the old mailbox: the account has another. Reference: the change. */
     EMAIL_CHANGED,
     /** Somebody wanted this account's e-mail for theirs. Reference: a random one. */
-    EMAIL_IN_USE
+    EMAIL_IN_USE,
+    /** The account has a passkey more. Reference: the passkey. */
+    PASSKEY_ADDED,
+    /** The account has a passkey less. Reference: the passkey. */
+    PASSKEY_REMOVED
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import org.bilheteria.account.passkey.PasskeyChanged;
 import org.bilheteria.account.recovery.EmailChangeAsked;
 import org.bilheteria.account.recovery.EmailChanged;
 import org.bilheteria.account.recovery.EmailInUse;
@@ -69,6 +70,11 @@ public class Outbox {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void emailInUse(@Observes EmailInUse wanted) {
         put(MailKind.EMAIL_IN_USE, wanted.buyer(), wanted.reference());
+    }
+
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void passkey(@Observes PasskeyChanged change) {
+        put(change.added() ? MailKind.PASSKEY_ADDED : MailKind.PASSKEY_REMOVED, change.buyer(), change.passkey());
     }
 
     /** Somebody's number is near. */

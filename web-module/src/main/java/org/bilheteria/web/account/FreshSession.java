@@ -32,7 +32,7 @@ public class FreshSession {
     @Inject
     OverTls overTls;
 
-    /** @param email as typed, and right */
+    /** @param email the account's, as typed or as it is kept; null when it is not known */
     public void begin(HttpServletRequest request, HttpServletResponse response, Issued issued, @Nullable String email) {
         sessions.list(issued, DeviceKind.of(request.getHeader("User-Agent")));
         boolean secure = overTls.of(request);

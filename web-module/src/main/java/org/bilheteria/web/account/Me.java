@@ -9,6 +9,7 @@ import java.util.List;
 import org.bilheteria.line.Place;
 import org.bilheteria.line.PlaceState;
 import org.bilheteria.line.Places;
+import org.bilheteria.web.security.NewcomerCookie;
 import org.bilheteria.web.security.SignedIn;
 
 /** The reader, for what every page shows: whether they are signed in, and the way back to their place. */
@@ -34,6 +35,13 @@ public class Me {
     /** Whether it can be told who the reader is; a page that does not know offers neither to sign in nor out. */
     public boolean isKnown() {
         return signedIn.known();
+    }
+
+    /** Whether to offer them a way without a password for the next time: just signed up, and not about to make one anyway. */
+    public boolean isNewcomer() {
+        return NewcomerCookie.in(request)
+                && isSignedIn()
+                && !request.getRequestURI().startsWith("/account");
     }
 
     public boolean isOrganiser() {

@@ -17,6 +17,8 @@ import org.bilheteria.web.line.EntryIntent;
 import org.bilheteria.web.page.Language;
 import org.bilheteria.web.page.LocalPath;
 import org.bilheteria.web.page.PageRequest;
+import org.bilheteria.web.security.NewcomerCookie;
+import org.bilheteria.web.security.OverTls;
 import org.bilheteria.web.security.PasswordSignIn;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,9 @@ public class SignUpPage {
     WaitingTurn turn;
 
     @Inject
+    OverTls overTls;
+
+    @Inject
     HttpServletRequest request;
 
     @Inject
@@ -65,6 +70,7 @@ public class SignUpPage {
         Caller caller = callers.of(request, email, stamp());
         try {
             long buyer = accounts.signUp(new SignUp(name, email, cpf, password), caller);
+            NewcomerCookie.set(pageRequest.response(), overTls.of(request));
             begin(sessions.issue(buyer, Role.BUYER, keep));
         } catch (InvalidFields invalid) {
             invalid.fields()

@@ -92,6 +92,13 @@ public final class JsonBody {
                 : Optional.of(integer(name, 0, Refusal.INVALID));
     }
 
+    /** @throws Refused MALFORMED when there is none */
+    public JsonBody object(String name) {
+        return value(name, ValueType.OBJECT, "an object")
+                .map(object -> new JsonBody((JsonObject) object))
+                .orElseThrow(() -> new Refused(Refusal.MALFORMED, name + " is missing"));
+    }
+
     /** The objects of a list; none when there is no list. @throws Refused MALFORMED when it is anything else */
     public List<JsonObject> objects(String name) {
         JsonArray array = array(name);

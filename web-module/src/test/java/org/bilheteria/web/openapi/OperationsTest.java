@@ -25,7 +25,7 @@ class OperationsTest {
 
     /** Servlets that belong to pages. */
     private static final Set<String> OF_PAGES =
-            Set.of("/end-session", "/fault", "/language", "/not-now", "/sign-out", "/signed-in");
+            Set.of("/end-session", "/fault", "/language", "/not-now", "/remove-passkey", "/sign-out", "/signed-in");
 
     private static final Set<String> SESSION = Set.of("cookie", "bearer");
 

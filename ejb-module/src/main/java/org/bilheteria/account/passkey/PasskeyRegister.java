@@ -1,0 +1,100 @@
+package org.bilheteria.account.passkey;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.bilheteria.account.Buyer;
+import org.bilheteria.account.BuyerRegister;
+import org.bilheteria.account.UniqueValueTaken;
+
+/** The passkeys in the database, and the challenges that were answered. */
+@Stateless
+public class PasskeyRegister {
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    PasskeyNews news;
+
+    public Optional<Passkey> byCredential(String credential) {
+        return database.createQuery("select p from Passkey p where p.credential = :credential", Passkey.class)
+                .setParameter("credential", credential)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A buyer's, the oldest first. */
+    public List<Passkey> of(long buyer) {
+        return database.createQuery(
+                        "select p from Passkey p where p.buyer = :buyer order by p.createdAt, p.id", Passkey.class)
+                .setParameter("buyer", buyer)
+                .getResultList();
+    }
+
+    /** @throws UniqueValueTaken if the challenge was answered before, or the passkey is there */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void add(Passkey passkey, Challenge challenge) {
+        answered(challenge, () -> {
+            database.persist(passkey);
+            database.flush();
+        });
+        news.tell(new PasskeyChanged(passkey.id(), passkey.buyer(), true));
+    }
+
+    /**
+     * Somebody signed in by a passkey; in one transaction, because people sign in by the thousand.
+     *
+     * @return whose it is; empty if it was removed or used meanwhile
+     * @throws UniqueValueTaken if the challenge was answered before
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public Optional<Buyer> used(Passkey passkey, Proof proof, Instant now) {
+        answered(proof.challenge(), database::flush);
+        boolean used = database.createQuery(
+                                "update Passkey p set p.signCount = :count, p.backedUp = :backedUp, p.lastUsedAt = :now"
+                                        + " where p.id = :id and p.signCount = :before")
+                        .setParameter("count", proof.signCount())
+                        .setParameter("backedUp", proof.backedUp())
+                        .setParameter("now", now)
+                        .setParameter("id", passkey.id())
+                        .setParameter("before", passkey.signCount())
+                        .executeUpdate()
+                == 1;
+        return used ? Optional.ofNullable(database.find(Buyer.class, passkey.buyer())) : Optional.empty();
+    }
+
+    private void answered(Challenge challenge, Runnable more) {
+        try {
+            database.persist(new AnsweredChallenge(challenge));
+            more.run();
+        } catch (PersistenceException e) {
+            throw BuyerRegister.taken(e) ? new UniqueValueTaken() : e;
+        }
+    }
+
+    /** @return whether the buyer had it */
+    public boolean remove(long buyer, String id) {
+        Passkey passkey = database.find(Passkey.class, id);
+        if (passkey == null || passkey.buyer() != buyer) {
+            return false;
+        }
+        database.remove(passkey);
+        news.tell(new PasskeyChanged(id, buyer, false));
+        return true;
+    }
+
+    /** Forgets answered challenges that are over anyway. */
+    public void forgetChallenges(Instant now) {
+        database.createQuery("delete from AnsweredChallenge c where c.expiresAt < :now")
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,259 @@
+package org.bilheteria.account.passkey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.bilheteria.account.Buyer;
+import org.bilheteria.account.BuyerRegister;
+import org.bilheteria.shared.JpaInMemory;
+import org.bilheteria.shared.Keys;
+import org.bilheteria.shared.Refusal;
+import org.bilheteria.shared.Refused;
+import org.bilheteria.shared.Settings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Goal: from the first question to the last answer, with the real schema. */
+class PasskeysTest {
+
+    private static final Instant NOW = Instant.parse("2026-09-01T12:00:00Z");
+    private static final long ANA = 50;
+    private static final long BRUNO = 51;
+
+    @TempDir
+    Path folder;
+
+    private final JpaInMemory database = new JpaInMemory();
+    private final List<PasskeyChanged> told = new ArrayList<>();
+    private final Passkeys passkeys = new Passkeys();
+    private final SoftAuthenticator phone = new SoftAuthenticator();
+
+    @BeforeEach
+    void open() {
+        database.run(entities -> {
+            for (long buyer : new long[] {ANA, BRUNO}) {
+                entities.createNativeQuery("insert into buyer (id, name, email, password_hash, role, created_at)"
+                                + " values (" + buyer + ", 'Ana', 'ana" + buyer + "@example.org', '-', 'BUYER', 0)")
+                        .executeUpdate();
+            }
+        });
+        Map<String, String> told =
+                Map.of("data", folder.toString(), "public-url", "https://tickets.example", "jwt.issuer", "bilheteria");
+        passkeys.settings = new Settings() {
+            @Override
+            public Optional<String> text(String key) {
+                return Optional.ofNullable(told.get(key));
+            }
+        };
+        passkeys.keys = Keys.of(passkeys.settings);
+        passkeys.register = new OneTransactionEach();
+        passkeys.buyers = new BuyerRegister() {
+            @Override
+            public Optional<Buyer> buyer(long id) {
+                return database.ask(entities -> Optional.ofNullable(entities.find(Buyer.class, id)));
+            }
+        };
+        at(NOW);
+        passkeys.open();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void aPasskeySignsItsOwnerIn() {
+        Passkey passkey = add(ANA, phone);
+        phone.count = 1;
+        at(NOW.plusSeconds(60));
+
+        Buyer signedIn = passkeys.signIn(answer(phone, passkey));
+
+        assertThat(signedIn.id()).isEqualTo(ANA);
+        assertThat(passkeys.of(ANA).get(0).lastUsedAt()).contains(NOW.plusSeconds(60));
+        assertThat(passkeys.of(ANA).get(0).signCount()).isEqualTo(1);
+        assertThat(told).containsExactly(new PasskeyChanged(passkey.id(), ANA, true));
+    }
+
+    @Test
+    void whatIsWantedTellsNothingOfTheAccountButToItsOwner() {
+        Passkey passkey = add(ANA, phone);
+
+        Wanted again = passkeys.wanted(ANA);
+
+        assertThat(again.known()).extracting(Passkey::credential).containsExactly(passkey.credential());
+        assertThat(again.userHandle())
+                .hasSize(43)
+                .isEqualTo(passkey.userHandle())
+                .isNotEqualTo(passkeys.wanted(BRUNO).userHandle());
+        assertThat(again.email()).isEqualTo("ana50@example.org");
+    }
+
+    @Test
+    void anAnswerCountsOnce() {
+        Passkey passkey = add(ANA, phone);
+        Assertion answer = answer(phone, passkey);
+        passkeys.signIn(answer);
+
+        assertRefused(Refusal.BAD_PASSKEY, () -> passkeys.signIn(answer));
+        at(NOW.plusSeconds(301));
+        passkeys.forgetChallenges();
+        assertRefused(Refusal.BAD_PASSKEY, () -> passkeys.signIn(answer));
+        assertThat(database.<Long>ask(
+                        entities -> entities.createQuery("select count(c) from AnsweredChallenge c", Long.class)
+                                .getSingleResult()))
+                .isZero();
+    }
+
+    @Test
+    void aPasskeyIsAddedOnce() {
+        Attestation made = phone.make(passkeys.wanted(ANA).challenge());
+        passkeys.add(ANA, made, "Celular");
+
+        assertRefused(Refusal.PASSKEY_REFUSED, () -> passkeys.add(ANA, made, ""));
+        // Another one by the same answer, and the same one for somebody else.
+        passkeys.remove(ANA, passkeys.of(ANA).get(0).id());
+        assertRefused(Refusal.PASSKEY_REFUSED, () -> passkeys.add(ANA, made, ""));
+        add(ANA, phone);
+        assertRefused(Refusal.PASSKEY_REFUSED, () -> add(BRUNO, phone));
+        assertThat(passkeys.of(BRUNO)).isEmpty();
+    }
+
+    @Test
+    void aChallengeIsOfWhoAskedForIt() {
+        Attestation made = phone.make(passkeys.wanted(ANA).challenge());
+
+        assertRefused(Refusal.PASSKEY_REFUSED, () -> passkeys.add(BRUNO, made, ""));
+        assertRefused(Refusal.PASSKEY_REFUSED, () -> passkeys.add(ANA, phone.make(passkeys.challenge()), ""));
+    }
+
+    @Test
+    void aRemovedPasskeyOpensNothing() {
+        Passkey passkey = add(ANA, phone);
+        assertRefused(Refusal.NOT_FOUND, () -> passkeys.remove(BRUNO, passkey.id()));
+        Assertion answer = answer(phone, passkey);
+        passkeys.remove(ANA, passkey.id());
+
+        assertRefused(Refusal.BAD_PASSKEY, () -> passkeys.signIn(answer));
+        assertRefused(Refusal.NOT_FOUND, () -> passkeys.remove(ANA, passkey.id()));
+        assertThat(told).endsWith(new PasskeyChanged(passkey.id(), ANA, false)).hasSize(2);
+    }
+
+    @Test
+    void aCopyThatCountsForItselfIsNoticed() {
+        Passkey passkey = add(ANA, phone);
+        phone.count = 9;
+        passkeys.signIn(answer(phone, passkey));
+        phone.count = 8;
+
+        assertRefused(Refusal.BAD_PASSKEY, () -> passkeys.signIn(answer(phone, passkey)));
+        assertThat(passkeys.of(ANA).get(0).signCount()).isEqualTo(9);
+    }
+
+    @Test
+    void usedMeanwhileByACopyItIsRefused() {
+        Passkey before = add(ANA, phone);
+        phone.count = 1;
+        passkeys.signIn(answer(phone, before));
+        Challenge other = new Challenge("other", "", NOW.plusSeconds(9));
+
+        assertThat(passkeys.register.used(before, new Proof(other, 1, false), NOW))
+                .isEmpty();
+    }
+
+    @Test
+    void anAccountHasOnlySoMany() {
+        for (int i = 0; i < Passkeys.MOST; i++) {
+            SoftAuthenticator key = new SoftAuthenticator();
+            key.credential = new byte[] {1, (byte) i};
+            add(ANA, key);
+        }
+
+        assertRefused(Refusal.TOO_MANY_PASSKEYS, () -> passkeys.wanted(ANA));
+    }
+
+    private Passkey add(long buyer, SoftAuthenticator key) {
+        return passkeys.add(buyer, key.make(passkeys.wanted(buyer).challenge()), "Celular");
+    }
+
+    private Assertion answer(SoftAuthenticator key, Passkey passkey) {
+        return key.answer(passkeys.challenge(), passkey.userHandle());
+    }
+
+    private void at(Instant now) {
+        passkeys.clock = Clock.fixed(now, ZoneOffset.UTC);
+    }
+
+    private static void assertRefused(Refusal code, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(code));
+    }
+
+    /** As the container does. */
+    private final class OneTransactionEach extends PasskeyRegister {
+
+        @Override
+        public Optional<Passkey> byCredential(String credential) {
+            return ask(register -> register.byCredential(credential));
+        }
+
+        @Override
+        public List<Passkey> of(long buyer) {
+            return ask(register -> register.of(buyer));
+        }
+
+        @Override
+        public void add(Passkey passkey, Challenge challenge) {
+            ask(register -> {
+                register.add(passkey, challenge);
+                return passkey;
+            });
+        }
+
+        @Override
+        public Optional<Buyer> used(Passkey passkey, Proof proof, Instant now) {
+            return ask(register -> register.used(passkey, proof, now));
+        }
+
+        @Override
+        public boolean remove(long buyer, String id) {
+            return ask(register -> register.remove(buyer, id));
+        }
+
+        @Override
+        public void forgetChallenges(Instant now) {
+            ask(register -> {
+                register.forgetChallenges(now);
+                return now;
+            });
+        }
+
+        private <T> T ask(Function<PasskeyRegister, T> act) {
+            return PasskeysTest.this.database.ask(entities -> {
+                PasskeyRegister register = new PasskeyRegister();
+                register.database = entities;
+                register.news = new PasskeyNews() {
+                    @Override
+                    void tell(PasskeyChanged change) {
+                        told.add(change);
+                    }
+                };
+                return act.apply(register);
+            });
+        }
+    }
+}

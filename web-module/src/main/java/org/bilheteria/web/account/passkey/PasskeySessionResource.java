@@ -1,0 +1,67 @@
+package org.bilheteria.web.account.passkey;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.time.temporal.ChronoUnit;
+import org.bilheteria.account.Buyer;
+import org.bilheteria.account.passkey.Assertion;
+import org.bilheteria.account.passkey.Passkeys;
+import org.bilheteria.account.session.Issued;
+import org.bilheteria.account.session.Sessions;
+import org.bilheteria.shared.Json;
+import org.bilheteria.shared.UtcMicros;
+import org.bilheteria.web.account.FreshSession;
+import org.bilheteria.web.rest.JsonBody;
+
+/** Signing in by a passkey: nobody waits for a hash, and no e-mail is typed. */
+@Path("session/passkey")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class PasskeySessionResource {
+
+    @Inject
+    Passkeys passkeys;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    FreshSession session;
+
+    @Context
+    HttpServletRequest request;
+
+    @Context
+    HttpServletResponse response;
+
+    @POST
+    @Path("options")
+    public JsonObject options() {
+        return CredentialJson.request(passkeys.challenge(), passkeys.site().id());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public JsonObject signIn(InputStream body) {
+        JsonBody json = JsonBody.of(body);
+        boolean keep = json.bool("keep", false);
+        Assertion answer = CredentialJson.assertion(json.object("credential"));
+        Buyer buyer = passkeys.signIn(answer);
+        Issued issued = sessions.issue(buyer.id(), buyer.role(), keep);
+        session.begin(request, response, issued, buyer.email());
+        return Json.createObjectBuilder()
+                .add("token", issued.token())
+                .add("expiresAt", UtcMicros.text(issued.expiresAt().truncatedTo(ChronoUnit.MICROS)))
+                .build();
+    }
+}

@@ -1,0 +1,99 @@
+package org.bilheteria.web.account.passkey;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.bilheteria.account.passkey.Attestation;
+import org.bilheteria.account.passkey.Passkey;
+import org.bilheteria.account.passkey.Passkeys;
+import org.bilheteria.shared.Json;
+import org.bilheteria.shared.UtcMicros;
+import org.bilheteria.web.rest.JsonBody;
+import org.bilheteria.web.security.NewcomerCookie;
+import org.bilheteria.web.security.OverTls;
+import org.bilheteria.web.security.SignedIn;
+
+/** The passkeys of whoever asks. */
+@Path("account/passkeys")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class PasskeysResource {
+
+    @Inject
+    Passkeys passkeys;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    OverTls overTls;
+
+    @Context
+    HttpServletRequest request;
+
+    @Context
+    HttpServletResponse response;
+
+    @GET
+    public JsonArray list() {
+        JsonArrayBuilder list = Json.createArrayBuilder();
+        passkeys.of(signedIn.requireBuyer()).forEach(passkey -> list.add(json(passkey)));
+        return list.build();
+    }
+
+    @POST
+    @Path("options")
+    public JsonObject options() {
+        return CredentialJson.creation(passkeys.wanted(signedIn.requireBuyer()));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response add(InputStream body) {
+        long buyer = signedIn.requireBuyer();
+        JsonBody json = JsonBody.of(body);
+        String name = json.optionalString("name").orElse("");
+        Attestation answer = CredentialJson.attestation(json.object("credential"));
+        Passkey added = passkeys.add(buyer, answer, name);
+        NewcomerCookie.clear(response, overTls.of(request));
+        return Response.status(Response.Status.CREATED)
+                .entity(json(added).build())
+                .build();
+    }
+
+    @DELETE
+    @Path("{id}")
+    public void remove(@PathParam("id") String id) {
+        passkeys.remove(signedIn.requireBuyer(), id);
+    }
+
+    private static JsonObjectBuilder json(Passkey passkey) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("id", passkey.id())
+                .add("name", passkey.name())
+                .add("backedUp", passkey.backedUp())
+                .add("createdAt", UtcMicros.text(passkey.createdAt()));
+        passkey.lastUsedAt()
+                .ifPresentOrElse(
+                        used -> json.add("lastUsedAt", UtcMicros.text(used)),
+                        () -> json.add("lastUsedAt", JsonValue.NULL));
+        return json;
+    }
+}
