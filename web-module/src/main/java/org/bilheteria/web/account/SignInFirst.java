@@ -15,8 +15,6 @@ import org.bilheteria.web.security.SignedIn;
 /** Sends whoever asks for a page of their own and is not signed in to sign in, and back. */
 @WebFilter(
         value = {
-            "/account",
-            "/account.xhtml",
             "/place",
             "/place.xhtml",
             "/places",
