@@ -91,6 +91,11 @@ public class PasskeyRegister {
         return true;
     }
 
+    /** Removes all of a buyer's: whoever lost the account can't know which of them are their own. */
+    public void removeAll(long buyer) {
+        of(buyer).forEach(passkey -> remove(buyer, passkey.id()));
+    }
+
     /** Forgets answered challenges that are over anyway. */
     public void forgetChallenges(Instant now) {
         database.createQuery("delete from AnsweredChallenge c where c.expiresAt < :now")

@@ -17,6 +17,7 @@ import org.bilheteria.account.Buyer;
 import org.bilheteria.account.BuyerRegister;
 import org.bilheteria.account.Email;
 import org.bilheteria.account.UniqueValueTaken;
+import org.bilheteria.account.passkey.PasskeyRegister;
 import org.bilheteria.account.password.KnownDevices;
 import org.bilheteria.account.session.Sessions;
 import org.bilheteria.shared.RandomId;
@@ -46,6 +47,9 @@ public class EmailDesk {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    PasskeyRegister passkeys;
 
     @Inject
     KnownDevices devices;
@@ -155,6 +159,7 @@ public class EmailDesk {
         recoveries.end(change.buyer());
         recoveries.ask(change.oldEmail());
         sessions.endAll(change.buyer());
+        passkeys.removeAll(change.buyer());
     }
 
     private void move(long buyer, Email email) {

@@ -6,11 +6,15 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.bilheteria.account.Buyer;
 import org.bilheteria.account.BuyerRegister;
+import org.bilheteria.account.passkey.PasskeyRegister;
 import org.bilheteria.account.password.KnownDevices;
 import org.bilheteria.account.session.Sessions;
 import org.bilheteria.shared.RandomId;
 
-/** An account gets another password, and all that the one before opened is ended, in one transaction. */
+/**
+ * An account gets another password, and all that the one before opened is ended, in one transaction: sessions, devices, a change of
+ * e-mail; where it was lost, passkeys too, for whoever found it may have added one.
+ */
 @Stateless
 public class PasswordChange {
 
@@ -32,11 +36,16 @@ public class PasswordChange {
     KnownDevices devices;
 
     @Inject
+    PasskeyRegister passkeys;
+
+    @Inject
     Event<PasswordChanged> changed;
 
     /** By a code, which is used up. @return whose account it is; empty when the code opens none */
     public Optional<Buyer> byCode(String code, String hash) {
-        return desk.use(code).flatMap(register::buyer).map(buyer -> change(buyer, hash));
+        Optional<Buyer> owner = desk.use(code).flatMap(register::buyer);
+        owner.ifPresent(buyer -> passkeys.removeAll(buyer.id()));
+        return owner.map(buyer -> change(buyer, hash));
     }
 
     /** By its owner, who has shown the one before. */

@@ -153,6 +153,20 @@ class PasskeysTest {
     }
 
     @Test
+    void whoLostTheAccountLosesAllPasskeysAndNobodyElseDoes() {
+        Passkey first = add(ANA, phone);
+        SoftAuthenticator elsewhere = new SoftAuthenticator();
+        elsewhere.credential = new byte[] {1, 2, 3};
+        Passkey others = add(BRUNO, elsewhere);
+
+        passkeys.register.removeAll(ANA);
+
+        assertThat(passkeys.of(ANA)).isEmpty();
+        assertThat(passkeys.of(BRUNO)).extracting(Passkey::id).containsExactly(others.id());
+        assertThat(told).endsWith(new PasskeyChanged(first.id(), ANA, false));
+    }
+
+    @Test
     void aCopyThatCountsForItselfIsNoticed() {
         Passkey passkey = add(ANA, phone);
         phone.count = 9;
@@ -232,6 +246,14 @@ class PasskeysTest {
         @Override
         public boolean remove(long buyer, String id) {
             return ask(register -> register.remove(buyer, id));
+        }
+
+        @Override
+        public void removeAll(long buyer) {
+            ask(register -> {
+                register.removeAll(buyer);
+                return true;
+            });
         }
 
         @Override

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.bilheteria.account.Buyer;
 import org.bilheteria.account.Email;
 import org.bilheteria.account.Registers;
+import org.bilheteria.account.passkey.PasskeyRegister;
 import org.bilheteria.account.password.KnownDevices;
 import org.bilheteria.account.session.Sessions;
 import org.bilheteria.shared.JpaInMemory;
@@ -40,6 +41,7 @@ class EmailDeskJpaTest {
     private final List<String> told = new ArrayList<>();
     private final List<Long> inUse = new ArrayList<>();
     private final List<Long> endedSessions = new ArrayList<>();
+    private final List<Long> withoutPasskeys = new ArrayList<>();
     private final List<String> forgotten = new ArrayList<>();
     private final List<Email> recoveries = new ArrayList<>();
     private Instant now = Instant.parse("2026-09-04T13:00:00Z");
@@ -87,6 +89,7 @@ class EmailDeskJpaTest {
 
         assertThat(email()).isEqualTo(ANA.address());
         assertThat(endedSessions).containsExactly(ana);
+        assertThat(withoutPasskeys).containsExactly(ana);
         assertThat(recoveries).containsExactly(ANA);
         String hash = database.ask(entities -> (String)
                 entities.createNativeQuery("select password_hash from buyer").getSingleResult());
@@ -208,6 +211,12 @@ class EmailDeskJpaTest {
             @Override
             public void endAll(long buyer) {
                 endedSessions.add(buyer);
+            }
+        };
+        desk.passkeys = new PasskeyRegister() {
+            @Override
+            public void removeAll(long buyer) {
+                withoutPasskeys.add(buyer);
             }
         };
         desk.devices = new KnownDevices() {
