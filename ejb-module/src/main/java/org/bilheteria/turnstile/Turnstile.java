@@ -36,7 +36,7 @@ public final class Turnstile {
     /** How much later: a slow phone on a bad connection. */
     private static final Duration LATENESS = Duration.ofSeconds(3);
 
-    /** How much later still without being late, only with no room kept: on a machine whose requests queue for its threads. */
+    /** How much later still who has kept one is waited for, only with no room kept: where requests queue for a machine's threads. */
     private static final Duration SLOW = Duration.ofSeconds(20);
 
     private final IntSupplier room;
@@ -55,19 +55,20 @@ public final class Turnstile {
     private final StampCounts ofLater = new StampCounts();
     private final StampCounts ofExpected = new StampCounts();
 
-    /** Those who may come back, the oldest stamp at the front; of them those who have no appointment any more. */
+    /** Those who may come back, the oldest stamp at the front. */
     private final TreeSet<SentBack> outstanding =
             new TreeSet<>(Comparator.comparing(SentBack::stamp).thenComparing(SentBack::key));
 
-    private final TreeSet<SentBack> withoutAppointment =
+    /** Of them those who are waited for by their stamp's age: not who came back and has an appointment. */
+    private final TreeSet<SentBack> ageing =
             new TreeSet<>(Comparator.comparing(SentBack::stamp).thenComparing(SentBack::key));
 
     private int inside;
 
     /**
      * @param room how many may be inside at once
-     * @param patience how long after its stamp somebody who was sent back and did not keep the appointment counts as outstanding;
-     *     who keeps theirs does until they are in, however long a storm takes
+     * @param patience how long after its stamp somebody who was sent back counts as outstanding; whoever keeps coming when they
+     *     are told to does until they are in, however long a storm takes
      * @param expectedPerSecond how many are thought to pass a second, until it is seen
      */
     public Turnstile(IntSupplier room, Supplier<Duration> patience, double expectedPerSecond) {
@@ -123,12 +124,16 @@ public final class Turnstile {
     }
 
     private Turn appoint(String key, Instant stamp, int ahead, Instant now) {
-        SentBack entry = new SentBack(key, stamp, due(outside.get(key), ahead, now));
+        SentBack before = outside.get(key);
+        SentBack entry = new SentBack(key, stamp, due(before, ahead, now), before != null);
         forget(key);
         outside.put(key, entry);
         later.add(entry);
         ofLater.add(stamp);
         outstanding.add(entry);
+        if (!entry.cameBack) {
+            ageing.add(entry);
+        }
         return Turn.later(stamp, ahead, wholeSeconds(Duration.between(now, entry.due)));
     }
 
@@ -154,7 +159,7 @@ public final class Turnstile {
         if (entry != null) {
             expectNoMore(entry);
             outstanding.remove(entry);
-            withoutAppointment.remove(entry);
+            ageing.remove(entry);
         }
     }
 
@@ -181,19 +186,33 @@ public final class Turnstile {
         while (!expected.isEmpty() && expected.first().due.plus(LATENESS).isBefore(now)) {
             letGo(expected.first());
         }
-        while (!withoutAppointment.isEmpty() && over(withoutAppointment.first(), now)) {
-            forget(withoutAppointment.first().key);
+        while (!ageing.isEmpty() && over(ageing.first(), now)) {
+            SentBack over = ageing.pollFirst();
+            outstanding.remove(over);
+            forgetIfOver(over);
         }
     }
 
     private boolean over(SentBack entry, Instant now) {
-        return entry.stamp.isBefore(now.minus(patience.get())) && entry.due.isBefore(now.minus(SLOW));
+        Duration longest = patience.get();
+        Duration slow = SLOW.compareTo(longest) < 0 ? SLOW : longest;
+        boolean missed = !entry.cameBack || entry.due.isBefore(now.minus(slow));
+        return missed && entry.stamp.isBefore(now.minus(longest));
     }
 
     /** No room is kept for them any more, but their stamp may still come. */
     private void letGo(SentBack entry) {
         expectNoMore(entry);
-        withoutAppointment.add(entry);
+        if (outstanding.contains(entry)) {
+            ageing.add(entry);
+        }
+        forgetIfOver(entry);
+    }
+
+    private void forgetIfOver(SentBack entry) {
+        if (!later.contains(entry) && !expected.contains(entry) && !outstanding.contains(entry)) {
+            outside.remove(entry.key, entry);
+        }
     }
 
     private void expectNoMore(SentBack entry) {
@@ -208,5 +227,5 @@ public final class Turnstile {
         return before != null && before.stamp.isBefore(stamp) ? before.stamp : stamp;
     }
 
-    private record SentBack(String key, Instant stamp, Instant due) {}
+    private record SentBack(String key, Instant stamp, Instant due, boolean cameBack) {}
 }

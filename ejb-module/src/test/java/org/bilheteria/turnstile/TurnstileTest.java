@@ -101,6 +101,17 @@ class TurnstileTest {
     }
 
     @Test
+    void whoNeverComesBackIsWaitedForNoLongerThanPatience() {
+        Turnstile hasty = new Turnstile(() -> 2, () -> Duration.ofSeconds(3), 2);
+        hasty.enter("a", at(0), at(0));
+        hasty.enter("b", at(0), at(0));
+        assertFalse(hasty.enter("gone", at(1), at(1)).admitted());
+
+        assertEquals(1, hasty.outstanding(at(4)).count());
+        assertEquals(Outstanding.NONE, hasty.outstanding(at(4.1)));
+    }
+
+    @Test
     void whoeverComesTooEarlyPutsNothingOff() {
         for (int i = 0; i < 40; i++) {
             enter("other " + i, 0, 0);
