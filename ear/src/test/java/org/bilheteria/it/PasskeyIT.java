@@ -56,8 +56,8 @@ class PasskeyIT {
         "pt-BR, 390, 844, Criar uma chave de acesso, Entrar com chave de acesso (passkey), Nova chave de acesso na sua conta",
         "en, 1280, 800, Create a passkey, Sign in with a passkey, New passkey for your account"
     })
-    void whoHasAPasskeyTypesNothing(
-            String locale, int width, int height, String add, String signIn, String mail) throws Exception {
+    void whoHasAPasskeyTypesNothing(String locale, int width, int height, String add, String signIn, String mail)
+            throws Exception {
         Page page = reader.open(width, height, locale, newBuyer(), server.url("/"));
         VirtualAuthenticator.withoutSuggestions(page);
         VirtualAuthenticator keys = new VirtualAuthenticator(page);
