@@ -22,24 +22,3 @@ create table passkey_challenge (
     expires_at bigint      not null
 );
 create index passkey_challenge_over on passkey_challenge (expires_at);
-
--- Two more kinds of mail. The list of kinds is the application's alone from now on: each new one had the table made anew.
-alter table outgoing_mail rename to outgoing_mail_before;
-drop index outgoing_mail_due;
-create table outgoing_mail (
-    id          bigint primary key,
-    kind        varchar(32) not null,
-    buyer_id    bigint not null,
-    reference   varchar(40) not null,
-    state       varchar(8) not null check (state in ('DUE', 'SENT', 'FAILED')),
-    tries       int    not null,
-    next_try_at bigint not null,
-    created_at  bigint not null,
-    sent_at     bigint,
-    unique (kind, reference),
-    check ((state = 'SENT') = (sent_at is not null))
-);
-insert into outgoing_mail (id, kind, buyer_id, reference, state, tries, next_try_at, created_at, sent_at)
-select id, kind, buyer_id, reference, state, tries, next_try_at, created_at, sent_at from outgoing_mail_before;
-drop table outgoing_mail_before;
-create index outgoing_mail_due on outgoing_mail (state, next_try_at);
