@@ -43,12 +43,12 @@ public class BuyerRegister {
             database.flush();
             return buyer.id();
         } catch (PersistenceException e) {
-            throw taken(e) ? new UniqueValueTaken() : e;
+            throw UniqueValueTaken.or(e);
         }
     }
 
     /** Whether the database refused for a constraint's sake (SQL state class 23). */
-    public static boolean taken(Throwable thrown) {
+    static boolean taken(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {
                 return sql.getSQLState().startsWith("23");
@@ -72,7 +72,7 @@ public class BuyerRegister {
             buyer(id).ifPresent(buyer -> buyer.moveTo(email));
             database.flush();
         } catch (PersistenceException e) {
-            throw taken(e) ? new UniqueValueTaken() : e;
+            throw UniqueValueTaken.or(e);
         }
     }
 }

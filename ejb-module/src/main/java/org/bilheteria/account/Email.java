@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.bilheteria.shared.FieldCheck;
 import org.bilheteria.shared.Flaw;
 import org.bilheteria.shared.InvalidFields;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An e-mail address in the one spelling in which it is kept, so that one mailbox is one account: stripped, in lower case, a
@@ -67,12 +68,14 @@ public record Email(String address) {
     }
 
     /** Reads an address that must be given. @throws InvalidFields for the field {@code email}, with what is wrong with it */
-    public static Email required(String text) {
-        return of(text).orElseThrow(() -> new InvalidFields(Map.of("email", flaw(text))));
+    public static Email required(@Nullable String text) {
+        return Optional.ofNullable(text)
+                .flatMap(Email::of)
+                .orElseThrow(() -> new InvalidFields(Map.of("email", flaw(text))));
     }
 
-    private static Flaw flaw(String text) {
-        if (FieldCheck.nothing(text)) {
+    private static Flaw flaw(@Nullable String text) {
+        if (text == null || FieldCheck.nothing(text)) {
             return Flaw.REQUIRED;
         }
         return text.strip().length() > LONGEST ? Flaw.TOO_LONG : Flaw.INVALID;

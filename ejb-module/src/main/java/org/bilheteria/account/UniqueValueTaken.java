@@ -1,6 +1,7 @@
 package org.bilheteria.account;
 
 import jakarta.ejb.ApplicationException;
+import jakarta.persistence.PersistenceException;
 
 /**
  * The database has a row with the same unique value. Without its cause, whose message quotes that value: an e-mail in a
@@ -9,7 +10,12 @@ import jakarta.ejb.ApplicationException;
 @ApplicationException(rollback = true)
 public class UniqueValueTaken extends RuntimeException {
 
-    public UniqueValueTaken() {
+    UniqueValueTaken() {
         super("A unique value is taken", null, false, false);
+    }
+
+    /** What to throw in place of a failure: this when it is one of a constraint, else the failure itself. */
+    public static RuntimeException or(PersistenceException failure) {
+        return BuyerRegister.taken(failure) ? new UniqueValueTaken() : failure;
     }
 }

@@ -3,6 +3,7 @@ package org.bilheteria.account.passkey;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,7 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.bilheteria.account.Buyer;
-import org.bilheteria.account.BuyerRegister;
 import org.bilheteria.account.UniqueValueTaken;
 
 /** The passkeys in the database, and the challenges that were answered. */
@@ -22,7 +22,7 @@ public class PasskeyRegister {
     EntityManager database;
 
     @Inject
-    PasskeyNews news;
+    Event<PasskeyChanged> changes;
 
     public Optional<Passkey> byCredential(String credential) {
         return database.createQuery("select p from Passkey p where p.credential = :credential", Passkey.class)
@@ -46,7 +46,7 @@ public class PasskeyRegister {
             database.persist(passkey);
             database.flush();
         });
-        news.tell(new PasskeyChanged(passkey.id(), passkey.buyer(), true));
+        changes.fire(new PasskeyChanged(passkey.id(), passkey.buyer(), true));
     }
 
     /**
@@ -76,7 +76,7 @@ public class PasskeyRegister {
             database.persist(new AnsweredChallenge(challenge));
             more.run();
         } catch (PersistenceException e) {
-            throw BuyerRegister.taken(e) ? new UniqueValueTaken() : e;
+            throw UniqueValueTaken.or(e);
         }
     }
 
@@ -87,7 +87,7 @@ public class PasskeyRegister {
             return false;
         }
         database.remove(passkey);
-        news.tell(new PasskeyChanged(id, buyer, false));
+        changes.fire(new PasskeyChanged(id, buyer, false));
         return true;
     }
 

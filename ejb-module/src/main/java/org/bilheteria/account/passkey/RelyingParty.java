@@ -23,15 +23,20 @@ public record RelyingParty(String id, Set<String> origins) {
         URI address = uri("public-url", settings.publicUrl());
         String id = settings.text(ID).orElse(address.getHost());
         Set<String> origins = settings.text(ORIGINS)
-                .map(list -> Arrays.stream(list.split(",")).map(String::strip).collect(Collectors.toSet()))
+                .map(list -> Arrays.stream(list.split(","))
+                        .map(origin -> page(origin.strip(), id))
+                        .collect(Collectors.toSet()))
                 .orElseGet(() -> Set.of(origin(address)));
-        for (String origin : settings.text(ORIGINS).isPresent() ? origins : Set.<String>of()) {
-            String host = uri(ORIGINS, origin).getHost();
-            if (!origin.equals(origin(uri(ORIGINS, origin))) || !host.equals(id) && !host.endsWith("." + id)) {
-                throw Settings.wrong(ORIGINS, origin, "addresses such as https://" + id);
-            }
-        }
         return new RelyingParty(id, Set.copyOf(origins));
+    }
+
+    private static String page(String origin, String site) {
+        URI uri = uri(ORIGINS, origin);
+        String host = uri.getHost();
+        if (!origin.equals(origin(uri)) || !host.equals(site) && !host.endsWith("." + site)) {
+            throw Settings.wrong(ORIGINS, origin, "addresses such as https://" + site);
+        }
+        return origin;
     }
 
     private static URI uri(String key, String value) {

@@ -45,12 +45,12 @@ public final class PasswordRule {
         return COMMON.contains(composed.toLowerCase(Locale.ROOT)) ? Optional.of(Flaw.TOO_COMMON) : Optional.empty();
     }
 
-    /** A password that is to be one. @throws InvalidFields for the field {@code password}, with what is wrong with it */
-    public static String required(@Nullable String password) {
+    /** A password that is to be one. @throws InvalidFields for the field it was typed into, with what is wrong with it */
+    public static String required(String field, @Nullable String password) {
         flaw(password).ifPresent(flaw -> {
-            throw new InvalidFields(Map.of("password", flaw));
+            throw new InvalidFields(Map.of(field, flaw));
         });
-        return Objects.requireNonNull(password, "password");
+        return Objects.requireNonNull(password, field);
     }
 
     public static boolean tooLong(String password) {

@@ -50,10 +50,7 @@ public class AccountChanges {
      * @throws Refused as {@link Accounts#signIn} does
      */
     public Buyer password(long buyer, @Nullable String password, @Nullable String newPassword, Caller caller) {
-        PasswordRule.flaw(newPassword).ifPresent(flaw -> {
-            throw new InvalidFields(Map.of("newPassword", flaw));
-        });
-        String chosen = newPassword == null ? "" : newPassword;
+        String chosen = PasswordRule.required("newPassword", newPassword);
         Buyer owner = checked(buyer, password, caller);
         try (Admitted admitted = lines.enter(PasswordLine.SIGN_IN, lines.key(owner.email(), chosen), caller.stamp())) {
             return change.byOwner(owner, admitted.compute(() -> passwords.hash(chosen)));
@@ -68,7 +65,7 @@ public class AccountChanges {
      * @throws Refused as {@link Accounts#signIn} does
      */
     public void email(long buyer, @Nullable String email, @Nullable String password, Caller caller) {
-        Email wanted = Email.required(email == null ? "" : email);
+        Email wanted = Email.required(email);
         Buyer owner = checked(buyer, password, caller);
         if (owner.email().equals(wanted.address())) {
             throw new InvalidFields(Map.of("email", Flaw.INVALID), "The account has this e-mail");

@@ -112,7 +112,8 @@ public class EmailDesk {
 
     /** The change that a code confirms or undoes now; nothing is used up. */
     public Optional<EmailChange> open(String code) {
-        return found(find(MailedCodes.hash(code)), MailedCodes.hash(code));
+        String hash = MailedCodes.hash(code);
+        return found(find(hash), hash);
     }
 
     private Optional<EmailChange> found(TypedQuery<EmailChange> query, String hash) {

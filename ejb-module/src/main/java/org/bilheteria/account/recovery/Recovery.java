@@ -97,10 +97,9 @@ public class Recovery {
      */
     public Buyer renew(String code, @Nullable String password, Instant stamp) {
         Buyer owner = desk.owner(code).orElseThrow(Recovery::over);
-        String chosen = PasswordRule.required(password);
-        // They wait with those who sign in: they have shown a mailbox, so no flood of strangers can come this way, and
-        // a
-        // flood of sign-ups must not keep them from a sale.
+        String chosen = PasswordRule.required("password", password);
+        // They wait with those who sign in: they have shown a mailbox, so no flood of strangers can come this way,
+        // and a flood of sign-ups must not keep them from a sale.
         try (Admitted admitted = lines.enter(PasswordLine.SIGN_IN, lines.key(owner.email(), chosen), stamp)) {
             String hash = admitted.compute(() -> passwords.hash(chosen));
             return change.byCode(code, hash).orElseThrow(Recovery::over);

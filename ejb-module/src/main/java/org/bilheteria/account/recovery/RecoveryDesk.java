@@ -83,22 +83,14 @@ public class RecoveryDesk {
     /** Whose account a code opens now; nothing is used up. */
     public Optional<Buyer> owner(String code) {
         String hash = MailedCodes.hash(code);
-        return find(hash)
-                .getResultStream()
-                .filter(found -> found.opens(hash, clock.instant()))
-                .findFirst()
-                .flatMap(found -> register.buyer(found.buyer()));
+        return found(find(hash), hash).flatMap(found -> register.buyer(found.buyer()));
     }
 
     /** Uses a code up; of two at once one does. @return whose account it opened; empty when it opens none */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Optional<Long> use(String code) {
         String hash = MailedCodes.hash(code);
-        Optional<RecoveryCode> found = find(hash)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .filter(each -> each.opens(hash, clock.instant()))
-                .findFirst();
+        Optional<RecoveryCode> found = found(find(hash).setLockMode(LockModeType.PESSIMISTIC_WRITE), hash);
         found.ifPresent(RecoveryCode::end);
         return found.map(RecoveryCode::buyer);
     }
@@ -110,6 +102,12 @@ public class RecoveryDesk {
         if (code != null) {
             code.end();
         }
+    }
+
+    private Optional<RecoveryCode> found(TypedQuery<RecoveryCode> query, String hash) {
+        return query.getResultStream()
+                .filter(each -> each.opens(hash, clock.instant()))
+                .findFirst();
     }
 
     private TypedQuery<RecoveryCode> find(String hash) {

@@ -25,15 +25,12 @@ final class SessionTokens {
     }
 
     Issued issue(long buyer, Role role, Instant now, Duration validity, boolean kept) {
-        return issue(new Session(buyer, role, UUID.randomUUID().toString(), now, kept, now), now, validity);
+        Instant beganAt = now.truncatedTo(ChronoUnit.MICROS);
+        return renew(new Session(buyer, role, UUID.randomUUID().toString(), now, kept, beganAt), now, validity);
     }
 
     /** Another token of the same session. */
     Issued renew(Session session, Instant now, Duration validity) {
-        return issue(session, now, validity);
-    }
-
-    private Issued issue(Session session, Instant now, Duration validity) {
         Instant expiresAt = now.plus(validity).truncatedTo(ChronoUnit.SECONDS);
         Map<String, Object> claims = Map.of(
                 "sub", Long.toString(session.buyer()),
@@ -41,7 +38,9 @@ final class SessionTokens {
                 "jti", session.id(),
                 "kept", session.kept(),
                 "began", UtcMicros.of(session.beganAt()));
-        return new Issued(tokens.sign(TYPE, claims, now, expiresAt), expiresAt);
+        Session until = new Session(
+                session.buyer(), session.role(), session.id(), expiresAt, session.kept(), session.beganAt());
+        return new Issued(tokens.sign(TYPE, claims, now, expiresAt), until);
     }
 
     Optional<Session> read(String token, Instant now) {

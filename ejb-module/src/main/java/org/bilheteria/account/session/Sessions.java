@@ -58,7 +58,7 @@ public class Sessions implements ForgottenDevices {
 
     /** Puts a session that has just begun on its owner's list. @param device in few words, at most 40 characters */
     public void list(Issued issued, String device) {
-        tokens.read(issued.token(), clock.instant()).ifPresent(session -> open.add(session, device));
+        open.add(issued.session(), device);
     }
 
     /** A fresh token of a session that is to be kept, when half of its time is over; empty for any other. */
@@ -86,9 +86,11 @@ public class Sessions implements ForgottenDevices {
     /** The session of a token, if it is one of ours, neither expired nor ended. Cheap: called at every poll. */
     public Optional<Session> verify(String token) {
         Instant now = clock.instant();
-        return tokens.read(token, now)
-                .filter(session -> !ended.has(session.id(), now)
-                        && !ended.allBefore(subject(session.buyer()), session.beganAt(), now));
+        return tokens.read(token, now).filter(session -> !over(session.buyer(), session.id(), session.beganAt(), now));
+    }
+
+    private boolean over(long buyer, String id, Instant beganAt, Instant now) {
+        return ended.has(id, now) || ended.allBefore(subject(buyer), beganAt, now);
     }
 
     private static String subject(long buyer) {
@@ -104,8 +106,9 @@ public class Sessions implements ForgottenDevices {
 
     /** Ends a session: here at once, on other nodes within ten seconds. Doing it twice is the same as once. */
     public void revoke(Session session) {
-        Instant until = session.kept() && lastToken().isAfter(session.expiresAt()) ? lastToken() : session.expiresAt();
-        end(session.buyer(), session.id(), until);
+        Instant last = lastToken();
+        boolean fresher = session.kept() && last.isAfter(session.expiresAt());
+        end(session.buyer(), session.id(), fresher ? last : session.expiresAt());
     }
 
     /** Ends the session of a buyer that is on their list under this id. @return whether it is */
@@ -145,8 +148,7 @@ public class Sessions implements ForgottenDevices {
     public List<OpenSession> of(long buyer) {
         Instant now = clock.instant();
         return open.of(buyer, now).stream()
-                .filter(session ->
-                        !ended.has(session.id(), now) && !ended.allBefore(subject(buyer), session.beganAt(), now))
+                .filter(session -> !over(buyer, session.id(), session.beganAt(), now))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bilheteria.account.Buyer;
 import org.bilheteria.account.BuyerRegister;
+import org.bilheteria.shared.Events;
 import org.bilheteria.shared.JpaInMemory;
 import org.bilheteria.shared.Keys;
 import org.bilheteria.shared.Refusal;
@@ -268,12 +269,7 @@ class PasskeysTest {
             return PasskeysTest.this.database.ask(entities -> {
                 PasskeyRegister register = new PasskeyRegister();
                 register.database = entities;
-                register.news = new PasskeyNews() {
-                    @Override
-                    void tell(PasskeyChanged change) {
-                        told.add(change);
-                    }
-                };
+                register.changes = Events.to(told::add);
                 return act.apply(register);
             });
         }

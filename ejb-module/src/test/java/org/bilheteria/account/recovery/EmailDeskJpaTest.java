@@ -19,8 +19,8 @@ import org.bilheteria.account.Registers;
 import org.bilheteria.account.passkey.PasskeyRegister;
 import org.bilheteria.account.password.KnownDevices;
 import org.bilheteria.account.session.Sessions;
+import org.bilheteria.shared.Events;
 import org.bilheteria.shared.JpaInMemory;
-import org.bilheteria.shared.Keys;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.Settings;
@@ -36,7 +36,7 @@ class EmailDeskJpaTest {
     private static final String NOBODYS = "the hash of nobody's password";
 
     private final JpaInMemory database = new JpaInMemory();
-    private final MailedCodes codes = new MailedCodes();
+    private final MailedCodes codes = TestCodes.open();
     private final List<String> asked = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
     private final List<Long> inUse = new ArrayList<>();
@@ -49,13 +49,6 @@ class EmailDeskJpaTest {
 
     @BeforeEach
     void open() {
-        codes.keys = new Keys() {
-            @Override
-            public byte[] secret(String name, int length) {
-                return new byte[length];
-            }
-        };
-        codes.open();
         ana = database.ask(entities -> Registers.buyer(entities, ANA, now));
     }
 

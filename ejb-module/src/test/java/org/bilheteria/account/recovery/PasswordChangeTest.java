@@ -13,6 +13,7 @@ import org.bilheteria.account.Registers;
 import org.bilheteria.account.passkey.PasskeyRegister;
 import org.bilheteria.account.password.KnownDevices;
 import org.bilheteria.account.session.Sessions;
+import org.bilheteria.shared.Events;
 import org.bilheteria.shared.JpaInMemory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

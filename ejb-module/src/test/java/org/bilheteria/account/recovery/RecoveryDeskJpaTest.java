@@ -16,8 +16,8 @@ import org.bilheteria.account.Buyer;
 import org.bilheteria.account.BuyerRegister;
 import org.bilheteria.account.Email;
 import org.bilheteria.account.Registers;
+import org.bilheteria.shared.Events;
 import org.bilheteria.shared.JpaInMemory;
-import org.bilheteria.shared.Keys;
 import org.bilheteria.shared.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,20 +29,13 @@ class RecoveryDeskJpaTest {
     private static final Email ANA = new Email("ana@example.com");
 
     private final JpaInMemory database = new JpaInMemory();
-    private final MailedCodes codes = new MailedCodes();
+    private final MailedCodes codes = TestCodes.open();
     private final List<String> mailed = new ArrayList<>();
     private Instant now = Instant.parse("2026-09-04T13:00:00Z");
     private long ana;
 
     @BeforeEach
     void open() {
-        codes.keys = new Keys() {
-            @Override
-            public byte[] secret(String name, int length) {
-                return new byte[length];
-            }
-        };
-        codes.open();
         ana = database.ask(entities -> Registers.buyer(entities, ANA, now));
     }
 

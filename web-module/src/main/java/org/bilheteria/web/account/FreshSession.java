@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Optional;
+import org.bilheteria.account.Buyer;
 import org.bilheteria.account.Email;
 import org.bilheteria.account.password.KnownDevices;
 import org.bilheteria.account.session.Issued;
@@ -31,6 +32,13 @@ public class FreshSession {
 
     @Inject
     OverTls overTls;
+
+    /** Signs in whose account it is. @param keep whether they stay signed in for long */
+    public Issued begin(HttpServletRequest request, HttpServletResponse response, Buyer buyer, boolean keep) {
+        Issued issued = sessions.issue(buyer.id(), buyer.role(), keep);
+        begin(request, response, issued, buyer.email());
+        return issued;
+    }
 
     /** @param email the account's, as typed or as it is kept; null when it is not known */
     public void begin(HttpServletRequest request, HttpServletResponse response, Issued issued, @Nullable String email) {

@@ -14,11 +14,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
-import java.time.temporal.ChronoUnit;
 import org.bilheteria.account.session.Issued;
 import org.bilheteria.account.session.Sessions;
-import org.bilheteria.shared.Json;
-import org.bilheteria.shared.UtcMicros;
 import org.bilheteria.web.rest.JsonBody;
 import org.bilheteria.web.security.OverTls;
 import org.bilheteria.web.security.PasswordSignIn;
@@ -65,10 +62,7 @@ public class SessionResource {
         boolean keep = json.bool("keep", false);
         Issued issued = passwords.signIn(email, password, callers.of(request, email, stamp), keep);
         session.begin(request, response, issued, email);
-        return Json.createObjectBuilder()
-                .add("token", issued.token())
-                .add("expiresAt", UtcMicros.text(issued.expiresAt().truncatedTo(ChronoUnit.MICROS)))
-                .build();
+        return SessionJson.of(issued);
     }
 
     @DELETE

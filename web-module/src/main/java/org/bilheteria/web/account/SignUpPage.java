@@ -14,7 +14,6 @@ import org.bilheteria.shared.InvalidFields;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.web.line.EntryIntent;
-import org.bilheteria.web.page.Language;
 import org.bilheteria.web.page.LocalPath;
 import org.bilheteria.web.page.PageRequest;
 import org.bilheteria.web.security.NewcomerCookie;
@@ -57,9 +56,6 @@ public class SignUpPage {
     @Inject
     PageRequest pageRequest;
 
-    @Inject
-    Language language;
-
     private String name;
     private String email;
     private String cpf;
@@ -73,8 +69,7 @@ public class SignUpPage {
             NewcomerCookie.set(pageRequest.response(), overTls.of(request));
             begin(sessions.issue(buyer, Role.BUYER, keep));
         } catch (InvalidFields invalid) {
-            invalid.fields()
-                    .forEach((field, code) -> pageRequest.addError("signUp:" + field, language.text("Field." + code)));
+            pageRequest.showFlaws("signUp", invalid);
             pageRequest.showRefusal(invalid);
         } catch (Refused refused) {
             if (refused.refusal() != Refusal.EMAIL_TAKEN || !signedIn(caller)) {

@@ -92,8 +92,7 @@ public class PerformancePage {
             Optional<Long> buyer = signedIn.buyer();
             pageRequest.redirect(buyer.isPresent() ? arrive(choice, buyer.get()) : knock(choice));
         } catch (InvalidFields invalid) {
-            invalid.fields()
-                    .forEach((field, code) -> pageRequest.addError("enter:" + field, language.text("Field." + code)));
+            pageRequest.showFlaws("enter", invalid);
             pageRequest.showRefusal(invalid);
         } catch (Refused refused) {
             pageRequest.showRefusal(refused);

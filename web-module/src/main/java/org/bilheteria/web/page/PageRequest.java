@@ -13,6 +13,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import org.bilheteria.shared.InvalidFields;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.web.line.Visit;
@@ -61,6 +62,11 @@ public class PageRequest {
         Arrays.stream(Refusal.values())
                 .filter(refusal -> refusal.name().equals(name))
                 .forEach(refusal -> addError(null, language.text("Refusal." + refusal.name())));
+    }
+
+    /** Says beside the fields of a form what is wrong with what was typed. @param form its client id */
+    public void showFlaws(String form, InvalidFields invalid) {
+        invalid.fields().forEach((field, flaw) -> addError(form + ":" + field, language.text("Field." + flaw)));
     }
 
     /** @param field client id of the field, or null for the whole page */

@@ -1,9 +1,7 @@
 package org.bilheteria.web.security;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import org.bilheteria.account.password.KnownDevices;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +14,7 @@ public final class DeviceCookie {
 
     /** The token of {@link KnownDevices}; null when there is none. */
     public static @Nullable String token(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
-        return Arrays.stream(cookies)
-                .filter(cookie -> cookie.getName().equals(NAME))
-                .map(Cookie::getValue)
-                .findFirst()
-                .orElse(null);
+        return SessionCookie.value(request, NAME).orElse(null);
     }
 
     /** @param overTls as {@link OverTls} says of the request */

@@ -1,10 +1,8 @@
 package org.bilheteria.web.security;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Arrays;
 
 /** The cookie {@code newcomer}: somebody signed up in this browser a moment ago and was not asked yet how to sign in next time. */
 public final class NewcomerCookie {
@@ -17,8 +15,7 @@ public final class NewcomerCookie {
     private NewcomerCookie() {}
 
     public static boolean in(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
-        return Arrays.stream(cookies).anyMatch(cookie -> cookie.getName().equals(NAME));
+        return SessionCookie.value(request, NAME).isPresent();
     }
 
     /** @param overTls as {@link OverTls} says of the request */

@@ -29,9 +29,13 @@ public final class SessionCookie {
 
     /** The token in the cookie. */
     public static Optional<String> cookie(HttpServletRequest request) {
+        return value(request, NAME);
+    }
+
+    static Optional<String> value(HttpServletRequest request, String name) {
         Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
         return Arrays.stream(cookies)
-                .filter(cookie -> cookie.getName().equals(NAME))
+                .filter(cookie -> cookie.getName().equals(name))
                 .map(Cookie::getValue)
                 .findFirst();
     }

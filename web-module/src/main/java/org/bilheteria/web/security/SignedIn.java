@@ -24,6 +24,11 @@ public class SignedIn {
         return session().map(Session::buyer);
     }
 
+    /** Whether they asked to be kept signed in. */
+    public boolean kept() {
+        return session().filter(Session::kept).isPresent();
+    }
+
     /** Whether it can be told who asks. */
     public boolean known() {
         return request.getAttribute(SessionMechanism.UNKNOWN) == null;

@@ -24,11 +24,12 @@ import org.bilheteria.account.Buyer;
 import org.bilheteria.account.password.Caller;
 import org.bilheteria.account.recovery.AccountChanges;
 import org.bilheteria.account.recovery.Recovery;
-import org.bilheteria.account.session.Issued;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.UtcMicros;
 import org.bilheteria.web.account.Callers;
+import org.bilheteria.web.account.FreshSession;
+import org.bilheteria.web.account.SessionJson;
 import org.bilheteria.web.rest.JsonBody;
 import org.bilheteria.web.security.SignedIn;
 
@@ -51,7 +52,7 @@ public class AccountResource {
     Recovery recovery;
 
     @Inject
-    NextSession next;
+    FreshSession session;
 
     @Inject
     Callers callers;
@@ -95,11 +96,7 @@ public class AccountResource {
         String password = json.string("password");
         String newPassword = json.optionalString("newPassword").orElse("");
         Buyer buyer = changes.password(id, password, newPassword, caller());
-        Issued issued = next.of(buyer, signedIn.session(), request, response);
-        return Json.createObjectBuilder()
-                .add("token", issued.token())
-                .add("expiresAt", UtcMicros.text(issued.expiresAt()))
-                .build();
+        return SessionJson.of(session.begin(request, response, buyer, signedIn.kept()));
     }
 
     @POST

@@ -54,9 +54,7 @@ public class ChangeEmailPage {
             changes.email(signedIn.requireBuyer(), email, password, callers.of(request, null, null));
             sent = true;
         } catch (InvalidFields invalid) {
-            invalid.fields()
-                    .values()
-                    .forEach(code -> pageRequest.addError("changeEmail:email", language.text("Field." + code)));
+            pageRequest.showFlaws("changeEmail", invalid);
         } catch (AskedTooOften refused) {
             pageRequest.addError(null, language.text("own.emailTooOften"));
         } catch (Refused refused) {

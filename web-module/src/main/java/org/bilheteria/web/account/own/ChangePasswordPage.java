@@ -10,6 +10,7 @@ import org.bilheteria.shared.InvalidFields;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.web.account.Callers;
+import org.bilheteria.web.account.FreshSession;
 import org.bilheteria.web.account.WaitingTurn;
 import org.bilheteria.web.page.Language;
 import org.bilheteria.web.page.PageRequest;
@@ -27,7 +28,7 @@ public class ChangePasswordPage {
     AccountChanges changes;
 
     @Inject
-    NextSession next;
+    FreshSession session;
 
     @Inject
     Callers callers;
@@ -51,12 +52,10 @@ public class ChangePasswordPage {
         try {
             Buyer buyer =
                     changes.password(signedIn.requireBuyer(), password, newPassword, callers.of(request, null, null));
-            next.of(buyer, signedIn.session(), request, pageRequest.response());
+            session.begin(request, pageRequest.response(), buyer, signedIn.kept());
             pageRequest.redirect(getThen());
         } catch (InvalidFields invalid) {
-            invalid.fields()
-                    .forEach((field, code) ->
-                            pageRequest.addError("changePassword:" + field, language.text("Field." + code)));
+            pageRequest.showFlaws("changePassword", invalid);
         } catch (Refused refused) {
             if (refused.refusal() == Refusal.BAD_CREDENTIALS) {
                 pageRequest.addError("changePassword:password", language.text("own.wrongPassword"));

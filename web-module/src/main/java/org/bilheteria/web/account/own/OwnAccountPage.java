@@ -51,9 +51,7 @@ public class OwnAccountPage {
             accounts.rename(signedIn.requireBuyer(), name);
             pageRequest.redirect("/account?done=name");
         } catch (InvalidFields invalid) {
-            invalid.fields()
-                    .values()
-                    .forEach(code -> pageRequest.addError("changeName:name", language.text("Field." + code)));
+            pageRequest.showFlaws("changeName", invalid);
         }
     }
 

@@ -12,15 +12,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
-import java.time.temporal.ChronoUnit;
 import org.bilheteria.account.Buyer;
 import org.bilheteria.account.passkey.Assertion;
 import org.bilheteria.account.passkey.Passkeys;
-import org.bilheteria.account.session.Issued;
-import org.bilheteria.account.session.Sessions;
-import org.bilheteria.shared.Json;
-import org.bilheteria.shared.UtcMicros;
 import org.bilheteria.web.account.FreshSession;
+import org.bilheteria.web.account.SessionJson;
 import org.bilheteria.web.rest.JsonBody;
 
 /** Signing in by a passkey: nobody waits for a hash, and no e-mail is typed. */
@@ -31,9 +27,6 @@ public class PasskeySessionResource {
 
     @Inject
     Passkeys passkeys;
-
-    @Inject
-    Sessions sessions;
 
     @Inject
     FreshSession session;
@@ -57,11 +50,6 @@ public class PasskeySessionResource {
         boolean keep = json.bool("keep", false);
         Assertion answer = CredentialJson.assertion(json.object("credential"));
         Buyer buyer = passkeys.signIn(answer);
-        Issued issued = sessions.issue(buyer.id(), buyer.role(), keep);
-        session.begin(request, response, issued, buyer.email());
-        return Json.createObjectBuilder()
-                .add("token", issued.token())
-                .add("expiresAt", UtcMicros.text(issued.expiresAt().truncatedTo(ChronoUnit.MICROS)))
-                .build();
+        return SessionJson.of(session.begin(request, response, buyer, keep));
     }
 }

@@ -40,12 +40,10 @@ public class ForgotPage {
 
     public void ask() {
         try {
-            recovery.ask(Email.required(email == null ? "" : email), address.of(request));
+            recovery.ask(Email.required(email), address.of(request));
             sent = true;
         } catch (InvalidFields invalid) {
-            invalid.fields()
-                    .values()
-                    .forEach(code -> pageRequest.addError("forgot:email", language.text("Field." + code)));
+            pageRequest.showFlaws("forgot", invalid);
         }
     }
 

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.bilheteria.account.Buyer;
 import org.bilheteria.account.recovery.Recovery;
-import org.bilheteria.account.session.Sessions;
 import org.bilheteria.shared.InvalidFields;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
@@ -17,7 +16,6 @@ import org.bilheteria.web.account.FreshSession;
 import org.bilheteria.web.account.SignedInServlet;
 import org.bilheteria.web.account.WaitingTurn;
 import org.bilheteria.web.line.EntryIntent;
-import org.bilheteria.web.page.Language;
 import org.bilheteria.web.page.PageRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +29,6 @@ public class NewPasswordPage {
 
     @Inject
     Recovery recovery;
-
-    @Inject
-    Sessions sessions;
 
     @Inject
     FreshSession session;
@@ -50,22 +45,16 @@ public class NewPasswordPage {
     @Inject
     PageRequest pageRequest;
 
-    @Inject
-    Language language;
-
     private String password;
     private @Nullable Optional<Buyer> owner;
 
     public void renew() {
         try {
             Buyer buyer = recovery.renew(getCode(), password, stamp());
-            session.begin(
-                    request, pageRequest.response(), sessions.issue(buyer.id(), buyer.role(), false), buyer.email());
+            session.begin(request, pageRequest.response(), buyer, false);
             pageRequest.redirect(getThen());
         } catch (InvalidFields invalid) {
-            invalid.fields()
-                    .forEach((field, code) ->
-                            pageRequest.addError("newPassword:" + field, language.text("Field." + code)));
+            pageRequest.showFlaws("newPassword", invalid);
         } catch (Refused refused) {
             if (refused.refusal() != Refusal.CODE_OVER) {
                 turn.show(refused);
@@ -75,10 +64,8 @@ public class NewPasswordPage {
     }
 
     private Instant stamp() {
-        EntryIntent intent = EntryIntent.of(request).orElse(null);
-        String email = owner().map(Buyer::email).orElse("");
-        return callers.of(request, email, intent == null ? null : intent.stamp())
-                .stamp();
+        String knocked = EntryIntent.of(request).map(EntryIntent::stamp).orElse(null);
+        return callers.of(request, getEmail(), knocked).stamp();
     }
 
     private Optional<Buyer> owner() {

@@ -30,7 +30,7 @@ class RecoveryContractTest {
         resource.recovery = new Recovery() {
             @Override
             public Buyer renew(String code, String password, Instant stamp) {
-                PasswordRule.required(password);
+                PasswordRule.required("password", password);
                 throw new Accepted();
             }
         };
