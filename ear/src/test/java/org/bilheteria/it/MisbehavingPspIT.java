@@ -78,9 +78,9 @@ class MisbehavingPspIT {
     @Test
     void noticesComeTogetherAndTenTimes() throws Exception {
         MoneyStage.Held first = stage.hold();
-        MoneyStage.Held second = stage.hold();
         api.pay(stage.charge(first), ",\"copies\":10");
         stage.awaitState(first, "PAID");
+        MoneyStage.Held second = stage.hold();
         stage.faults(MoneyStage.fault("notice", "GROUP", 3));
 
         api.pay(stage.charge(second), ",\"copies\":3");
