@@ -3,10 +3,10 @@ package org.bilheteria.account;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.bilheteria.account.limit.GuessingLimit;
+import org.bilheteria.account.limit.SignUpLimit;
 import org.bilheteria.account.password.Argon2Engine;
 import org.bilheteria.account.password.Argon2Engines;
-import org.bilheteria.account.password.GuessingLimit;
-import org.bilheteria.account.password.SignUpLimit;
 import org.bilheteria.shared.Keys;
 import org.bilheteria.shared.Settings;
 

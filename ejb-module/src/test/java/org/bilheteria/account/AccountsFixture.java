@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.bilheteria.account.limit.GuessingLimit;
+import org.bilheteria.account.limit.SignUpLimit;
 import org.bilheteria.account.password.Caller;
-import org.bilheteria.account.password.GuessingLimit;
 import org.bilheteria.account.password.HashCost;
 import org.bilheteria.account.password.KnownDevices;
 import org.bilheteria.account.password.PasswordLines;
 import org.bilheteria.account.password.Passwords;
-import org.bilheteria.account.password.SignUpLimit;
 import org.bilheteria.shared.Settings;
 
 /** The accounts put together as the container would, without database and without expensive hashes. */

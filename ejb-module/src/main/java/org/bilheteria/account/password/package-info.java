@@ -1,4 +1,4 @@
 /**
- * Passwords: what one must look like, its hash, the line in which one waits for it, and how often somebody may guess. Rules R3 to R6 and R9 of {@link org.bilheteria.account}.
+ * Passwords: what one must look like, its hash, and the line in which one waits for it. Rules R3, R4 and R6 of {@link org.bilheteria.account}.
  */
 package org.bilheteria.account.password;

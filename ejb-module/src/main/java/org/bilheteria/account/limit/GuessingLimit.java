@@ -1,10 +1,11 @@
-package org.bilheteria.account.password;
+package org.bilheteria.account.limit;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.bilheteria.account.password.SignInBusy;
 import org.bilheteria.shared.Digests;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;

@@ -1,4 +1,4 @@
-package org.bilheteria.account.password;
+package org.bilheteria.account.limit;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

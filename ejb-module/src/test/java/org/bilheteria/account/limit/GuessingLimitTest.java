@@ -1,4 +1,4 @@
-package org.bilheteria.account.password;
+package org.bilheteria.account.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.bilheteria.account.password.GuessingLimit.Attempt;
-import org.bilheteria.account.password.GuessingLimit.Outcome;
+import org.bilheteria.account.limit.GuessingLimit.Attempt;
+import org.bilheteria.account.limit.GuessingLimit.Outcome;
+import org.bilheteria.account.password.SignInBusy;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.junit.jupiter.api.Test;

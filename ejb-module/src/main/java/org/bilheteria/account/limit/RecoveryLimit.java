@@ -1,4 +1,4 @@
-package org.bilheteria.account.password;
+package org.bilheteria.account.limit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.bilheteria.account.password;
+package org.bilheteria.account.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.bilheteria.account.password.GuessingLimit.Attempt;
-import org.bilheteria.account.password.GuessingLimit.Outcome;
+import org.bilheteria.account.limit.GuessingLimit.Attempt;
+import org.bilheteria.account.limit.GuessingLimit.Outcome;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.junit.jupiter.params.ParameterizedTest;
