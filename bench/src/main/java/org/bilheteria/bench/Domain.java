@@ -63,6 +63,8 @@ final class Domain implements AutoCloseable {
                         "BILHETERIA_ADMIN_PASSWORD_FILE",
                         Files.writeString(data.resolve("password"), PASSWORD + "\n")
                                 .toString()));
+        // Nobody has a mailbox here.
+        command.environment().put("BILHETERIA_ACCOUNT_CONFIRM_MAILBOX", "false");
         command.environment().putAll(environment);
         File log = data.resolve("domain.log").toFile();
         command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log));

@@ -189,7 +189,7 @@ final class Api {
         return sender.send(request.method(method, BodyPublishers.noBody()).build());
     }
 
-    private static JsonObject granted(HttpResponse<String> answer) {
+    static JsonObject granted(HttpResponse<String> answer) {
         assertThat(answer.statusCode())
                 .as("%s: %s", answer.request(), answer.body())
                 .isBetween(200, 299);

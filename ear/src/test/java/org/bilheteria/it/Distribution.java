@@ -26,10 +26,16 @@ final class Distribution implements AutoCloseable, Served {
     /** The setting that starts a door before it. */
     static final String DOOR_PORT = "BILHETERIA_DOOR_PORT";
 
+    /** The value of a setting that is left to its default, though tests mostly have another. */
+    static final String AS_SHIPPED = "";
+
     /** What a password hash costs; the shipped default is {@link #SHIPPED_ITERATIONS}. */
     static final String PASSWORD_ITERATIONS = "BILHETERIA_PASSWORD_ITERATIONS";
 
     static final String SHIPPED_ITERATIONS = "210000";
+
+    /** Whether sign-ups wait for their mailbox, as they do where nobody says otherwise. */
+    static final String CONFIRM_MAILBOX = "BILHETERIA_ACCOUNT_CONFIRM_MAILBOX";
 
     private final Map<String, String> environment = new TreeMap<>();
     private final Path folder;
@@ -49,8 +55,11 @@ final class Distribution implements AutoCloseable, Served {
         distribution.environment.put("BILHETERIA_PSP_SIMULATOR_ENABLED", "true");
         // Hundreds of buyers sign up here: what is tested is, mostly, not how long a hash takes.
         distribution.environment.put(PASSWORD_ITERATIONS, "1024");
+        // Most of what is tested begins when they have shown it.
+        distribution.environment.put(CONFIRM_MAILBOX, "false");
         settings.forEach((name, value) ->
                 distribution.environment.put(name, value.replace("{port}", Integer.toString(distribution.port))));
+        distribution.environment.values().removeIf(AS_SHIPPED::equals);
         distribution.environment.put("BILHETERIA_HTTP_PORT", Integer.toString(distribution.port));
         distribution.environment.put("BILHETERIA_DATA", folder.resolve("data").toString());
         distribution.environment.put("CROWD_JAVA_OPTS", "-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1");

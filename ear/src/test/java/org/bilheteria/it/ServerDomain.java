@@ -44,6 +44,7 @@ final class ServerDomain implements AutoCloseable, Served {
         domain.environment.put("BILHETERIA_ADMIN_PASSWORD_FILE", password.toString());
         domain.environment.put("BILHETERIA_DATA", folder.resolve("data").toString());
         domain.environment.put("BILHETERIA_PASSWORD_ITERATIONS", "1024");
+        domain.environment.put(Distribution.CONFIRM_MAILBOX, "false");
         domain.environment.put("BILHETERIA_PSP_SIMULATOR_ENABLED", "true");
         domain.environment.put("BILHETERIA_JAVA_OPTS", Distribution.SHORT_LIVED);
         domain.environment.put("BILHETERIA_PSP_SIMULATOR_ENABLED", "true");

@@ -26,6 +26,10 @@ enum SetUp {
             "BILHETERIA_PSP_SIMULATOR_AUTH", "bilheteria:" + SetUp.PSP_SECRET,
             "BILHETERIA_PSP_CLIENT_SECRET", SetUp.PSP_SECRET)),
 
+    /** Whose sign-ups wait for their mailbox, as shipped. */
+    CONFIRMED_MAILBOXES(
+            Map.of("BILHETERIA_LINE_SETTLE", "PT0.2S", Distribution.CONFIRM_MAILBOX, Distribution.AS_SHIPPED)),
+
     /** Behind the door, with the line's times as shipped, and behind the PSP's. */
     BEHIND_DOORS(Map.of("BILHETERIA_PSP_NOTICE_ADDRESSES", "127.0.0.1")) {
         @Override

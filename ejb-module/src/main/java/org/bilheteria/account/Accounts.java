@@ -31,6 +31,7 @@ public class Accounts {
     private PasswordLines lines;
     private SignUpLimit limit;
     private CpfHash cpfHash;
+    private Confirmation confirmation;
     private SignIn signIn;
     private Clock clock;
 
@@ -44,6 +45,7 @@ public class Accounts {
             PasswordLines lines,
             SignUpLimit limit,
             CpfHash cpfHash,
+            Confirmation confirmation,
             SignIn signIn,
             Clock clock) {
         this.register = register;
@@ -51,35 +53,40 @@ public class Accounts {
         this.lines = lines;
         this.limit = limit;
         this.cpfHash = cpfHash;
+        this.confirmation = confirmation;
         this.signIn = signIn;
         this.clock = clock;
     }
 
     /**
-     * Makes an account.
+     * Makes an account, or what becomes one when its mailbox has confirmed it ({@link Confirmation}).
      *
-     * @return the new buyer's id
      * @throws InvalidFields if any field is wrong
-     * @throws Refused EMAIL_TAKEN, CPF_TAKEN; TOO_MANY_SIGN_UPS with the time to wait; SIGN_IN_BUSY ({@link
+     * @throws Refused EMAIL_TAKEN, CPF_TAKEN where no mailbox is asked, for else they would tell strangers who has an account; TOO_MANY_SIGN_UPS with the time to wait; SIGN_IN_BUSY ({@link
      *     org.bilheteria.account.password.SignInBusy}) with an appointment
      */
-    public long signUp(SignUp typed, Caller caller) {
+    public SignedUp signUp(SignUp typed, Caller caller) {
         Newcomer newcomer = SignUpRules.check(typed);
         limit.look(caller.address(), clock.instant());
         String key = lines.key(newcomer.email().address(), newcomer.password());
         try (Admitted admitted = lines.enter(PasswordLine.SIGN_UP, key, caller.stamp())) {
-            refuseTaken(newcomer);
+            if (!confirmation.needed()) {
+                refuseTaken(newcomer);
+            }
             return counted(newcomer, caller.address(), admitted);
         }
     }
 
-    private long counted(Newcomer newcomer, String address, Admitted admitted) {
+    private SignedUp counted(Newcomer newcomer, String address, Admitted admitted) {
         limit.begin(address, clock.instant());
         boolean made = false;
         try {
-            long id = add(newcomer, admitted.compute(() -> passwords.hash(newcomer.password())));
+            String hash = admitted.compute(() -> passwords.hash(newcomer.password()));
+            SignedUp signedUp = confirmation.needed()
+                    ? confirmation.ask(newcomer, hash, address)
+                    : new SignedUp(add(newcomer, hash), Optional.empty());
             made = true;
-            return id;
+            return signedUp;
         } finally {
             if (!made) {
                 limit.takeBack(address);

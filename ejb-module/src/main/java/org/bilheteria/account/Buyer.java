@@ -54,6 +54,14 @@ public class Buyer {
         return buyer;
     }
 
+    /** Somebody who signed up before, and whose mailbox has said so now. */
+    static Buyer confirmed(PendingSignUp signUp, Instant now) {
+        Buyer buyer = new Buyer(Role.BUYER, signUp.name(), signUp.email(), signUp.passwordHash(), now);
+        buyer.id = signUp.buyer();
+        buyer.cpfHash = signUp.cpfHash();
+        return buyer;
+    }
+
     /** Somebody who runs the sale: without a CPF, for they don't buy. */
     static Buyer organiser(Email email, String passwordHash, Instant now) {
         return new Buyer(Role.ORGANISER, "Organiser", email, passwordHash, now);

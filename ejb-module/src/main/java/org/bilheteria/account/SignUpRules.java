@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.bilheteria.account.password.PasswordRule;
 import org.bilheteria.shared.FieldCheck;
 import org.bilheteria.shared.Flaw;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class SignUpRules {
 
     private static final int LONGEST_NAME = 120;
+
+    /** What mail programs make a link of: a scheme, a mailbox, or words with a dot between that are no initials. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "://|[/@]|www\\.|[\\p{L}\\p{N}-]{2,}\\.\\p{L}{2,}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Map<String, Flaw> flaws = new LinkedHashMap<>();
 
@@ -56,11 +61,16 @@ final class SignUpRules {
                 given("name", typed).map(text -> Normalizer.normalize(text.strip(), Normalizer.Form.NFC));
         if (name.filter(text -> text.length() > LONGEST_NAME).isPresent()) {
             flaws.put("name", Flaw.TOO_LONG);
-        } else if (name.filter(text -> text.chars().anyMatch(Character::isISOControl))
-                .isPresent()) {
+        } else if (name.filter(SignUpRules::noName).isPresent()) {
             flaws.put("name", Flaw.INVALID);
         }
         return name;
+    }
+
+    /** Mails say the name: with an address in it anybody could have us send theirs to strangers. */
+    private static boolean noName(String text) {
+        return text.chars().anyMatch(Character::isISOControl)
+                || ADDRESS.matcher(text).find();
     }
 
     private Optional<Email> email(@Nullable String typed) {

@@ -24,9 +24,12 @@
  *   <li>R8 Only ids leave this package in tokens and audit rows. <i>(why: what isn't written can't leak)</i>
  *   <li>R9 An address makes only so many accounts an hour, enough for a carrier's. <i>(why: a thousand accounts of one machine
  *       are a thousand places in line)</i>
+ *   <li>R10 A sign-up is an account when the mailbox has said so, by a code that counts once, for its time and for five guesses; until
+ *       then it keeps e-mail and CPF from nobody, and is answered the same whoever's they are. <i>(why: whoever types a
+ *       stranger's e-mail or CPF must get nothing by it, not even the knowledge of an account)</i>
+ *   <li>R11 A name holds no address of a site or mailbox. <i>(why: our mails say it)</i>
  * </ul>
  *
- * <p>Getting back in, and another password or e-mail: {@link org.bilheteria.account.recovery}. Out of scope: confirming an e-mail
- * address when signing up, erasing an account.
+ * <p>Getting back in, and another password or e-mail: {@link org.bilheteria.account.recovery}. Out of scope: erasing an account.
  */
 package org.bilheteria.account;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bilheteria.account.Buyer;
+import org.bilheteria.account.SignUpDesk;
 import org.bilheteria.account.recovery.EmailDesk;
 import org.bilheteria.account.recovery.MailedCodes;
 import org.bilheteria.account.recovery.Recovery;
@@ -20,6 +21,9 @@ class AccountLetters {
     Recovery recovery;
 
     @Inject
+    SignUpDesk signUps;
+
+    @Inject
     EmailDesk emails;
 
     @Inject
@@ -27,6 +31,19 @@ class AccountLetters {
 
     @Inject
     Settings settings;
+
+    /** To somebody who signed up and is asked whether the mailbox is theirs; empty when it was confirmed, or can't be any more. */
+    Optional<Letter> toNewcomer(long buyer) {
+        return signUps.asked(buyer).map(asked -> {
+            String code = asked.code().substring(0, 4) + " " + asked.code().substring(4);
+            return letter(
+                    asked.email().address(),
+                    "confirmMailbox",
+                    "/confirm",
+                    code,
+                    recovery.validity().toMinutes());
+        });
+    }
 
     /** Empty when there is nothing left to tell. */
     Optional<Letter> of(Buyer buyer, OutgoingMail mail) {

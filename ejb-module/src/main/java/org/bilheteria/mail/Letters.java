@@ -66,6 +66,9 @@ class Letters {
 
     /** Empty when there is nobody to tell it to, or nothing left to tell. */
     Optional<Letter> of(OutgoingMail mail) {
+        if (mail.kind() == MailKind.CONFIRM_MAILBOX) {
+            return ofAccounts.toNewcomer(mail.buyer());
+        }
         return accounts.buyer(mail.buyer()).flatMap(buyer -> switch (mail.kind()) {
             case CONFIRMED -> orders.order(mail.reference(), mail.buyer()).map(order -> confirmed(buyer, order));
             case REFUND, REFUNDED -> refunds.refund(mail.reference()).map(refund -> refund(buyer, mail, refund));
@@ -75,6 +78,7 @@ class Letters {
                         .filter(Order::live)
                         .flatMap(order -> moved.told(mail, order).map(told -> changed(buyer, order, told)));
             case RECOVERY, PASSWORD_CHANGED, EMAIL_CHANGE, EMAIL_CHANGED, EMAIL_IN_USE -> ofAccounts.of(buyer, mail);
+            case CONFIRM_MAILBOX -> Optional.empty(); // They have an account by now.
             case NEAR ->
                 places.place(mail.reference())
                         .filter(place -> place.state() == PlaceState.WAITING)

@@ -22,6 +22,8 @@ public enum MailKind {
     EMAIL_CHANGE,
     /** To the old mailbox: the account has another. Reference: the change. */
     EMAIL_CHANGED,
+    /** To somebody who signed up: is this mailbox yours? Of the buyer that they will be. Reference: that, a point, how often. */
+    CONFIRM_MAILBOX,
     /** Somebody wanted this account's e-mail for theirs. Reference: a random one. */
     EMAIL_IN_USE,
     /** The account has a passkey more. Reference: the passkey. */

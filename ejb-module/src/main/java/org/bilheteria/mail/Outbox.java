@@ -9,10 +9,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import org.bilheteria.account.EmailInUse;
+import org.bilheteria.account.MailboxAsked;
 import org.bilheteria.account.passkey.PasskeyChanged;
 import org.bilheteria.account.recovery.EmailChangeAsked;
 import org.bilheteria.account.recovery.EmailChanged;
-import org.bilheteria.account.recovery.EmailInUse;
 import org.bilheteria.account.recovery.PasswordChanged;
 import org.bilheteria.account.recovery.RecoveryAsked;
 import org.bilheteria.catalogue.ShowChange;
@@ -50,6 +51,11 @@ public class Outbox {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void recovery(@Observes RecoveryAsked asked) {
         put(MailKind.RECOVERY, asked.buyer(), asked.reference());
+    }
+
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void mailbox(@Observes MailboxAsked asked) {
+        put(MailKind.CONFIRM_MAILBOX, asked.buyer(), asked.reference());
     }
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.bilheteria.account.limit.GuessingLimit;
 import org.bilheteria.account.limit.SignUpLimit;
@@ -28,6 +29,7 @@ class AccountsFixture {
     private Instant now = NOW;
     final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
     private final GuessingLimit limit = new GuessingLimit();
+    private Confirmation confirmation = believing();
     private Passwords passwords;
     private PasswordLines lines;
     private SignUpLimit signUps;
@@ -79,7 +81,32 @@ class AccountsFixture {
 
     Accounts accounts(BuyerRegister kept) {
         SignIn signIn = new SignIn(kept, passwords, lines, limit, devices(), clock);
-        return new Accounts(kept, passwords, lines, signUps, cpfHash, signIn, clock);
+        return new Accounts(kept, passwords, lines, signUps, cpfHash, confirmation, signIn, clock);
+    }
+
+    private static Confirmation believing() {
+        return new Confirmation() {
+            @Override
+            public boolean needed() {
+                return false;
+            }
+        };
+    }
+
+    /** From now on sign-ups wait for their mailbox; what is kept of them is added here. */
+    void confirming(List<String> kept) {
+        confirmation = new Confirmation() {
+            @Override
+            public boolean needed() {
+                return true;
+            }
+
+            @Override
+            SignedUp ask(Newcomer newcomer, String passwordHash, String address) {
+                kept.add(newcomer.email().address() + " " + passwordHash + " " + address);
+                return new SignedUp(77, Optional.of("pending"));
+            }
+        };
     }
 
     /** Whose token is the e-mail. */

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.ejb.EJBException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.bilheteria.account.password.Caller;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
@@ -17,10 +20,10 @@ class SignUpTest {
 
     @Test
     void aNewcomerBecomesABuyerWhosePasswordAndCpfAreNotKeptInTheOpen() {
-        long id = fixture.accounts().signUp(AccountsFixture.ANA, AccountsFixture.CALLER);
+        SignedUp made = fixture.accounts().signUp(AccountsFixture.ANA, AccountsFixture.CALLER);
 
         Buyer ana = fixture.register.only();
-        assertThat(id).isEqualTo(1);
+        assertThat(made).isEqualTo(new SignedUp(1, Optional.empty()));
         assertThat(ana.role()).isEqualTo(Role.BUYER);
         assertThat(ana.createdAt()).isEqualTo(AccountsFixture.NOW);
         assertThat(ana.passwordHash()).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
@@ -52,6 +55,37 @@ class SignUpTest {
 
         assertThat(refusal(new SignUp("Bia", "bia@example.com", "529.982.247-25", "another good one")))
                 .isEqualTo(Refusal.CPF_TAKEN);
+    }
+
+    @Test
+    void whereMailboxesAreAskedATakenEmailOrCpfIsAsMuchWorkAsAnyAndIsNotRefused() {
+        fixture.accounts().signUp(AccountsFixture.ANA, AccountsFixture.CALLER);
+        List<String> kept = new ArrayList<>();
+        fixture.confirming(kept);
+        int before = fixture.argon2.hashed;
+
+        SignedUp taken = fixture.accounts()
+                .signUp(
+                        new SignUp("Bia", "ANA@example.com", "529.982.247-25", "another good one"),
+                        AccountsFixture.CALLER);
+
+        assertThat(taken).isEqualTo(new SignedUp(77, Optional.of("pending")));
+        assertThat(fixture.argon2.hashed).isEqualTo(before + 1);
+        assertThat(kept).hasSize(1).allMatch(text -> text.startsWith("ana@example.com $argon2id$"));
+    }
+
+    @Test
+    void aNameHoldsNoAddressThatAMailWouldCarryToStrangers() {
+        for (String name : List.of(
+                "Win at https://evil.example", "www.evil", "evil.com", "Ana evil.com.br now", "a@b.example", "Ana/x")) {
+            assertThat(refusal(new SignUp(name, "bia@example.com", "11144477735", "another good one")))
+                    .as(name)
+                    .isEqualTo(Refusal.INVALID);
+        }
+        for (String name :
+                List.of("Ana M. de J. Souza", "J.R.R. Tolkien", "D'Ávila-Sá", "María José", "王小明", "Ana Jr.")) {
+            assertThat(SignUpRules.name(name)).isEqualTo(name);
+        }
     }
 
     @Test
@@ -101,10 +135,14 @@ class SignUpTest {
         assertThat(refused.refusal()).isEqualTo(Refusal.TOO_MANY_SIGN_UPS);
         assertThat(refused.retryAfter()).contains(Duration.ofHours(1));
         assertThat(fixture.argon2.hashed).isEqualTo(before);
-        assertThat(fixture.accounts().signUp(third, new Caller("192.0.2.2", null, AccountsFixture.NOW)))
+        assertThat(fixture.accounts()
+                        .signUp(third, new Caller("192.0.2.2", null, AccountsFixture.NOW))
+                        .buyer())
                 .isEqualTo(3);
         fixture.later(Duration.ofHours(1));
-        assertThat(fixture.accounts().signUp(newcomer("duda", "15350946056"), AccountsFixture.CALLER))
+        assertThat(fixture.accounts()
+                        .signUp(newcomer("duda", "15350946056"), AccountsFixture.CALLER)
+                        .buyer())
                 .isEqualTo(4);
     }
 
@@ -114,7 +152,9 @@ class SignUpTest {
         fixture.accounts().signUp(AccountsFixture.ANA, here);
         fixture.accounts().signUp(newcomer("bia", "11144477735"), here);
 
-        assertThat(fixture.accounts().signUp(newcomer("caio", "39053344705"), here))
+        assertThat(fixture.accounts()
+                        .signUp(newcomer("caio", "39053344705"), here)
+                        .buyer())
                 .isEqualTo(3);
     }
 

@@ -146,6 +146,17 @@ class CrowdRunTest {
     }
 
     @Test
+    void aServerThatAsksMailboxesIsToldApartFromOneThatFails() throws IOException {
+        boxOffice = openBoxOffice(100);
+        boxOffice.asksMailboxes = true;
+
+        runCrowd("--buyers", "3");
+
+        assertThat(row("MAILBOX_TO_CONFIRM")).isEqualTo(3);
+        assertThat(out.toString()).containsOnlyOnce("BILHETERIA_ACCOUNT_CONFIRM_MAILBOX=false");
+    }
+
+    @Test
     void whoLeavesAndWhoLapsesAreCountedApart() throws IOException {
         boxOffice = openBoxOffice(100);
 

@@ -25,6 +25,7 @@ final class FakeBoxOffice implements AutoCloseable {
     final FakeSale sale;
     final AtomicInteger gateFullFor = new AtomicInteger();
     final AtomicInteger arrivalAnswersToLose = new AtomicInteger();
+    volatile boolean asksMailboxes;
     final AtomicInteger signUpAnswersToLose = new AtomicInteger();
     final AtomicInteger bankAnswersToLose = new AtomicInteger();
     final AtomicInteger sessionsToForget = new AtomicInteger();
@@ -162,6 +163,10 @@ final class FakeBoxOffice implements AutoCloseable {
         }
         if (session == null) {
             answer(exchange, 409, "{\"code\":\"EMAIL_TAKEN\"}");
+            return;
+        }
+        if (asksMailboxes) {
+            answer(exchange, 201, "{\"buyer\":\"b\",\"confirmation\":\"c\"}");
             return;
         }
         exchange.getResponseHeaders().add("Set-Cookie", "session=" + session + "; Path=/; HttpOnly");

@@ -136,7 +136,8 @@ public final class Site {
         return send(HttpRequest.newBuilder(URI.create(base + path)).build());
     }
 
-    private String post(String path, String body, @Nullable String token) throws IOException, InterruptedException {
+    /** Posts as whoever's session this is; null for nobody's. @throws IOException also for an answer that is no 2xx */
+    public String post(String path, String body, @Nullable String token) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
@@ -154,11 +155,13 @@ public final class Site {
         return answer.body();
     }
 
-    private static JsonObject json(String text) {
+    /** What an answer says. */
+    public static JsonObject json(String text) {
         return Json.createReader(new StringReader(text)).readObject();
     }
 
-    private static String cpf(long nine) {
+    /** A CPF that is in order. @param nine its first digits */
+    public static String cpf(long nine) {
         StringBuilder digits = new StringBuilder(Long.toString(nine));
         for (int length = 9; length < 11; length++) {
             int sum = 0;

@@ -33,6 +33,8 @@ public final class Fairness {
                 "false",
                 "BILHETERIA_PSP_SIMULATOR_ENABLED",
                 "true",
+                "BILHETERIA_ACCOUNT_CONFIRM_MAILBOX",
+                "false",
                 // Thousands sign up here: what is measured is not how long a hash takes.
                 "BILHETERIA_PASSWORD_ITERATIONS",
                 "1024"));

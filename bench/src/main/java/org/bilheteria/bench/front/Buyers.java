@@ -33,6 +33,18 @@ final class Buyers {
         });
     }
 
+    /** Signs them up and makes a passkey for each. */
+    static List<SoftKey> withPasskeys(Site site, String origin, int count)
+            throws InterruptedException, ExecutionException {
+        return each(count, person -> {
+            String session = site.newBuyer(person);
+            SoftKey key = new SoftKey(origin, person);
+            String options = site.post("/api/account/passkeys/options", "{}", session);
+            site.post("/api/account/passkeys", key.created(Site.json(options)), session);
+            return key;
+        });
+    }
+
     /** What {@code front.lua} reads. @param places one each; none yet: an empty list */
     static Path file(Path file, List<String> sessions, List<String> places) throws IOException {
         List<String> lines = new ArrayList<>();
@@ -42,19 +54,19 @@ final class Buyers {
         return Files.write(file, lines);
     }
 
-    private interface Clerk {
-        String serve(long person) throws IOException, InterruptedException;
+    private interface Clerk<T> {
+        T serve(long person) throws IOException, InterruptedException;
     }
 
-    private static List<String> each(int count, Clerk clerk) throws InterruptedException, ExecutionException {
+    private static <T> List<T> each(int count, Clerk<T> clerk) throws InterruptedException, ExecutionException {
         ExecutorService clerks = Executors.newFixedThreadPool(CLERKS);
         try {
-            List<Future<String>> served = new ArrayList<>();
+            List<Future<T>> served = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 served.add(clerks.submit(() -> clerk.serve(PEOPLE.incrementAndGet())));
             }
-            List<String> results = new ArrayList<>();
-            for (Future<String> each : served) {
+            List<T> results = new ArrayList<>();
+            for (Future<T> each : served) {
                 results.add(each.get());
             }
             return results;

@@ -26,6 +26,10 @@ public final class Front {
 
     private static final int ROOM = 500;
 
+    private static final int PASSKEYS = 2_000;
+    private static final int PASSKEYS_A_SECOND = 500;
+    private static final int WARMING = 4;
+
     /** Where everybody gets tickets the order means nothing. */
     private static final int TICKETS_ONE_IN = 10;
 
@@ -124,6 +128,14 @@ public final class Front {
             signingIn.bySession(wrk, people, options.length);
             table.signIns(crowd, signingIn.bySession(wrk, people, options.length));
         }
+        try (Server server = start("passkeys", Map.of(CHEAP_HASHES, "1024"))) {
+            List<SoftKey> keys = Buyers.withPasskeys(server.site(), server.base(), PASSKEYS);
+            SigningIn signingIn = new SigningIn(server, clock);
+            for (int i = 0; i < WARMING; i++) {
+                signingIn.byPasskey(keys, PASSKEYS_A_SECOND);
+            }
+            table.passkeys(signingIn.byPasskey(keys, PASSKEYS_A_SECOND));
+        }
     }
 
     private void storm() throws Exception {
@@ -141,6 +153,8 @@ public final class Front {
         System.out.println(part);
         Map<String, String> environment = new HashMap<>(settings);
         environment.put("BILHETERIA_DEMO", "false");
+        // Nobody has a mailbox here.
+        environment.put("BILHETERIA_ACCOUNT_CONFIRM_MAILBOX", "false");
         environment.put("BILHETERIA_PSP_SIMULATOR_ENABLED", "true");
         return Server.start(distribution, Files.createDirectory(folder.resolve(part)), Ports.free(), environment);
     }

@@ -95,6 +95,24 @@ final class FrontTable {
         say("");
     }
 
+    void passkeys(SigningIn.ByPasskey passkey) {
+        Told told = passkey.told();
+        double seconds = Math.max(0.001, told.took().toMillis() / 1e3);
+        say(
+                "| signing in by passkey | a second | server%s, ms each challenge | ms each sign-in | a second for each core in use | refused |",
+                Cpu.postgres() ? " + PostgreSQL" : "");
+        say("|---|---|---|---|---|---|");
+        say(
+                "| %,d people | %,.0f | %s | %s | %,.0f | %s |",
+                passkey.people(),
+                told.granted() / seconds,
+                millisEach(passkey.challenge()),
+                millisEach(passkey.each()),
+                1e6 / micros(passkey.each().server().plus(passkey.challenge().server())),
+                told.refused());
+        say("");
+    }
+
     void storm(int room, Storm.Result storm) {
         Told told = storm.told();
         say(

@@ -5,10 +5,13 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.bilheteria.bench.Server;
 import org.bilheteria.crowd.buyer.JsonFields;
 import org.bilheteria.crowd.http.Request;
+import org.bilheteria.support.Site;
 
 /** A crowd behind one address, as of a mobile network, that signs in by password; and then comes back with the sessions it kept. */
 final class SigningIn {
@@ -52,6 +55,32 @@ final class SigningIn {
                 .map(visit -> String.valueOf(JsonFields.of(visit.body()).text("token")))
                 .toList();
         return new ByPassword(credentials.size(), new Told(visits), sessions, spent(before, sessions.size()));
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param challenge processor time for each challenge
+     * @param each processor time for each who got in with one
+     */
+    record ByPasskey(int people, Told told, Cpu challenge, Cpu each) {}
+
+    /** All of them: first each asks for a challenge, and when all have theirs and have signed it, they come at this rate. */
+    ByPasskey byPasskey(List<SoftKey> keys, int aSecond) {
+        Duration within = Duration.ofSeconds(1).multipliedBy(keys.size()).dividedBy(aSecond);
+        Request ask = Request.post(URI.create(server.base() + "/api/session/passkey/options"), "{}");
+        Cpu before = Cpu.now(server);
+        List<Visit> asked = new Obedient(clock, PATIENCE).send(Collections.nCopies(keys.size(), ask), within);
+        Cpu challenge = spent(before, keys.size());
+        URI session = URI.create(server.base() + "/api/session/passkey");
+        List<Request> answers = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            answers.add(Request.post(
+                    session, keys.get(i).signedIn(Site.json(asked.get(i).body()))));
+        }
+        before = Cpu.now(server);
+        Told told = new Told(new Obedient(clock, PATIENCE).send(answers, within));
+        return new ByPasskey(keys.size(), told, challenge, spent(before, told.granted()));
     }
 
     /** Each shows the session in turn and asks for something of their own. */

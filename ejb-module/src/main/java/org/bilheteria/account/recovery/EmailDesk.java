@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.bilheteria.account.Buyer;
 import org.bilheteria.account.BuyerRegister;
 import org.bilheteria.account.Email;
+import org.bilheteria.account.EmailInUse;
 import org.bilheteria.account.UniqueValueTaken;
 import org.bilheteria.account.passkey.PasskeyRegister;
 import org.bilheteria.account.password.KnownDevices;

@@ -77,7 +77,12 @@ public final class RetryingClient {
     }
 
     void refused(SimulatedBuyer buyer, Response response) {
-        tally.error(codeOf(response));
+        refused(buyer, codeOf(response));
+    }
+
+    /** @param code why, in the summary */
+    void refused(SimulatedBuyer buyer, String code) {
+        tally.error(code);
         buyer.moveTo(Stage.REFUSED);
     }
 

@@ -26,6 +26,7 @@ public final class SignUps {
     private final PrintStream progress;
     private final Queue<SimulatedBuyer> waiting = new ArrayDeque<>();
     private Instant began = Instant.MIN;
+    private boolean mailboxesSaid;
     private int underWay;
     private int done;
 
@@ -77,12 +78,25 @@ public final class SignUps {
         if (session != null) {
             buyer.signedIn(session);
             finished(buyer);
+        } else if (created && JsonFields.of(response.body()).text("confirmation") != null) {
+            sayMailboxes();
+            client.refused(buyer, "MAILBOX_TO_CONFIRM");
+            finished(buyer);
         } else if (created || response.status() == 409) {
             // Taken: by this very buyer, in a try whose answer was lost.
             client.signIn(buyer, () -> finished(buyer));
         } else {
             client.refused(buyer, response);
             finished(buyer);
+        }
+    }
+
+    private void sayMailboxes() {
+        if (!mailboxesSaid) {
+            mailboxesSaid = true;
+            progress.println(
+                    "The server asks the mailbox of whoever signs up, and simulated buyers have none; start a trial"
+                            + " server with BILHETERIA_ACCOUNT_CONFIRM_MAILBOX=false");
         }
     }
 

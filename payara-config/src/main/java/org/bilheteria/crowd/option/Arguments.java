@@ -21,7 +21,8 @@ public final class Arguments {
 
             Durations are ISO-8601 (PT1M30S), shares from 0 to 1, defaults in brackets.
             Signing up is slow on purpose: the server hashes passwords. Start a trial server with
-            BILHETERIA_PASSWORD_ITERATIONS=1000, or keep the sign-ups with --keep-signups.
+            BILHETERIA_PASSWORD_ITERATIONS=1000, or keep the sign-ups with --keep-signups. And with
+            BILHETERIA_ACCOUNT_CONFIRM_MAILBOX=false: simulated buyers read no mail.
             Exit: 0 every acknowledged arrival and payment is in the journal and the journal verifies;
                   1 something is missing or wrong, or the time ran out; 2 wrong usage, or no server.
             """;

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.bilheteria.account.Accounts;
+import org.bilheteria.account.Confirmation;
 import org.bilheteria.account.Role;
 import org.bilheteria.account.SignUp;
+import org.bilheteria.account.SignedUp;
 import org.bilheteria.account.password.Caller;
 import org.bilheteria.account.session.Issued;
 import org.bilheteria.account.session.Sessions;
@@ -16,18 +18,22 @@ import org.bilheteria.shared.Refused;
 import org.bilheteria.web.line.EntryIntent;
 import org.bilheteria.web.page.LocalPath;
 import org.bilheteria.web.page.PageRequest;
+import org.bilheteria.web.security.ConfirmingCookie;
 import org.bilheteria.web.security.NewcomerCookie;
 import org.bilheteria.web.security.OverTls;
 import org.bilheteria.web.security.PasswordSignIn;
 import org.jspecify.annotations.Nullable;
 
-/** Signing up; who did is signed in as well. */
+/** Signing up; who did is signed in as well, once the mailbox has confirmed it where that is asked for. */
 @Named
 @RequestScoped
 public class SignUpPage {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Confirmation confirmation;
 
     @Inject
     Sessions sessions;
@@ -65,9 +71,8 @@ public class SignUpPage {
     public void signUp() {
         Caller caller = callers.of(request, email, stamp());
         try {
-            long buyer = accounts.signUp(new SignUp(name, email, cpf, password), caller);
-            NewcomerCookie.set(pageRequest.response(), overTls.of(request));
-            begin(sessions.issue(buyer, Role.BUYER, keep));
+            SignedUp made = accounts.signUp(new SignUp(name, email, cpf, password), caller);
+            made.pending().ifPresentOrElse(this::toMailbox, () -> open(made.buyer()));
         } catch (InvalidFields invalid) {
             pageRequest.showFlaws("signUp", invalid);
             pageRequest.showRefusal(invalid);
@@ -76,6 +81,17 @@ public class SignUpPage {
                 turn.show(refused);
             }
         }
+    }
+
+    /** The code that comes there goes on. */
+    private void toMailbox(String pending) {
+        ConfirmingCookie.set(pageRequest.response(), new ConfirmingCookie(pending, keep), overTls.of(request));
+        pageRequest.redirect(getThen());
+    }
+
+    private void open(long buyer) {
+        NewcomerCookie.set(pageRequest.response(), overTls.of(request));
+        begin(sessions.issue(buyer, Role.BUYER, keep));
     }
 
     private void begin(Issued issued) {
@@ -104,7 +120,7 @@ public class SignUpPage {
 
     /** Where signing up leads. */
     public String getThen() {
-        return SignedInServlet.before(getNext());
+        return confirmation.needed() ? "/confirm?next=" + getNextEncoded() : SignedInServlet.before(getNext());
     }
 
     public String getNextEncoded() {

@@ -32,7 +32,7 @@ class AccountContractTest {
             }
         };
         resource.accounts = new Accounts(
-                new BuyerRegister(), null, lines, new SignUpLimit(new Settings()), null, null, Clock.systemUTC());
+                new BuyerRegister(), null, lines, new SignUpLimit(new Settings()), null, null, null, Clock.systemUTC());
 
         new BodyContract("signUp", "SignUp", json -> accepted(() -> resource.signUp(null, body(json))))
                 .missesWhatIsRequired()

@@ -1,4 +1,4 @@
-package org.bilheteria.account.recovery;
+package org.bilheteria.account;
 
 /**
  * Somebody wanted the e-mail of this account for theirs.
