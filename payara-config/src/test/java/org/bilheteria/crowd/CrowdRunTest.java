@@ -153,7 +153,7 @@ class CrowdRunTest {
         runCrowd("--buyers", "3");
 
         assertThat(row("MAILBOX_TO_CONFIRM")).isEqualTo(3);
-        assertThat(out.toString()).containsOnlyOnce("BILHETERIA_ACCOUNT_CONFIRM_MAILBOX=false");
+        assertThat(progress.toString()).containsOnlyOnce("BILHETERIA_ACCOUNT_CONFIRM_MAILBOX=false");
     }
 
     @Test

@@ -91,8 +91,7 @@ public class BuyersResource {
     /** Mails the code once more. */
     @POST
     @Path("confirmation/{confirmation}/mail")
-    public Response again(@PathParam("confirmation") String pending) {
+    public void again(@PathParam("confirmation") String pending) {
         confirmation.again(pending);
-        return Response.accepted().build();
     }
 }
