@@ -7,11 +7,28 @@ import org.bilheteria.bench.Server;
 /** Processor time spent so far by the server, and by all PostgreSQL of this machine if that is the database. */
 record Cpu(Duration server, Duration database) {
 
+    private static final Duration A_LOOK = Duration.ofSeconds(3);
+
+    /** Less of it in a look is what an idle server spends. */
+    private static final Duration QUIET = Duration.ofMillis(300);
+
     private static final String URL = System.getenv().getOrDefault("BILHETERIA_DB_URL", "");
 
     static Cpu now(Server server) {
         return new Cpu(
                 server.cpu(), postgres() ? total(ProcessHandle.allProcesses().filter(Cpu::ofPostgres)) : Duration.ZERO);
+    }
+
+    /** Waits until the server is done with what was asked before. */
+    static void awaitQuiet(Server server) throws InterruptedException {
+        Duration before = server.cpu();
+        Duration spent = QUIET;
+        while (spent.compareTo(QUIET) >= 0) {
+            Thread.sleep(A_LOOK.toMillis());
+            Duration now = server.cpu();
+            spent = now.minus(before);
+            before = now;
+        }
     }
 
     /** Whether the servers of this run have PostgreSQL for their database. */

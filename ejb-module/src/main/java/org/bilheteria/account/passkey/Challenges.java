@@ -36,7 +36,7 @@ final class Challenges {
     }
 
     private Challenge make(String type, String whose, Instant now) {
-        String id = RandomId.of(ID_CHARACTERS);
+        String id = RandomId.growing(now, ID_CHARACTERS);
         Instant expiresAt = now.plus(VALIDITY);
         return new Challenge(id, tokens.sign(type, Map.of("jti", id, "sub", whose), now, expiresAt), expiresAt);
     }
