@@ -51,7 +51,7 @@
 
   function enter(box, credential) {
     const keep = document.getElementById('signIn:keep');
-    return post('/api/session/passkey', { credential: assertion(credential), keep: Boolean(keep && keep.checked) })
+    return post(box.dataset.again ? '/api/session/again' : '/api/session/passkey', { credential: assertion(credential), keep: Boolean(keep && keep.checked) })
       .then(() => { location.assign(box.dataset.then); });
   }
 
@@ -66,6 +66,7 @@
     if (problem.name === 'InvalidStateError') { return words.known; }
     if (problem.code === 'TOO_MANY_PASSKEYS') { return words.many; }
     if (problem.code === 'NOT_SIGNED_IN') { location.reload(); return ''; }
+    if (problem.code === 'SIGN_IN_AGAIN') { again(box); return ''; }
     return problem.name === 'TypeError' ? words.offline : words.bad || words.refused;
   }
 
@@ -96,6 +97,22 @@
   }
 
   // --- adding one
+
+  // The name that was typed is there again when they are back.
+  const TYPED = 'passkey-name';
+
+  function again(form) {
+    try { sessionStorage.setItem(TYPED, form.querySelector('input').value); } catch (full) { /* then it is typed again */ }
+    location.assign('/sign-in-again?next=' + encodeURIComponent('/account#passkeys'));
+  }
+
+  function restore(form) {
+    try {
+      const typed = sessionStorage.getItem(TYPED);
+      sessionStorage.removeItem(TYPED);
+      if (typed) { form.querySelector('input').value = typed; }
+    } catch (forbidden) { /* this browser keeps nothing */ }
+  }
 
   function attestation(credential) {
     const said = credential.response;
@@ -141,6 +158,7 @@
     const box = document.querySelector('#passkey, #add-passkey, #offer-passkey');
     if (!box || !globalThis.PublicKeyCredential || !here(box.dataset.site)) { return; }
     document.documentElement.classList.add('passkeys');
-    if (box.id === 'passkey') { suggest(box); }
+    if (box.id === 'passkey' && !box.dataset.again) { suggest(box); }
+    if (box.id === 'add-passkey') { restore(box); }
   });
 })();

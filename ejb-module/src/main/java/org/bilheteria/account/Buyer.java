@@ -100,6 +100,11 @@ public class Buyer {
         return createdAt;
     }
 
+    /** Whether a CPF is kept, as a keyed hash. */
+    public boolean hasCpf() {
+        return cpfHash != null;
+    }
+
     Optional<String> cpfHash() {
         return Optional.ofNullable(cpfHash);
     }

@@ -1,8 +1,10 @@
 package org.bilheteria.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.bilheteria.account.limit.GuessingLimit;
 import org.bilheteria.account.limit.GuessingLimit.Attempt;
@@ -28,6 +30,7 @@ class SignIn {
     private GuessingLimit limit;
     private KnownDevices devices;
     private Clock clock;
+    private Event<GuessedOften> guessed;
 
     /** For the container's proxies. */
     protected SignIn() {}
@@ -39,13 +42,15 @@ class SignIn {
             PasswordLines lines,
             GuessingLimit limit,
             KnownDevices devices,
-            Clock clock) {
+            Clock clock,
+            Event<GuessedOften> guessed) {
         this.register = register;
         this.passwords = passwords;
         this.lines = lines;
         this.limit = limit;
         this.devices = devices;
         this.clock = clock;
+        this.guessed = guessed;
     }
 
     Buyer check(@Nullable String typedEmail, @Nullable String password, Caller caller) {
@@ -77,7 +82,14 @@ class SignIn {
             outcome = right ? Outcome.RIGHT : Outcome.WRONG;
             return right;
         } finally {
-            limit.end(attempt, outcome, clock.instant());
+            end(attempt, outcome, clock.instant());
+        }
+    }
+
+    private void end(Attempt attempt, Outcome outcome, Instant now) {
+        if (limit.end(attempt, outcome, now)) {
+            // Whether there is such an account or not, or it could be told by the time this takes.
+            guessed.fire(new GuessedOften(attempt.account(), attempt.address(), now));
         }
     }
 

@@ -210,4 +210,8 @@ public class Place {
     public boolean skipped() {
         return skippedAt != null;
     }
+
+    public Optional<Instant> skippedAt() {
+        return Optional.ofNullable(skippedAt);
+    }
 }

@@ -4,13 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bilheteria.account.Buyer;
 import org.bilheteria.account.SignUpDesk;
+import org.bilheteria.account.erasure.Erasures;
 import org.bilheteria.account.recovery.EmailDesk;
 import org.bilheteria.account.recovery.MailedCodes;
 import org.bilheteria.account.recovery.Recovery;
+import org.bilheteria.account.watch.Sighting;
+import org.bilheteria.account.watch.Sightings;
 import org.bilheteria.shared.Settings;
 
 /** Letters about an account itself. They greet nobody by name: whose the mailbox is may be what they ask. */
@@ -28,6 +33,12 @@ class AccountLetters {
 
     @Inject
     MailedCodes codes;
+
+    @Inject
+    Sightings sightings;
+
+    @Inject
+    Erasures erasures;
 
     @Inject
     Settings settings;
@@ -57,9 +68,24 @@ class AccountLetters {
                                 change.oldEmail().address(),
                                 "emailChanged",
                                 "/new-email?code=" + emails.undoing(change.id())));
+            case STRANGE_SIGN_IN -> sightings.sighting(mail.reference()).map(seen -> strange(buyer, seen));
             case EMAIL_IN_USE -> Optional.of(letter(buyer.email(), "emailInUse", "/sign-in"));
             default -> Optional.empty();
         };
+    }
+
+    /** To the mailbox that was the account's; empty when it was told. */
+    Optional<Letter> erased(OutgoingMail mail) {
+        return erasures.address(mail.reference()).map(address -> letter(address, "erased", "/"));
+    }
+
+    private Letter strange(Buyer buyer, Sighting seen) {
+        String key = seen.guesses() ? "guessed" : "strange";
+        return letter(buyer.email(), key, "/account", language -> new Object[] {
+            Letters.when(seen.seenAt(), language),
+            seen.device().isEmpty() ? Letters.words(language).getString("strange.otherDevice") : seen.device(),
+            seen.network().isEmpty() ? Letters.words(language).getString("strange.otherNetwork") : seen.network()
+        });
     }
 
     /** Unless a newer one has been asked for, or it took so long that it would confirm nothing. */
@@ -84,12 +110,17 @@ class AccountLetters {
     }
 
     private Letter letter(String to, String key, String path, Object... facts) {
+        return letter(to, key, path, language -> facts);
+    }
+
+    private Letter letter(String to, String key, String path, Function<Locale, Object[]> facts) {
         String subject = Letters.LANGUAGES.stream()
                 .map(language -> Letters.words(language).getString(key + ".subject"))
                 .collect(Collectors.joining(" / "));
         List<String> bodies = Letters.LANGUAGES.stream()
                 .map(language -> Letters.words(language).getString("hello") + "\n\n"
-                        + new MessageFormat(Letters.words(language).getString(key + ".text"), language).format(facts))
+                        + new MessageFormat(Letters.words(language).getString(key + ".text"), language)
+                                .format(facts.apply(language)))
                 .toList();
         return new Letter(to, subject, bodies, settings.publicUrl() + path, List.of());
     }

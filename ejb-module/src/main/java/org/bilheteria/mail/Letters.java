@@ -69,6 +69,9 @@ class Letters {
         if (mail.kind() == MailKind.CONFIRM_MAILBOX) {
             return ofAccounts.toNewcomer(mail.buyer());
         }
+        if (mail.kind() == MailKind.ACCOUNT_ERASED) {
+            return ofAccounts.erased(mail);
+        }
         return accounts.buyer(mail.buyer()).flatMap(buyer -> switch (mail.kind()) {
             case CONFIRMED -> orders.order(mail.reference(), mail.buyer()).map(order -> confirmed(buyer, order));
             case REFUND, REFUNDED -> refunds.refund(mail.reference()).map(refund -> refund(buyer, mail, refund));
@@ -77,8 +80,9 @@ class Letters {
                 orders.order(MovedShows.order(mail), mail.buyer())
                         .filter(Order::live)
                         .flatMap(order -> moved.told(mail, order).map(told -> changed(buyer, order, told)));
-            case RECOVERY, PASSWORD_CHANGED, EMAIL_CHANGE, EMAIL_CHANGED, EMAIL_IN_USE -> ofAccounts.of(buyer, mail);
-            case CONFIRM_MAILBOX -> Optional.empty(); // They have an account by now.
+            case RECOVERY, PASSWORD_CHANGED, EMAIL_CHANGE, EMAIL_CHANGED, EMAIL_IN_USE, STRANGE_SIGN_IN ->
+                ofAccounts.of(buyer, mail);
+            case CONFIRM_MAILBOX, ACCOUNT_ERASED -> Optional.empty(); // Told above, to whoever has no account.
             case NEAR ->
                 places.place(mail.reference())
                         .filter(place -> place.state() == PlaceState.WAITING)
@@ -193,7 +197,7 @@ class Letters {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    private static String when(Instant startsAt, Locale language) {
+    static String when(Instant startsAt, Locale language) {
         ZonedDateTime start = ZonedDateTime.ofInstant(startsAt, Brasilia.TIME);
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                         .withLocale(language)

@@ -29,5 +29,9 @@ public enum MailKind {
     /** The account has a passkey more. Reference: the passkey. */
     PASSKEY_ADDED,
     /** The account has a passkey less. Reference: the passkey. */
-    PASSKEY_REMOVED
+    PASSKEY_REMOVED,
+    /** A device that is not known opened the account, or its password was guessed at. Reference: the sighting. */
+    STRANGE_SIGN_IN,
+    /** To the mailbox that was the account's: it is erased. Reference: the erasure. */
+    ACCOUNT_ERASED
 }

@@ -11,11 +11,15 @@ import java.time.Clock;
 import java.util.List;
 import org.bilheteria.account.EmailInUse;
 import org.bilheteria.account.MailboxAsked;
+import java.util.function.Consumer;
+import org.bilheteria.account.AccountErased;
+import org.bilheteria.account.erasure.Erasures;
 import org.bilheteria.account.passkey.PasskeyChanged;
 import org.bilheteria.account.recovery.EmailChangeAsked;
 import org.bilheteria.account.recovery.EmailChanged;
 import org.bilheteria.account.recovery.PasswordChanged;
 import org.bilheteria.account.recovery.RecoveryAsked;
+import org.bilheteria.account.watch.StrangeSignIn;
 import org.bilheteria.catalogue.ShowChange;
 import org.bilheteria.checkout.ledger.Order;
 import org.bilheteria.checkout.ledger.OrderConfirmed;
@@ -29,6 +33,9 @@ public class Outbox {
 
     @PersistenceContext
     EntityManager database;
+
+    @Inject
+    Erasures erasures;
 
     @Inject
     Clock clock;
@@ -83,6 +90,20 @@ public class Outbox {
         put(change.added() ? MailKind.PASSKEY_ADDED : MailKind.PASSKEY_REMOVED, change.buyer(), change.passkey());
     }
 
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void strange(@Observes StrangeSignIn strange) {
+        put(MailKind.STRANGE_SIGN_IN, strange.buyer(), strange.sighting());
+    }
+
+    /** Of all mails of an erased account the last alone is left: that it is erased. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void erased(@Observes AccountErased erased) {
+        database.createQuery("delete from OutgoingMail m where m.buyer = :buyer")
+                .setParameter("buyer", erased.buyer())
+                .executeUpdate();
+        put(MailKind.ACCOUNT_ERASED, erased.buyer(), erased.reference());
+    }
+
     /** Somebody's number is near. */
     public void near(long buyer, String place) {
         put(MailKind.NEAR, buyer, place);
@@ -134,15 +155,36 @@ public class Outbox {
                 .getSingleResult();
     }
 
+    /** A buyer's mails, the latest first. */
+    public List<OutgoingMail> of(long buyer) {
+        return database.createQuery(
+                        "select m from OutgoingMail m where m.buyer = :buyer order by m.createdAt desc",
+                        OutgoingMail.class)
+                .setParameter("buyer", buyer)
+                .getResultList();
+    }
+
     public void sent(long id) {
-        database.find(OutgoingMail.class, id).sent(UtcMicros.now(clock));
+        change(id, mail -> mail.sent(UtcMicros.now(clock)));
     }
 
     public void later(long id) {
-        database.find(OutgoingMail.class, id).later(UtcMicros.now(clock));
+        change(id, mail -> mail.later(UtcMicros.now(clock)));
     }
 
     public void giveUp(long id) {
-        database.find(OutgoingMail.class, id).giveUp();
+        change(id, OutgoingMail::giveUp);
+    }
+
+    /** One that is not there any more was of an account that was erased meanwhile. */
+    private void change(long id, Consumer<OutgoingMail> act) {
+        OutgoingMail mail = database.find(OutgoingMail.class, id);
+        if (mail == null) {
+            return;
+        }
+        act.accept(mail);
+        if (mail.kind() == MailKind.ACCOUNT_ERASED && mail.state() != OutgoingMail.State.DUE) {
+            erasures.told(mail.reference());
+        }
     }
 }

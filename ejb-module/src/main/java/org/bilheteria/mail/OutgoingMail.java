@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A mail to send: due until it is sent, or until it is given up. */
@@ -116,7 +117,12 @@ public class OutgoingMail {
         return nextTryAt;
     }
 
-    Instant createdAt() {
+    public Instant createdAt() {
         return createdAt;
+    }
+
+    /** Empty while it is due, and when it was given up. */
+    public Optional<Instant> sentAt() {
+        return Optional.ofNullable(sentAt);
     }
 }

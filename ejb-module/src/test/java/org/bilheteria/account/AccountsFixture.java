@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bilheteria.account.limit.GuessingLimit;
@@ -14,6 +15,7 @@ import org.bilheteria.account.password.HashCost;
 import org.bilheteria.account.password.KnownDevices;
 import org.bilheteria.account.password.PasswordLines;
 import org.bilheteria.account.password.Passwords;
+import org.bilheteria.shared.Events;
 import org.bilheteria.shared.Settings;
 
 /** The accounts put together as the container would, without database and without expensive hashes. */
@@ -23,6 +25,7 @@ class AccountsFixture {
     static final SignUp ANA = new SignUp("Ana Souza", "ana@example.com", "52998224725", "correct horse battery");
     static final Caller CALLER = new Caller("192.0.2.1", null, NOW);
 
+    final List<GuessedOften> guessed = new ArrayList<>();
     final CountedHash argon2 = new CountedHash();
     final RegisterInMemory register = new RegisterInMemory();
     final CpfHash cpfHash = new CpfHash(new byte[32]);
@@ -80,7 +83,7 @@ class AccountsFixture {
     }
 
     Accounts accounts(BuyerRegister kept) {
-        SignIn signIn = new SignIn(kept, passwords, lines, limit, devices(), clock);
+        SignIn signIn = new SignIn(kept, passwords, lines, limit, devices(), clock, Events.to(guessed::add));
         return new Accounts(kept, passwords, lines, signUps, cpfHash, confirmation, signIn, clock);
     }
 

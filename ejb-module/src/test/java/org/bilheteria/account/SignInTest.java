@@ -84,6 +84,20 @@ class SignInTest {
     }
 
     @Test
+    void whoeverIsGuessedAtAllHourIsNotedOnceWhetherThereIsAnAccountOrNot() {
+        for (String email : List.of(EMAIL, "bia@example.com")) {
+            for (int i = 0; i < 110; i++) {
+                String guess = "guess number " + i;
+                Caller elsewhere = new Caller("192.0.2." + i / 5, null, AccountsFixture.NOW);
+                assertThatThrownBy(() -> fixture.accounts().signIn(email, guess, elsewhere))
+                        .isInstanceOf(Refused.class);
+            }
+        }
+
+        assertThat(fixture.guessed).extracting(GuessedOften::email).containsExactly(EMAIL, "bia@example.com");
+    }
+
+    @Test
     void signingInOftenIsNoGuessing() {
         for (int i = 0; i < 200; i++) {
             fixture.accounts().signIn(EMAIL, PASSWORD, AccountsFixture.CALLER);

@@ -88,7 +88,8 @@ public final class GuessingLimit {
         attempt.watched().ifPresent(address -> addresses.take(address, attempt.key, now));
     }
 
-    public synchronized void end(Attempt attempt, Outcome outcome, Instant now) {
+    /** An attempt that was begun is over. @return whether it was the last wrong one of this account that is heard for the hour */
+    public synchronized boolean end(Attempt attempt, Outcome outcome, Instant now) {
         over(attempt.near());
         over(attempt.subject());
         if (outcome == Outcome.WRONG) {
@@ -98,6 +99,8 @@ public final class GuessingLimit {
         } else if (outcome == Outcome.RIGHT) {
             Network.of(attempt.address).ifPresent(address -> addresses.right(address, attempt.account, now));
         }
+        return outcome == Outcome.WRONG
+                && hours.full(attempt.subject(), 0, PER_HOUR, now).isPresent();
     }
 
     private void over(String key) {

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /** Who shares an address, as limits count them. */
-final class Network {
+public final class Network {
 
     /** One IPv6 customer has a whole /64. */
     private static final int IPV6_NETWORK_BYTES = 8;
@@ -35,7 +35,8 @@ final class Network {
         return HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, IPV6_NETWORK_BYTES)));
     }
 
-    private static Optional<InetAddress> parsed(String address) {
+    /** The address of a text that is one; empty for any other, which is never looked up. */
+    public static Optional<InetAddress> parsed(String address) {
         if (!address.matches("[0-9.]+") && !address.contains(":")) {
             return Optional.empty();
         }

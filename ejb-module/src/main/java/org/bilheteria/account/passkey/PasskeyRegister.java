@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,6 +12,7 @@ import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.bilheteria.account.AccountErased;
 import org.bilheteria.account.Buyer;
 import org.bilheteria.account.UniqueValueTaken;
 
@@ -94,6 +96,14 @@ public class PasskeyRegister {
     /** Removes all of a buyer's: whoever lost the account can't know which of them are their own. */
     public void removeAll(long buyer) {
         of(buyer).forEach(passkey -> remove(buyer, passkey.id()));
+    }
+
+    /** Without a mail for each: the account itself is gone. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void erase(@Observes AccountErased erased) {
+        database.createQuery("delete from Passkey p where p.buyer = :buyer")
+                .setParameter("buyer", erased.buyer())
+                .executeUpdate();
     }
 
     /** Forgets answered challenges that are over anyway. */

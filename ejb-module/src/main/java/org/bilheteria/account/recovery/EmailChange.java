@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.bilheteria.account.Email;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +111,15 @@ public class EmailChange {
     /** Whether it is so; until then it is asked for. */
     public boolean confirmed() {
         return confirmedAt != null;
+    }
+
+    public Instant askedAt() {
+        return askedAt;
+    }
+
+    /** Empty while it is only asked for. */
+    public Optional<Instant> confirmedAt() {
+        return Optional.ofNullable(confirmedAt);
     }
 
     /** Until when its code confirms it. */

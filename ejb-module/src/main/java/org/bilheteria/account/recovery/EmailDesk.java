@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -12,7 +13,9 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.bilheteria.account.AccountErased;
 import org.bilheteria.account.Buyer;
 import org.bilheteria.account.BuyerRegister;
 import org.bilheteria.account.Email;
@@ -186,6 +189,21 @@ public class EmailDesk {
         return database.createQuery(
                         "select c from EmailChange c where c.codeHash = :hash or c.undoHash = :hash", EmailChange.class)
                 .setParameter("hash", hash);
+    }
+
+    /** The changes of an account of the last thirty days, the latest first. */
+    public List<EmailChange> of(long buyer) {
+        return database.createQuery(
+                        "select c from EmailChange c where c.buyer = :buyer order by c.askedAt desc", EmailChange.class)
+                .setParameter("buyer", buyer)
+                .getResultList();
+    }
+
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void erase(@Observes AccountErased erased) {
+        database.createQuery("delete from EmailChange c where c.buyer = :buyer")
+                .setParameter("buyer", erased.buyer())
+                .executeUpdate();
     }
 
     /** Forgets changes that are long done. */

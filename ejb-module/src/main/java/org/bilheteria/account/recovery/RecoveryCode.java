@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The one code that opens an account again, and how many were mailed of late. */
@@ -68,6 +69,11 @@ class RecoveryCode {
     /** It opens nothing any more. */
     void end() {
         codeHash = null;
+    }
+
+    /** Until when it opens the account; empty when it was used or ended. */
+    Optional<Instant> openUntil() {
+        return codeHash == null ? Optional.empty() : Optional.of(expiresAt);
     }
 
     long buyer() {

@@ -4,14 +4,17 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.bilheteria.account.AccountErased;
 import org.bilheteria.account.Buyer;
 import org.bilheteria.account.BuyerRegister;
 import org.bilheteria.account.Email;
@@ -102,6 +105,21 @@ public class RecoveryDesk {
         if (code != null) {
             code.end();
         }
+    }
+
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void erase(@Observes AccountErased erased) {
+        database.createQuery("delete from RecoveryCode r where r.buyer = :buyer")
+                .setParameter("buyer", erased.buyer())
+                .executeUpdate();
+        database.createQuery("delete from RecoveryRequest r where r.email = :email")
+                .setParameter("email", erased.email())
+                .executeUpdate();
+    }
+
+    /** Until when the latest code of an account opens it, if it still does. */
+    public Optional<Instant> openUntil(long buyer) {
+        return Optional.ofNullable(database.find(RecoveryCode.class, buyer)).flatMap(RecoveryCode::openUntil);
     }
 
     private Optional<RecoveryCode> found(TypedQuery<RecoveryCode> query, String hash) {

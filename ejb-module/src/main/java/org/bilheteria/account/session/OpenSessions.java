@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.bilheteria.account.watch.Sighting;
 
 /** The sessions in the database: a row at a sign-in, for the list of whoever signed in. */
 @Stateless
@@ -16,6 +17,12 @@ public class OpenSessions {
 
     public void add(Session session, String device) {
         database.persist(new OpenSession(session, device));
+    }
+
+    /** The same of a device that is not known for the account: what its owner may have to know is written down with it. */
+    public void addOfStranger(Session session, String device, String address) {
+        add(session, device);
+        database.persist(Sighting.device(session.buyer(), session.beganAt(), device, address));
     }
 
     /** Those of a buyer that have not expired, the latest first. */

@@ -3,12 +3,15 @@ package org.bilheteria.account.session;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.bilheteria.account.AccountErased;
 import org.bilheteria.account.Role;
 import org.bilheteria.account.password.ForgottenDevices;
 import org.bilheteria.shared.Keys;
@@ -26,6 +29,9 @@ public class Sessions implements ForgottenDevices {
 
     /** Longer than any node goes on renewing what was ended on another one. */
     private static final Duration NOTICED = Duration.ofMinutes(1);
+
+    /** Longer than any sign-in takes. */
+    private static final Duration UNDER_WAY = Duration.ofHours(1);
 
     @Inject
     Keys keys;
@@ -59,6 +65,15 @@ public class Sessions implements ForgottenDevices {
     /** Puts a session that has just begun on its owner's list. @param device in few words, at most 40 characters */
     public void list(Issued issued, String device) {
         open.add(issued.session(), device);
+    }
+
+    /**
+     * The same for a device that is not known for the account: its owner may be told of it.
+     *
+     * @param address whence it came; empty if unknown
+     */
+    public void listStranger(Issued issued, String device, String address) {
+        open.addOfStranger(issued.session(), device, address);
     }
 
     /** A fresh token of a session that is to be kept, when half of its time is over; empty for any other. */
@@ -136,6 +151,21 @@ public class Sessions implements ForgottenDevices {
     public void endAll(long buyer) {
         endAll(subject(buyer), lastToken());
         open.removeAll(buyer);
+    }
+
+    /** Nothing of an erased account counts any more, nor what is just being signed in: whoever checked its password before may begin late. */
+    void erase(@Observes AccountErased erased) {
+        revocations.addAll(subject(erased.buyer()), forGood(erased), lastToken().plus(UNDER_WAY));
+        open.removeAll(erased.buyer());
+    }
+
+    /** Known here when it is so: were it undone, its owner would be kept out. */
+    void erased(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountErased erased) {
+        ended.addAll(subject(erased.buyer()), forGood(erased));
+    }
+
+    private static Instant forGood(AccountErased erased) {
+        return erased.at().plus(UNDER_WAY);
     }
 
     private void endAll(String subject, Instant until) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bilheteria.account.Role;
 import org.bilheteria.shared.JpaInMemory;
@@ -66,6 +68,41 @@ class OpenSessionsJpaTest {
         });
         assertThat(of(7, NOW)).isEmpty();
         assertThat(of(8, NOW)).containsExactly("others");
+    }
+
+    @Test
+    void aKnownDeviceCostsOneStatementAndAStrangerOneMore() {
+        assertThat(statements(open -> open.add(session(7, "known", NOW), "Firefox, Linux")))
+                .isEqualTo(1);
+        assertThat(statements(open -> open.addOfStranger(session(7, "stranger", NOW), "Firefox, Linux", "192.0.2.1")))
+                .isEqualTo(2);
+    }
+
+    /** How many the database was asked to do, as it counts them itself. */
+    private int statements(Consumer<OpenSessions> act) {
+        List<String> before = counted();
+        ask(open -> {
+            act.accept(open);
+            return null;
+        });
+        List<String> after = new ArrayList<>(counted());
+        before.forEach(after::remove);
+        return after.size();
+    }
+
+    /** What it was asked so far about the application's tables. */
+    private List<String> counted() {
+        return database.ask(entities -> {
+            entities.createNativeQuery("set query_statistics true").executeUpdate();
+            List<?> found = entities.createNativeQuery("select sql_statement from information_schema.query_statistics"
+                            + " where sql_statement not like '%information_schema%'"
+                            + " and sql_statement not like 'set query%'")
+                    .getResultList();
+            return found.stream()
+                    .map(String::valueOf)
+                    .filter(text -> text.matches("(?is)(select|insert|update|delete) .*"))
+                    .toList();
+        });
     }
 
     private List<String> of(long buyer, Instant now) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.bilheteria.account.AccountErased;
 import org.bilheteria.account.Role;
 import org.bilheteria.shared.Keys;
 import org.bilheteria.shared.Settings;
@@ -112,6 +113,25 @@ class SessionsTest {
                 .as("of the same moment")
                 .isPresent();
         assertThat(other.token()).isNotEqualTo(here.token());
+    }
+
+    @Test
+    void nothingOfAnErasedAccountCountsNorWhatIsBegunALittleLater() {
+        Issued before = sessions.issue(7, Role.BUYER, true);
+        sessions.list(before, "Firefox, Linux");
+        now = now.plusSeconds(1);
+        AccountErased erased = new AccountErased(7, "ana@example.com", "r", now);
+
+        sessions.erase(erased);
+        assertThat(sessions.verify(before.token())).as("it may be undone").isPresent();
+        sessions.erased(erased);
+
+        now = now.plusSeconds(10);
+        Issued underWay = sessions.issue(7, Role.BUYER, true);
+        assertThat(sessions.verify(before.token())).isEmpty();
+        assertThat(sessions.verify(underWay.token())).isEmpty();
+        assertThat(ended.get("buyer:7")).isAfter(underWay.expiresAt());
+        assertThat(listed).isEmpty();
     }
 
     private Revocations revocations() {

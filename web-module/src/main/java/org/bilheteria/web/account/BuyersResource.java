@@ -73,7 +73,7 @@ public class BuyersResource {
         made.pending()
                 .ifPresentOrElse(
                         pending -> answer.add("confirmation", pending),
-                        () -> session.begin(request, response, sessions.issue(made.buyer(), Role.BUYER, keep), email));
+                        () -> session.beginUntold(request, response, sessions.issue(made.buyer(), Role.BUYER, keep), email));
         return Response.status(Response.Status.CREATED).entity(answer.build()).build();
     }
 
@@ -85,7 +85,7 @@ public class BuyersResource {
         JsonBody json = JsonBody.of(body);
         boolean keep = json.bool("keep", false);
         Buyer buyer = confirmation.confirm(pending, json.optionalString("code").orElse(""));
-        return SessionJson.of(session.begin(request, response, buyer, keep));
+        return SessionJson.of(session.beginUntold(request, response, buyer, keep));
     }
 
     /** Mails the code once more. */

@@ -54,7 +54,7 @@ public class ConfirmPage {
             boolean secure = overTls.of(request);
             ConfirmingCookie.clear(pageRequest.response(), secure);
             NewcomerCookie.set(pageRequest.response(), secure);
-            session.begin(request, pageRequest.response(), buyer, cookie.keep());
+            session.beginUntold(request, pageRequest.response(), buyer, cookie.keep());
             pageRequest.redirect(SignedInServlet.before(getNext()));
         } catch (InvalidFields invalid) {
             boolean wrong = invalid.fields().containsValue(Flaw.INVALID.name());

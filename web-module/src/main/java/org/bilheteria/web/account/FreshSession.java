@@ -11,6 +11,7 @@ import org.bilheteria.account.Email;
 import org.bilheteria.account.password.KnownDevices;
 import org.bilheteria.account.session.Issued;
 import org.bilheteria.account.session.Sessions;
+import org.bilheteria.web.security.ClientAddress;
 import org.bilheteria.web.security.DeviceCookie;
 import org.bilheteria.web.security.DeviceKind;
 import org.bilheteria.web.security.OverTls;
@@ -33,6 +34,9 @@ public class FreshSession {
     @Inject
     OverTls overTls;
 
+    @Inject
+    ClientAddress address;
+
     /** Signs in whose account it is. @param keep whether they stay signed in for long */
     public Issued begin(HttpServletRequest request, HttpServletResponse response, Buyer buyer, boolean keep) {
         Issued issued = sessions.issue(buyer.id(), buyer.role(), keep);
@@ -42,12 +46,40 @@ public class FreshSession {
 
     /** @param email the account's, as typed or as it is kept; null when it is not known */
     public void begin(HttpServletRequest request, HttpServletResponse response, Issued issued, @Nullable String email) {
+        String device = DeviceKind.of(request.getHeader("User-Agent"));
+        String token = DeviceCookie.token(request);
+        boolean known =
+                normal(email).flatMap(normal -> devices.known(token, normal)).isPresent();
+        if (known) {
+            sessions.list(issued, device);
+        } else {
+            sessions.listStranger(issued, device, address.of(request));
+        }
+        remember(request, response, issued, email);
+    }
+
+    /** The same after what its owner is told of otherwise or did this moment: another password. */
+    public Issued beginUntold(HttpServletRequest request, HttpServletResponse response, Buyer buyer, boolean keep) {
+        Issued issued = sessions.issue(buyer.id(), buyer.role(), keep);
+        beginUntold(request, response, issued, buyer.email());
+        return issued;
+    }
+
+    /** The same for a new account. @param email as typed */
+    public void beginUntold(
+            HttpServletRequest request, HttpServletResponse response, Issued issued, @Nullable String email) {
         sessions.list(issued, DeviceKind.of(request.getHeader("User-Agent")));
+        remember(request, response, issued, email);
+    }
+
+    private void remember(
+            HttpServletRequest request, HttpServletResponse response, Issued issued, @Nullable String email) {
         boolean secure = overTls.of(request);
         SessionCookie.set(response, issued, clock.instant(), secure);
-        Optional.ofNullable(email)
-                .flatMap(Email::of)
-                .map(Email::address)
-                .ifPresent(address -> DeviceCookie.set(response, devices.remember(address), secure));
+        normal(email).ifPresent(normal -> DeviceCookie.set(response, devices.remember(normal), secure));
+    }
+
+    private static Optional<String> normal(@Nullable String email) {
+        return Optional.ofNullable(email).flatMap(Email::of).map(Email::address);
     }
 }

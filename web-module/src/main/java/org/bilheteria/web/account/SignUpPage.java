@@ -91,18 +91,16 @@ public class SignUpPage {
 
     private void open(long buyer) {
         NewcomerCookie.set(pageRequest.response(), overTls.of(request));
-        begin(sessions.issue(buyer, Role.BUYER, keep));
-    }
-
-    private void begin(Issued issued) {
-        session.begin(request, pageRequest.response(), issued, email);
+        session.beginUntold(request, pageRequest.response(), sessions.issue(buyer, Role.BUYER, keep), email);
         pageRequest.redirect(getThen());
     }
 
     /** Whoever pressed twice, or came back and sent the form again, has the account already: by its password. */
     private boolean signedIn(Caller caller) {
         try {
-            begin(passwords.signIn(email, password, caller, keep));
+            Issued issued = passwords.signIn(email, password, caller, keep);
+            session.begin(request, pageRequest.response(), issued, email);
+            pageRequest.redirect(getThen());
             return true;
         } catch (Refused somebodyElse) {
             return false;

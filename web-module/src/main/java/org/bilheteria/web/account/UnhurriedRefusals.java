@@ -22,10 +22,13 @@ import java.util.concurrent.TimeUnit;
 @WebFilter(
         urlPatterns = {
             "/api/session",
+            "/api/session/again",
             "/api/buyers",
             "/api/account/*",
             "/sign-in",
             "/sign-in.xhtml",
+            "/sign-in-again",
+            "/sign-in-again.xhtml",
             "/sign-up",
             "/sign-up.xhtml",
             "/new-password",

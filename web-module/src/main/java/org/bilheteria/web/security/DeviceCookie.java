@@ -2,6 +2,7 @@ package org.bilheteria.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import org.bilheteria.account.password.KnownDevices;
 import org.jspecify.annotations.Nullable;
 
@@ -20,5 +21,10 @@ public final class DeviceCookie {
     /** @param overTls as {@link OverTls} says of the request */
     public static void set(HttpServletResponse response, String token, boolean overTls) {
         SessionCookie.add(response, NAME, token, KnownDevices.REMEMBERED, overTls);
+    }
+
+    /** @param overTls as {@link OverTls} says of the request */
+    public static void clear(HttpServletResponse response, boolean overTls) {
+        SessionCookie.add(response, NAME, "", Duration.ZERO, overTls);
     }
 }

@@ -3,11 +3,13 @@ package org.bilheteria.web.security;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Optional;
 import org.bilheteria.account.Role;
 import org.bilheteria.account.session.Session;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
+import org.bilheteria.shared.Settings;
 
 /** The buyer who asks. */
 @RequestScoped
@@ -15,6 +17,12 @@ public class SignedIn {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
 
     public Optional<Session> session() {
         return Optional.ofNullable((Session) request.getAttribute(SessionMechanism.SESSION));
@@ -57,6 +65,27 @@ public class SignedIn {
             return session.buyer();
         }
         throw new Refused(Refusal.NOT_SIGNED_IN, "Sign in first");
+    }
+
+    /** Whether they signed in only lately, and so are who they were then. */
+    public boolean fresh() {
+        return session()
+                .filter(session -> clock.instant()
+                        .isBefore(session.beganAt().plus(settings.positive("account.fresh-sign-in", "PT10M"))))
+                .isPresent();
+    }
+
+    /**
+     * For what changes an account or gives its data away: whoever merely finds a browser open is not to do it.
+     *
+     * @throws Refused NOT_SIGNED_IN; SIGN_IN_AGAIN when they signed in too long ago
+     */
+    public long requireFresh() {
+        long buyer = requireBuyer();
+        if (!fresh()) {
+            throw new Refused(Refusal.SIGN_IN_AGAIN, "Signed in too long ago for this: sign in again");
+        }
+        return buyer;
     }
 
     public boolean organiser() {

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -24,6 +25,7 @@ import org.bilheteria.account.Buyer;
 import org.bilheteria.account.password.Caller;
 import org.bilheteria.account.recovery.AccountChanges;
 import org.bilheteria.account.recovery.Recovery;
+import org.bilheteria.privacy.Erasing;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.UtcMicros;
@@ -57,6 +59,12 @@ public class AccountResource {
     @Inject
     Callers callers;
 
+    @Inject
+    Erasing erasing;
+
+    @Inject
+    ForgottenBrowser forgotten;
+
     @Context
     HttpServletRequest request;
 
@@ -74,6 +82,12 @@ public class AccountResource {
         long buyer = signedIn.requireBuyer();
         accounts.rename(buyer, JsonBody.of(body).optionalString("name").orElse(""));
         return json(buyer);
+    }
+
+    @DELETE
+    public void erase() {
+        erasing.erase(signedIn.requireFresh());
+        forgotten.forget(request, response);
     }
 
     private JsonObject json(long id) {
@@ -96,7 +110,7 @@ public class AccountResource {
         String password = json.string("password");
         String newPassword = json.optionalString("newPassword").orElse("");
         Buyer buyer = changes.password(id, password, newPassword, caller());
-        return SessionJson.of(session.begin(request, response, buyer, signedIn.kept()));
+        return SessionJson.of(session.beginUntold(request, response, buyer, signedIn.kept()));
     }
 
     @POST

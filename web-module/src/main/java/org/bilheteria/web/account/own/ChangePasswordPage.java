@@ -52,7 +52,7 @@ public class ChangePasswordPage {
         try {
             Buyer buyer =
                     changes.password(signedIn.requireBuyer(), password, newPassword, callers.of(request, null, null));
-            session.begin(request, pageRequest.response(), buyer, signedIn.kept());
+            session.beginUntold(request, pageRequest.response(), buyer, signedIn.kept());
             pageRequest.redirect(getThen());
         } catch (InvalidFields invalid) {
             pageRequest.showFlaws("changePassword", invalid);

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.bilheteria.account.session.Session;
 import org.bilheteria.account.session.Sessions;
+import org.bilheteria.web.account.SignInAgain;
 import org.bilheteria.web.line.EntryIntent;
 import org.bilheteria.web.security.OverTls;
 import org.bilheteria.web.security.SessionCookie;
@@ -35,6 +36,8 @@ public class EndSessionServlet extends HttpServlet {
         Session current = signedIn.session().orElse(null);
         if (current == null) {
             response.sendRedirect("/sign-in");
+        } else if (!current.id().equals(id) && !signedIn.fresh()) {
+            response.sendRedirect(SignInAgain.before("/account#sessions"));
         } else if (id != null && !id.equals(current.id())) {
             sessions.end(current.buyer(), id);
             response.sendRedirect("/account?done=session#sessions");

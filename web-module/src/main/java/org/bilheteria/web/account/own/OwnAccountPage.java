@@ -81,6 +81,11 @@ public class OwnAccountPage {
         return key == null ? "" : language.text(key);
     }
 
+    /** Whether they have just signed in again for their data, which are to come now. */
+    public boolean isExporting() {
+        return "ready".equals(pageRequest.parameter("export")) && signedIn.fresh();
+    }
+
     public List<Row> getSessions() {
         if (rows == null) {
             String current = signedIn.session().map(Session::id).orElse("");

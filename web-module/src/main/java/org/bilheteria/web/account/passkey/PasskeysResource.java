@@ -61,9 +61,10 @@ public class PasskeysResource {
     @POST
     @Path("options")
     public JsonObject options() {
-        return CredentialJson.creation(passkeys.wanted(signedIn.requireBuyer()));
+        return CredentialJson.creation(passkeys.wanted(signedIn.requireFresh()));
     }
 
+    /** That they signed in lately was looked at when they got the challenge, which is theirs alone. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(InputStream body) {
@@ -81,7 +82,7 @@ public class PasskeysResource {
     @DELETE
     @Path("{id}")
     public void remove(@PathParam("id") String id) {
-        passkeys.remove(signedIn.requireBuyer(), id);
+        passkeys.remove(signedIn.requireFresh(), id);
     }
 
     private static JsonObjectBuilder json(Passkey passkey) {

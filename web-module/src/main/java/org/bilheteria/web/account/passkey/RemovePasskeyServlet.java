@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.bilheteria.account.passkey.Passkeys;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
+import org.bilheteria.web.account.SignInAgain;
 import org.bilheteria.web.security.SignedIn;
 
 /** Removes a passkey of whoever asks, also in a browser that knows none. */
@@ -30,6 +31,10 @@ public class RemovePasskeyServlet extends HttpServlet {
         Optional<Long> buyer = signedIn.buyer();
         if (buyer.isEmpty()) {
             response.sendRedirect("/sign-in?next=%2Faccount");
+            return;
+        }
+        if (!signedIn.fresh()) {
+            response.sendRedirect(SignInAgain.before("/account#passkeys"));
             return;
         }
         remove(buyer.get(), String.valueOf(request.getParameter("id")));

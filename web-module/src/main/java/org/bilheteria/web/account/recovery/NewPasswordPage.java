@@ -51,7 +51,7 @@ public class NewPasswordPage {
     public void renew() {
         try {
             Buyer buyer = recovery.renew(getCode(), password, stamp());
-            session.begin(request, pageRequest.response(), buyer, false);
+            session.beginUntold(request, pageRequest.response(), buyer, false);
             pageRequest.redirect(getThen());
         } catch (InvalidFields invalid) {
             pageRequest.showFlaws("newPassword", invalid);

@@ -1,0 +1,37 @@
+package org.bilheteria.privacy;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import org.bilheteria.account.erasure.Erasures;
+import org.bilheteria.shared.Tick;
+
+/** Every five seconds: what was under way when an account was erased is given up. Once an hour: old erasures are forgotten. */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class ErasureTimer {
+
+    @Inject
+    AfterErasure after;
+
+    @Inject
+    Erasures erasures;
+
+    private final Tick tidyTick = new Tick(ErasureTimer.class, "Giving up places of erased accounts");
+    private final Tick forgetTick = new Tick(ErasureTimer.class, "Forgetting erasures");
+
+    @Schedule(hour = "*", minute = "*", second = "2/5", persistent = false)
+    void tidy() {
+        tidyTick.run(after::tidy);
+    }
+
+    @Schedule(hour = "*", minute = "41", persistent = false)
+    void forget() {
+        forgetTick.run(erasures::purge);
+    }
+}

@@ -1,0 +1,105 @@
+package org.bilheteria.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+import org.bilheteria.account.Buyer;
+import org.bilheteria.account.passkey.PasskeyRegister;
+import org.bilheteria.account.recovery.EmailChange;
+import org.bilheteria.account.recovery.EmailDesk;
+import org.bilheteria.account.recovery.RecoveryDesk;
+import org.bilheteria.account.session.OpenSession;
+import org.bilheteria.account.session.Sessions;
+import org.bilheteria.account.watch.Sighting;
+import org.bilheteria.account.watch.Sightings;
+import org.bilheteria.mail.Outbox;
+import org.bilheteria.mail.OutgoingMail;
+
+/** What an export tells of the account itself. */
+@ApplicationScoped
+class ToldOfAccount {
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    PasskeyRegister passkeys;
+
+    @Inject
+    EmailDesk emails;
+
+    @Inject
+    RecoveryDesk recoveries;
+
+    @Inject
+    Sightings sightings;
+
+    @Inject
+    Outbox outbox;
+
+    void tell(Buyer buyer, Entry all) {
+        all.with("account", account(buyer))
+                .with("sessions", Entry.list(sessions.of(buyer.id()), ToldOfAccount::session))
+                .with(
+                        "passkeys",
+                        Entry.list(
+                                passkeys.of(buyer.id()),
+                                passkey -> new Entry()
+                                        .with("name", passkey.name())
+                                        .with("createdAt", passkey.createdAt())
+                                        .withMoment("lastUsedAt", passkey.lastUsedAt())
+                                        .with("backedUp", passkey.backedUp())))
+                .with("emailChanges", Entry.list(emails.of(buyer.id()), ToldOfAccount::change))
+                .with("signInNotices", Entry.list(sightings.of(buyer.id(), buyer.email()), ToldOfAccount::sighting))
+                .with("mails", Entry.list(outbox.of(buyer.id()), ToldOfAccount::mail));
+    }
+
+    private Entry account(Buyer buyer) {
+        return new Entry()
+                .with("number", Long.toString(buyer.id()))
+                .with("name", buyer.name())
+                .with("email", buyer.email())
+                .with("role", buyer.role().name().toLowerCase(Locale.ROOT))
+                .with("createdAt", buyer.createdAt())
+                .withText("cpf", buyer.hasCpf() ? Optional.of("KEYED_HASH_ONLY") : Optional.empty())
+                .with("password", "HASH_ONLY")
+                .withMoment("recoveryCodeUntil", recoveries.openUntil(buyer.id()));
+    }
+
+    private static Entry session(OpenSession session) {
+        return new Entry()
+                .with("beganAt", session.beganAt())
+                .withMoment("renewedAt", session.renewedAt())
+                .with("expiresAt", session.expiresAt())
+                .withText("device", said(session.device()));
+    }
+
+    private static Entry change(EmailChange change) {
+        return new Entry()
+                .with("from", change.oldEmail().address())
+                .with("to", change.newEmail().address())
+                .with("askedAt", change.askedAt())
+                .withMoment("confirmedAt", change.confirmedAt());
+    }
+
+    private static Entry sighting(Sighting seen) {
+        return new Entry()
+                .with("what", seen.guesses() ? "GUESSES" : "DEVICE")
+                .with("at", seen.seenAt())
+                .withText("device", said(seen.device()))
+                .withText("network", said(seen.network()));
+    }
+
+    private static Entry mail(OutgoingMail mail) {
+        return new Entry()
+                .with("kind", mail.kind().name())
+                .with("state", mail.state().name())
+                .with("createdAt", mail.createdAt())
+                .withMoment("sentAt", mail.sentAt());
+    }
+
+    private static Optional<String> said(String text) {
+        return Optional.of(text).filter(words -> !words.isEmpty());
+    }
+}
