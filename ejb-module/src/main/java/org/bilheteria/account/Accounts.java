@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import org.bilheteria.account.limit.SignUpLimit;
+import org.bilheteria.account.log.SecurityLog;
 import org.bilheteria.account.password.Caller;
 import org.bilheteria.account.password.PasswordLine;
 import org.bilheteria.account.password.PasswordLines;
@@ -121,7 +122,12 @@ public class Accounts {
      *     wait; SIGN_IN_BUSY ({@link org.bilheteria.account.password.SignInBusy}) with an appointment
      */
     public Buyer signIn(@Nullable String email, @Nullable String password, Caller caller) {
-        return signIn.check(email, password, caller);
+        try {
+            return signIn.check(email, password, caller);
+        } catch (Refused refused) {
+            SecurityLog.signInRefused(refused.refusal(), email == null ? "" : email);
+            throw refused;
+        }
     }
 
     private void refuseTaken(Newcomer newcomer) {

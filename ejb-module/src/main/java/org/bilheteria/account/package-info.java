@@ -30,6 +30,7 @@
  *   <li>R11 A name holds no address of a site or mailbox. <i>(why: our mails say it)</i>
  * </ul>
  *
- * <p>Getting back in, and another password or e-mail: {@link org.bilheteria.account.recovery}. Out of scope: erasing an account.
+ * <p>Getting back in, and another password or e-mail: {@link org.bilheteria.account.recovery}. Strange sign-ins: {@link
+ * org.bilheteria.account.watch}. The end of an account: {@link org.bilheteria.account.erasure}.
  */
 package org.bilheteria.account;

@@ -1,6 +1,6 @@
 /**
  * What buyers are told by e-mail: that they have bought, that money comes back, that their number is near,
- * that their show was moved or renamed; and how to get back into an account, and what was changed in it.
+ * that their show was moved or renamed; and how to get back into an account, and what was changed in it, strange sign-ins and its end.
  *
  * <p>Operations: {@link org.bilheteria.mail.Outbox} writes down what is to be told; {@link org.bilheteria.mail.MailSender}
  * sends it.

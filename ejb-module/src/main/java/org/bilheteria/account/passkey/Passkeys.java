@@ -11,6 +11,7 @@ import java.util.List;
 import org.bilheteria.account.Buyer;
 import org.bilheteria.account.BuyerRegister;
 import org.bilheteria.account.UniqueValueTaken;
+import org.bilheteria.account.log.SecurityLog;
 import org.bilheteria.shared.Digests;
 import org.bilheteria.shared.InvalidFields;
 import org.bilheteria.shared.Keys;
@@ -72,6 +73,15 @@ public class Passkeys {
      * @throws Refused BAD_PASSKEY, whatever is wrong
      */
     public Buyer signIn(Assertion answer) {
+        try {
+            return owner(answer);
+        } catch (Refused refused) {
+            SecurityLog.passkeyRefused();
+            throw refused;
+        }
+    }
+
+    private Buyer owner(Assertion answer) {
         Instant now = clock.instant();
         Passkey passkey = register.byCredential(answer.credential()).orElseThrow(WebAuthn::bad);
         Proof proof = webAuthn.check(answer, passkey, site, text -> challenges.ofSignIn(text, now));

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.bilheteria.account.Buyer;
 import org.bilheteria.account.Email;
+import org.bilheteria.account.log.SecurityLog;
 import org.bilheteria.account.password.KnownDevices;
 import org.bilheteria.account.session.Issued;
 import org.bilheteria.account.session.Sessions;
@@ -50,6 +51,7 @@ public class FreshSession {
         String token = DeviceCookie.token(request);
         boolean known =
                 normal(email).flatMap(normal -> devices.known(token, normal)).isPresent();
+        SecurityLog.signedIn(issued.session().buyer(), device, known);
         if (known) {
             sessions.list(issued, device);
         } else {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.bilheteria.account.Accounts;
 import org.bilheteria.account.Buyer;
+import org.bilheteria.account.log.SecurityLog;
 import org.bilheteria.account.passkey.Assertion;
 import org.bilheteria.account.passkey.Passkeys;
 import org.bilheteria.account.session.Issued;
@@ -72,6 +73,7 @@ public class SignInAgain {
         Session before = signedIn.session().orElseThrow();
         Issued issued = fresh.begin(request, response, buyer, before.kept());
         sessions.revoke(before);
+        SecurityLog.signedInAgain(buyer.id());
         return issued;
     }
 }

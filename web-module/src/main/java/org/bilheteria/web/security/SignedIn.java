@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
 import org.bilheteria.account.Role;
+import org.bilheteria.account.log.SecurityLog;
 import org.bilheteria.account.session.Session;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
@@ -83,6 +84,7 @@ public class SignedIn {
     public long requireFresh() {
         long buyer = requireBuyer();
         if (!fresh()) {
+            SecurityLog.refused(Refusal.SIGN_IN_AGAIN, buyer);
             throw new Refused(Refusal.SIGN_IN_AGAIN, "Signed in too long ago for this: sign in again");
         }
         return buyer;
@@ -94,8 +96,9 @@ public class SignedIn {
 
     /** @throws Refused NOT_SIGNED_IN, or FORBIDDEN for a buyer who is no organiser */
     public void requireOrganiser() {
-        requireBuyer();
+        long buyer = requireBuyer();
         if (!organiser()) {
+            SecurityLog.refused(Refusal.FORBIDDEN, buyer);
             throw new Refused(Refusal.FORBIDDEN, "For organisers only");
         }
     }
