@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.bilheteria.account.limit.GuessedOften;
 import org.bilheteria.account.limit.GuessingLimit;
 import org.bilheteria.account.limit.GuessingLimit.Attempt;
 import org.bilheteria.account.limit.GuessingLimit.Outcome;

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bilheteria.account.limit.GuessedOften;
 import org.bilheteria.account.limit.GuessingLimit;
 import org.bilheteria.account.limit.SignUpLimit;
 import org.bilheteria.account.password.Caller;

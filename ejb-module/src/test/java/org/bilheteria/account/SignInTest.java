@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.bilheteria.account.limit.GuessedOften;
 import org.bilheteria.account.password.Caller;
 import org.bilheteria.account.password.HashCost;
 import org.bilheteria.account.password.PasswordLine;

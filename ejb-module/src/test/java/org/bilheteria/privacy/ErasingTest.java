@@ -219,6 +219,7 @@ class ErasingTest {
                         + " false, 1, null)",
                 "insert into sighting values (" + own + ", " + buyer + ", null, 1, '', '', true)",
                 "insert into sighting values ('e" + buyer + "', null, '" + email + "', 1, '', '', true)",
+                "insert into sign_up values (" + buyer + ", " + own + ", 'Ana', '" + email + "', 'c', 'h', 0, 0, 2)",
                 "insert into account_watch values (" + buyer + ", 1, null)",
                 "insert into outgoing_mail values (" + buyer + ", 'CONFIRMED', " + buyer + ", 'N" + buyer
                         + "', 'DUE', 0, 1, 1, null)");

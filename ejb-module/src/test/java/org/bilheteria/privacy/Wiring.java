@@ -18,7 +18,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.bilheteria.account.AccountErased;
+import org.bilheteria.account.erasure.AccountErased;
 import org.bilheteria.account.password.KnownDevices;
 import org.bilheteria.shared.Events;
 import org.bilheteria.shared.Settings;

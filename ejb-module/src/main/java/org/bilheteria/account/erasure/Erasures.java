@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.bilheteria.account.AccountErased;
 import org.bilheteria.account.Buyer;
 import org.bilheteria.account.Role;
 import org.bilheteria.account.password.KnownDevices;
@@ -55,7 +54,15 @@ public class Erasures {
         database.persist(erasure);
         devices.forget(buyer.email());
         erased.fire(new AccountErased(buyer.id(), buyer.email(), erasure.reference(), now));
+        forgetSignUps(buyer.email());
         database.remove(buyer);
+    }
+
+    /** What somebody typed with this e-mail who never confirmed it. */
+    private void forgetSignUps(String email) {
+        database.createQuery("delete from PendingSignUp p where p.email = :email")
+                .setParameter("email", email)
+                .executeUpdate();
     }
 
     private void refuseLastOrganiser(Buyer buyer) {

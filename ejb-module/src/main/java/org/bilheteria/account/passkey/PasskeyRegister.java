@@ -12,9 +12,9 @@ import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.bilheteria.account.AccountErased;
 import org.bilheteria.account.Buyer;
 import org.bilheteria.account.UniqueValueTaken;
+import org.bilheteria.account.erasure.AccountErased;
 
 /** The passkeys in the database, and the challenges that were answered. */
 @Stateless

@@ -14,10 +14,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.bilheteria.account.AccountErased;
 import org.bilheteria.account.Buyer;
 import org.bilheteria.account.BuyerRegister;
 import org.bilheteria.account.Email;
+import org.bilheteria.account.erasure.AccountErased;
 import org.bilheteria.shared.Settings;
 import org.bilheteria.shared.UtcMicros;
 

@@ -2,7 +2,7 @@ package org.bilheteria.account.watch;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
-import org.bilheteria.account.password.Network;
+import org.bilheteria.account.limit.Network;
 
 /** Whence somebody came, roughly: enough for an owner to know their provider again, and no address of anybody. */
 final class RoughNetwork {

@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Optional;
-import org.bilheteria.account.GuessedOften;
+import org.bilheteria.account.limit.GuessedOften;
 import org.bilheteria.shared.RandomId;
 import org.jspecify.annotations.Nullable;
 

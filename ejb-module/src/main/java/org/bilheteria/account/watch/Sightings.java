@@ -13,10 +13,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.bilheteria.account.AccountErased;
 import org.bilheteria.account.Buyer;
 import org.bilheteria.account.BuyerRegister;
-import org.bilheteria.account.GuessedOften;
+import org.bilheteria.account.erasure.AccountErased;
+import org.bilheteria.account.limit.GuessedOften;
 import org.bilheteria.shared.UtcMicros;
 
 /** What was seen at accounts, in the database; each call is a transaction. */

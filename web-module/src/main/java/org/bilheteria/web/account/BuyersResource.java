@@ -73,7 +73,8 @@ public class BuyersResource {
         made.pending()
                 .ifPresentOrElse(
                         pending -> answer.add("confirmation", pending),
-                        () -> session.beginUntold(request, response, sessions.issue(made.buyer(), Role.BUYER, keep), email));
+                        () -> session.beginUntold(
+                                request, response, sessions.issue(made.buyer(), Role.BUYER, keep), email));
         return Response.status(Response.Status.CREATED).entity(answer.build()).build();
     }
 

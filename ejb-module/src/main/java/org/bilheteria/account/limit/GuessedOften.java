@@ -1,4 +1,4 @@
-package org.bilheteria.account;
+package org.bilheteria.account.limit;
 
 import java.time.Instant;
 
