@@ -115,7 +115,12 @@ record Call(String path, String verb, JavaMethod method) {
     }
 
     boolean needsBuyer() {
-        return asks().contains("requireBuyer") || needsOrganiser();
+        return asks().contains("requireBuyer") || needsFresh() || needsOrganiser();
+    }
+
+    /** Whether they must have signed in lately. */
+    boolean needsFresh() {
+        return asks().contains("requireFresh");
     }
 
     boolean needsOrganiser() {

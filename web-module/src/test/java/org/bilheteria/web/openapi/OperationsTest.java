@@ -24,8 +24,15 @@ class OperationsTest {
             Set.of("/health", "/health/live", "/health/ready", "/health/started", "/metrics", "/openapi");
 
     /** Servlets that belong to pages. */
-    private static final Set<String> OF_PAGES =
-            Set.of("/end-session", "/fault", "/language", "/not-now", "/remove-passkey", "/sign-out", "/signed-in");
+    private static final Set<String> OF_PAGES = Set.of(
+            "/end-session",
+            "/export-account",
+            "/fault",
+            "/language",
+            "/not-now",
+            "/remove-passkey",
+            "/sign-out",
+            "/signed-in");
 
     private static final Set<String> SESSION = Set.of("cookie", "bearer");
 
@@ -121,7 +128,10 @@ class OperationsTest {
         assertThat(codes.get(406)).containsExactly("NOT_ACCEPTABLE");
         assertThat(codes.getOrDefault(401, Set.of()).contains("NOT_SIGNED_IN")).isEqualTo(call.needsBuyer());
         assertThat(codes.containsKey(403))
-                .isEqualTo(call.needsOrganiser() || !call.verb().equals("GET"));
+                .isEqualTo(call.needsOrganiser()
+                        || call.needsFresh()
+                        || !call.verb().equals("GET"));
+        assertThat(codes.getOrDefault(403, Set.of()).contains("SIGN_IN_AGAIN")).isEqualTo(call.needsFresh());
         assertThat(codes.containsKey(413)).isEqualTo(!call.consumes().isEmpty());
         assertThat(codes.containsKey(415)).isEqualTo(!call.consumes().isEmpty());
         if (!call.consumes().isEmpty()) {

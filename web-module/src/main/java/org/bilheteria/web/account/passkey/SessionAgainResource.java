@@ -16,12 +16,16 @@ import org.bilheteria.account.session.Issued;
 import org.bilheteria.web.account.SessionJson;
 import org.bilheteria.web.account.SignInAgain;
 import org.bilheteria.web.rest.JsonBody;
+import org.bilheteria.web.security.SignedIn;
 
 /** Signing in again, by password or passkey: a fresh session in place of the one that asks. */
 @Path("session/again")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SessionAgainResource {
+
+    @Inject
+    SignedIn signedIn;
 
     @Inject
     SignInAgain again;
@@ -32,6 +36,7 @@ public class SessionAgainResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public JsonObject signIn(InputStream body) {
+        signedIn.requireBuyer();
         JsonBody json = JsonBody.of(body);
         Optional<String> password = json.optionalString("password");
         Issued issued = password.isPresent()
