@@ -16,10 +16,10 @@ create table sighting (
     seen_at   bigint      not null,
     device    varchar(40) not null,
     network   varchar(40) not null,
-    looked_at boolean     not null,
+    looked    boolean     not null,
     check ((buyer_id is null) <> (email is null))
 );
-create index sighting_waiting on sighting (looked_at, seen_at);
+create index sighting_waiting on sighting (looked, seen_at);
 
 -- Since when an account is opened by other devices, and when its owner was told last.
 create table account_watch (

@@ -14,10 +14,10 @@ public class PlacesOfNobody {
     @PersistenceContext
     EntityManager database;
 
-    /** Those in line or holding tickets; as many as there are, and that is hardly ever one. */
-    public List<Place> waiting() {
-        return database.createQuery(
-                        "select p from Place p, Erasure e where p.buyer = e.buyer and p.state in :states", Place.class)
+    /** Those of one erased account that are in line or hold tickets. One after the other, by the index that begins with the buyer. */
+    public List<Place> of(long buyer) {
+        return database.createQuery("select p from Place p where p.buyer = :buyer and p.state in :states", Place.class)
+                .setParameter("buyer", buyer)
                 .setParameter("states", List.of(PlaceState.ARRIVED, PlaceState.WAITING, PlaceState.HELD))
                 .getResultList();
     }

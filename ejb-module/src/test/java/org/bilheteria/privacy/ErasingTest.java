@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.bilheteria.account.Registers;
+import org.bilheteria.account.erasure.Erasures;
 import org.bilheteria.line.Place;
 import org.bilheteria.mail.MailKind;
 import org.bilheteria.mail.Outbox;
@@ -152,9 +153,12 @@ class ErasingTest {
         erase(world.ana);
         world.show();
         world.place("late", world.ana, "WAITING", true);
+        world.place("left", world.ana, "LEFT", false);
         world.place("others", world.bia, "WAITING", true);
 
-        List<Place> found = world.with(PlacesOfNobody.class, PlacesOfNobody::waiting);
+        List<Long> erased = world.with(Erasures.class, erasures -> erasures.since(ErasedWorld.NOW));
+        assertThat(erased).containsExactly(world.ana);
+        List<Place> found = world.with(PlacesOfNobody.class, places -> places.of(world.ana));
         assertThat(found)
                 .singleElement()
                 .satisfies(place -> assertThat(place.id()).isEqualTo("late"));

@@ -25,7 +25,7 @@ import org.bilheteria.shared.UtcMicros;
 public class Erasures {
 
     /** Longer than any arrival lies in a queue before it is stored. */
-    private static final Duration KEPT = Duration.ofDays(30);
+    public static final Duration KEPT = Duration.ofDays(30);
 
     @PersistenceContext
     EntityManager database;
@@ -96,6 +96,13 @@ public class Erasures {
                 .setParameter("reference", reference)
                 .getResultList();
         return found.stream().findFirst();
+    }
+
+    /** The numbers of the accounts that were erased since. */
+    public List<Long> since(Instant moment) {
+        return database.createQuery("select e.buyer from Erasure e where e.erasedAt >= :moment", Long.class)
+                .setParameter("moment", moment)
+                .getResultList();
     }
 
     /** Forgets erasures after which nothing can be under way any more. */

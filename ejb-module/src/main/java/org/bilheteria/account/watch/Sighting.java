@@ -32,7 +32,7 @@ public class Sighting {
     private String device;
     private String network;
 
-    @Column(name = "looked_at")
+    /** Whether somebody has decided about it. */
     private boolean looked;
 
     protected Sighting() {}
