@@ -125,7 +125,9 @@ public class Accounts {
         try {
             return signIn.check(email, password, caller);
         } catch (Refused refused) {
-            SecurityLog.signInRefused(refused.refusal(), email == null ? "" : email);
+            if (refused.refusal() != Refusal.SIGN_IN_BUSY) {
+                SecurityLog.signInRefused(refused.refusal(), email == null ? "" : email);
+            }
             throw refused;
         }
     }

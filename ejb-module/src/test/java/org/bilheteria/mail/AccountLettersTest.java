@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.bilheteria.account.Buyer;
 import org.bilheteria.account.Email;
 import org.bilheteria.account.Registers;
+import org.bilheteria.account.erasure.Erasures;
 import org.bilheteria.account.recovery.MailedCodes;
 import org.bilheteria.account.recovery.Recovery;
+import org.bilheteria.account.watch.Sighting;
+import org.bilheteria.account.watch.Sightings;
 import org.bilheteria.shared.JpaInMemory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +85,64 @@ class AccountLettersTest {
                 .noneMatch(text -> text.contains("Ana"));
         assertThat(letter(MailKind.PASSWORD_CHANGED).orElseThrow().link()).isEqualTo("https://tickets.example/forgot");
         assertThat(letter(MailKind.EMAIL_IN_USE).orElseThrow().paragraphs()).noneMatch(text -> text.contains("Ana"));
+    }
+
+    @Test
+    void aStrangeDeviceIsToldByWhenWhatAndRoughlyWhence() {
+        letters.sightings = seen(Sighting.device(ana.id(), NOW, "Chrome, Android", "203.0.113.77"));
+
+        Letter letter = letter(MailKind.STRANGE_SIGN_IN).orElseThrow();
+
+        assertThat(letter.link()).isEqualTo("https://tickets.example/account");
+        assertThat(letter.paragraphs().get(0))
+                .contains("terça-feira, 1 de setembro de 2026, 09:00", "Chrome, Android", "203.0.*.*")
+                .doesNotContain("203.0.113");
+        assertThat(letter.paragraphs().get(1)).contains("Device: Chrome, Android", "Network: 203.0.*.*");
+        letters.sightings = seen(Sighting.device(ana.id(), NOW, "", ""));
+        assertThat(letter(MailKind.STRANGE_SIGN_IN).orElseThrow().paragraphs().get(0))
+                .contains("Aparelho: desconhecido", "Rede: desconhecida");
+    }
+
+    @Test
+    void whatIsNotKnownAnyMoreIsNotTold() {
+        letters.sightings = new Sightings() {
+            @Override
+            public Optional<Sighting> sighting(String id) {
+                return Optional.empty();
+            }
+        };
+
+        assertThat(letter(MailKind.STRANGE_SIGN_IN)).isEmpty();
+    }
+
+    @Test
+    void anErasureIsToldToTheMailboxThatWasAndNotTwice() {
+        List<String> addresses = new ArrayList<>(List.of("ana@example.com"));
+        letters.erasures = new Erasures() {
+            @Override
+            public Optional<String> address(String reference) {
+                return addresses.stream().findFirst();
+            }
+        };
+        OutgoingMail mail = new OutgoingMail(MailKind.ACCOUNT_ERASED, ana.id(), "r1", NOW);
+
+        Letter letter = letters.erased(mail).orElseThrow();
+
+        assertThat(letter.to()).isEqualTo("ana@example.com");
+        assertThat(letter.subject())
+                .isEqualTo("Sua conta na Bilheteria foi apagada / Your Bilheteria account was erased");
+        assertThat(letter.paragraphs().get(1)).contains("The account can't be brought back");
+        addresses.clear();
+        assertThat(letters.erased(mail)).isEmpty();
+    }
+
+    private static Sightings seen(Sighting sighting) {
+        return new Sightings() {
+            @Override
+            public Optional<Sighting> sighting(String id) {
+                return Optional.of(sighting);
+            }
+        };
     }
 
     private Optional<Letter> letter(MailKind kind) {

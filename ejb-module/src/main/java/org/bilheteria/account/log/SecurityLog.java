@@ -35,6 +35,11 @@ public final class SecurityLog {
         tell("Account {0} signed in on {1} device ({2})", buyer, known ? "a known" : "another", device);
     }
 
+    /** Somebody was let in who had just signed up, or had given the account another password. */
+    public static void opened(long buyer) {
+        tell("Account {0} was opened after a sign-up or another password", buyer);
+    }
+
     /** Whoever is signed in showed again who they are. */
     public static void signedInAgain(long buyer) {
         tell("Account {0} signed in again", buyer);

@@ -70,6 +70,7 @@ public class FreshSession {
     /** The same for a new account. @param email as typed */
     public void beginUntold(
             HttpServletRequest request, HttpServletResponse response, Issued issued, @Nullable String email) {
+        SecurityLog.opened(issued.session().buyer());
         sessions.list(issued, DeviceKind.of(request.getHeader("User-Agent")));
         remember(request, response, issued, email);
     }
