@@ -66,6 +66,7 @@
     if (problem.name === 'InvalidStateError') { return words.known; }
     if (problem.code === 'TOO_MANY_PASSKEYS') { return words.many; }
     if (problem.code === 'NOT_SIGNED_IN') { location.reload(); return ''; }
+    if (problem.code === 'SECOND_FACTOR') { location.assign('/second-factor?next=%2Faccount%23passkeys'); return ''; }
     return problem.name === 'TypeError' ? words.offline : words.bad || words.refused;
   }
 

@@ -1,19 +1,20 @@
 package org.bilheteria.account;
 
-import java.util.Set;
+import java.util.Locale;
 
-/** What an account may do: buy, or run the sale. */
+/** What staff may do beside buying. An account has any number of them; without one it only buys. */
 public enum Role {
-    BUYER,
-    ORGANISER;
+    /** Everything, and who else may do what. */
+    ORGANISER,
+    /** What became of money, and what becomes of it where a person decides. */
+    FINANCE,
+    /** How sales run, and what is changed about them; not which there are. */
+    STEERING,
+    /** Who is let in at the entrance. */
+    DOOR;
 
-    /** The names in {@code @RolesAllowed}: {@code buyer}, and {@code organiser} for those who also run the sale. */
-    public Set<String> groups() {
-        return this == ORGANISER ? Set.of("buyer", "organiser") : Set.of("buyer");
-    }
-
-    /** The role that has these groups. */
-    public static Role of(Set<String> groups) {
-        return groups.contains("organiser") ? ORGANISER : BUYER;
+    /** Its name in {@code @RolesAllowed} and in JSON. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

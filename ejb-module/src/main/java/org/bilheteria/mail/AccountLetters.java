@@ -58,6 +58,8 @@ class AccountLetters {
                                 "emailChanged",
                                 "/new-email?code=" + emails.undoing(change.id())));
             case EMAIL_IN_USE -> Optional.of(letter(buyer.email(), "emailInUse", "/sign-in"));
+            case FACTOR_SET -> Optional.of(letter(buyer.email(), "factorSet", "/account"));
+            case FACTOR_REMOVED -> Optional.of(letter(buyer.email(), "factorRemoved", "/account"));
             default -> Optional.empty();
         };
     }

@@ -77,7 +77,8 @@ class Letters {
                 orders.order(MovedShows.order(mail), mail.buyer())
                         .filter(Order::live)
                         .flatMap(order -> moved.told(mail, order).map(told -> changed(buyer, order, told)));
-            case RECOVERY, PASSWORD_CHANGED, EMAIL_CHANGE, EMAIL_CHANGED, EMAIL_IN_USE -> ofAccounts.of(buyer, mail);
+            case RECOVERY, PASSWORD_CHANGED, EMAIL_CHANGE, EMAIL_CHANGED, EMAIL_IN_USE, FACTOR_SET, FACTOR_REMOVED ->
+                ofAccounts.of(buyer, mail);
             case CONFIRM_MAILBOX -> Optional.empty(); // They have an account by now.
             case NEAR ->
                 places.place(mail.reference())

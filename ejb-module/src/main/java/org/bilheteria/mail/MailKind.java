@@ -29,5 +29,9 @@ public enum MailKind {
     /** The account has a passkey more. Reference: the passkey. */
     PASSKEY_ADDED,
     /** The account has a passkey less. Reference: the passkey. */
-    PASSKEY_REMOVED
+    PASSKEY_REMOVED,
+    /** The account has an authenticator app, or another one. Reference: a random one. */
+    FACTOR_SET,
+    /** The account has no authenticator app any more. Reference: a random one. */
+    FACTOR_REMOVED
 }

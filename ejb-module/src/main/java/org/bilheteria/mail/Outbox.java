@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import org.bilheteria.account.EmailInUse;
 import org.bilheteria.account.MailboxAsked;
+import org.bilheteria.account.factor.FactorChanged;
 import org.bilheteria.account.passkey.PasskeyChanged;
 import org.bilheteria.account.recovery.EmailChangeAsked;
 import org.bilheteria.account.recovery.EmailChanged;
@@ -81,6 +82,11 @@ public class Outbox {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void passkey(@Observes PasskeyChanged change) {
         put(change.added() ? MailKind.PASSKEY_ADDED : MailKind.PASSKEY_REMOVED, change.buyer(), change.passkey());
+    }
+
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void factor(@Observes FactorChanged change) {
+        put(change.set() ? MailKind.FACTOR_SET : MailKind.FACTOR_REMOVED, change.buyer(), change.reference());
     }
 
     /** Somebody's number is near. */

@@ -45,8 +45,8 @@ class PasskeysTest {
     void open() {
         database.run(entities -> {
             for (long buyer : new long[] {ANA, BRUNO}) {
-                entities.createNativeQuery("insert into buyer (id, name, email, password_hash, role, created_at)"
-                                + " values (" + buyer + ", 'Ana', 'ana" + buyer + "@example.org', '-', 'BUYER', 0)")
+                entities.createNativeQuery("insert into buyer (id, name, email, password_hash, created_at)"
+                                + " values (" + buyer + ", 'Ana', 'ana" + buyer + "@example.org', '-', 0)")
                         .executeUpdate();
             }
         });

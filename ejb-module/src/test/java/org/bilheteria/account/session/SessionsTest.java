@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.bilheteria.account.Rights;
 import org.bilheteria.account.Role;
 import org.bilheteria.shared.Keys;
 import org.bilheteria.shared.Settings;
@@ -54,8 +56,24 @@ class SessionsTest {
     }
 
     @Test
+    void whoShowsASecondFactorHasAnotherTokenOfTheSameSession() {
+        Issued first = sessions.issue(7, Rights.of(Set.of(Role.DOOR)), false);
+        now = now.plusSeconds(60);
+
+        Issued stronger = sessions.shown(first.session());
+
+        Session session = sessions.verify(stronger.token()).orElseThrow();
+        assertThat(session.id()).isEqualTo(first.session().id());
+        assertThat(session.expiresAt()).isEqualTo(first.expiresAt());
+        assertThat(session.beganAt()).isEqualTo(first.session().beganAt());
+        assertThat(session.rights()).isEqualTo(Rights.of(Set.of(Role.DOOR)).shown(now));
+        sessions.revoke(session);
+        assertThat(sessions.verify(first.token())).isEmpty();
+    }
+
+    @Test
     void aSessionThatIsKeptLastsThirtyDaysAndIsRenewedWhenHalfOfThemAreOver() {
-        Issued issued = sessions.issue(7, Role.BUYER, true);
+        Issued issued = sessions.issue(7, Rights.NONE, true);
         assertThat(issued.expiresAt()).isEqualTo(now.plus(Duration.ofDays(30)));
 
         now = now.plus(Duration.ofDays(14));
@@ -70,7 +88,7 @@ class SessionsTest {
 
     @Test
     void anyOtherLastsTwelveHoursAndIsNotRenewed() {
-        Issued issued = sessions.issue(7, Role.BUYER, false);
+        Issued issued = sessions.issue(7, Rights.NONE, false);
         assertThat(issued.expiresAt()).isEqualTo(now.plus(Duration.ofHours(12)));
 
         now = now.plus(Duration.ofHours(11));
@@ -80,7 +98,7 @@ class SessionsTest {
 
     @Test
     void endingASessionEndsEveryTokenItWasRenewedByAndThatIsKnownUntilTheLastHasExpired() {
-        Issued first = sessions.issue(7, Role.BUYER, true);
+        Issued first = sessions.issue(7, Rights.NONE, true);
         now = now.plus(Duration.ofDays(20));
         Issued renewed = sessions.renewed(session(first)).orElseThrow();
 
@@ -94,10 +112,10 @@ class SessionsTest {
 
     @Test
     void signingOutEverywhereEndsWhatBeganBeforeAndNothingThatBeginsAfter() {
-        Issued here = sessions.issue(7, Role.BUYER, false);
+        Issued here = sessions.issue(7, Rights.NONE, false);
         sessions.list(here, "Firefox, Linux");
-        Issued kept = sessions.issue(7, Role.BUYER, true);
-        Issued other = sessions.issue(8, Role.BUYER, false);
+        Issued kept = sessions.issue(7, Rights.NONE, true);
+        Issued other = sessions.issue(8, Rights.NONE, false);
         now = now.plus(Duration.ofDays(16));
         Issued renewed = sessions.renewed(session(kept)).orElseThrow();
         now = now.plusSeconds(1);
@@ -108,7 +126,7 @@ class SessionsTest {
         assertThat(sessions.verify(renewed.token())).isEmpty();
         assertThat(ended.get("buyer:7")).isAfter(renewed.expiresAt());
         assertThat(listed).isEmpty();
-        assertThat(sessions.verify(sessions.issue(7, Role.BUYER, false).token()))
+        assertThat(sessions.verify(sessions.issue(7, Rights.NONE, false).token()))
                 .as("of the same moment")
                 .isPresent();
         assertThat(other.token()).isNotEqualTo(here.token());

@@ -19,7 +19,7 @@ import java.io.InputStream;
 import org.bilheteria.account.Accounts;
 import org.bilheteria.account.Buyer;
 import org.bilheteria.account.Confirmation;
-import org.bilheteria.account.Role;
+import org.bilheteria.account.Rights;
 import org.bilheteria.account.SignUp;
 import org.bilheteria.account.SignedUp;
 import org.bilheteria.account.session.Sessions;
@@ -73,7 +73,7 @@ public class BuyersResource {
         made.pending()
                 .ifPresentOrElse(
                         pending -> answer.add("confirmation", pending),
-                        () -> session.begin(request, response, sessions.issue(made.buyer(), Role.BUYER, keep), email));
+                        () -> session.begin(request, response, sessions.issue(made.buyer(), Rights.NONE, keep), email));
         return Response.status(Response.Status.CREATED).entity(answer.build()).build();
     }
 

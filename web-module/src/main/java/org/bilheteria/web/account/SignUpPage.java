@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.bilheteria.account.Accounts;
 import org.bilheteria.account.Confirmation;
-import org.bilheteria.account.Role;
+import org.bilheteria.account.Rights;
 import org.bilheteria.account.SignUp;
 import org.bilheteria.account.SignedUp;
 import org.bilheteria.account.password.Caller;

@@ -32,6 +32,10 @@ public class RemovePasskeyServlet extends HttpServlet {
             response.sendRedirect("/sign-in?next=%2Faccount");
             return;
         }
+        if (signedIn.rights().staff() && !signedIn.factorFresh()) {
+            response.sendRedirect("/second-factor?next=%2Faccount%23passkeys");
+            return;
+        }
         remove(buyer.get(), String.valueOf(request.getParameter("id")));
         response.sendRedirect("/account?passkey=removed#passkeys");
     }
