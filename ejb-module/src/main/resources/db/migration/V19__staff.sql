@@ -9,7 +9,8 @@ insert into staff_role (buyer_id, role) select id, role from buyer where role = 
 -- Said in the account itself, so that buyers, who are many, are not asked for roles.
 alter table buyer add column staff boolean default false not null;
 update buyer set staff = true where role = 'ORGANISER';
-alter table buyer drop column role;
+-- Nodes of the version before still read and write it while they are being upgraded; the next version may drop it.
+alter table buyer alter column role set default 'BUYER';
 
 -- Nobody signs in to it while this is set.
 alter table buyer add column switched_off_at bigint;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bilheteria.it.Patience.await;
 
 import com.microsoft.playwright.Page;
-import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -123,21 +122,21 @@ class SecondFactorIT {
         Enrolled enrolled = enrol(email);
 
         String token = staff.token(email);
-        refused(staff.answer(token, figures), 403, "SECOND_FACTOR");
-        refused(show(token, "000000"), 401, "BAD_CODE");
+        StaffAct.refused(staff.answer(token, figures), 403, "SECOND_FACTOR");
+        StaffAct.refused(staff.show(token, "000000"), 401, "BAD_CODE");
         String code = enrolled.app.next();
-        HttpResponse<String> shown = show(token, code);
+        HttpResponse<String> shown = staff.show(token, code);
         assertThat(shown.statusCode()).isEqualTo(200);
         assertThat(shown.headers().firstValue("set-cookie").orElse("")).startsWith("session=");
         String stronger = Api.json(shown).getString("token");
         assertThat(staff.status(stronger, figures)).isEqualTo(200);
-        refused(staff.answer(token, figures), 403, "SECOND_FACTOR");
-        refused(show(token, code), 401, "BAD_CODE");
+        StaffAct.refused(staff.answer(token, figures), 403, "SECOND_FACTOR");
+        StaffAct.refused(staff.show(token, code), 401, "BAD_CODE");
 
-        refused(staff.signIn(email, code), 401, "BAD_CODE");
+        StaffAct.refused(staff.signIn(email, code), 401, "BAD_CODE");
         HttpResponse<String> signedIn = staff.signIn(email, enrolled.codes.get(0));
         assertThat(staff.status(Api.json(signedIn).getString("token"), close)).isEqualTo(200);
-        refused(staff.signIn(email, enrolled.codes.get(0)), 401, "BAD_CODE");
+        StaffAct.refused(staff.signIn(email, enrolled.codes.get(0)), 401, "BAD_CODE");
     }
 
     @Test
@@ -152,7 +151,7 @@ class SecondFactorIT {
 
         assertThat(staff.status(old, "POST " + path + "/pause")).isEqualTo(200);
         assertThat(staff.status(old, "POST " + path + "/resume")).isEqualTo(200);
-        refused(staff.answer(old, "POST " + path + "/close"), 403, "SECOND_FACTOR");
+        StaffAct.refused(staff.answer(old, "POST " + path + "/close"), 403, "SECOND_FACTOR");
         Page page = reader.open(390, 844, "pt-BR", old, server.url("/"));
         page.navigate(server.url(steer));
         page.getByText("Encerrar").first().click();
@@ -210,7 +209,7 @@ class SecondFactorIT {
         assertThat(page.locator("h1")).hasText("Entrada");
 
         page.context().clearCookies();
-        refused(staff.answer(staff.token(email), "GET /api/check-in/1/list"), 403, "SECOND_FACTOR");
+        StaffAct.refused(staff.answer(staff.token(email), "GET /api/check-in/1/list"), 403, "SECOND_FACTOR");
         page.navigate(server.url("/sign-in?next=%2Fcheck-in"));
         StaffAct.signIn(page, email);
         page.waitForURL("**/second-factor?next=%2Fcheck-in");
@@ -237,12 +236,12 @@ class SecondFactorIT {
         Enrolled enrolled = enrol(email);
         String token = staff.token(email);
         for (int i = 0; i < 5; i++) {
-            refused(show(token, "00000" + i), 401, "BAD_CODE");
+            StaffAct.refused(staff.show(token, "00000" + i), 401, "BAD_CODE");
         }
 
-        HttpResponse<String> waits = show(token, enrolled.app.next());
+        HttpResponse<String> waits = staff.show(token, enrolled.app.next());
 
-        refused(waits, 429, "TOO_MANY_ATTEMPTS");
+        StaffAct.refused(waits, 429, "TOO_MANY_ATTEMPTS");
         assertThat(waits.headers().firstValue("retry-after")).isPresent();
     }
 
@@ -251,7 +250,7 @@ class SecondFactorIT {
         String email = staff.employ(person, "door");
         enrol(email);
         String token = staff.token(email);
-        refused(staff.answer(token, "GET /api/check-in/1/list"), 403, "SECOND_FACTOR");
+        StaffAct.refused(staff.answer(token, "GET /api/check-in/1/list"), 403, "SECOND_FACTOR");
         long other = PEOPLE.incrementAndGet();
         String second = staff.employ(other, "organiser");
         Enrolled organiser = enrol(second);
@@ -282,21 +281,11 @@ class SecondFactorIT {
         return new Enrolled(app, codes);
     }
 
-    private HttpResponse<String> show(String token, String code) throws Exception {
-        return api.post("/api/session/second-factor", "{\"code\":\"" + code + "\"}", token);
-    }
-
     private static String session(Page page) {
         return page.context().cookies().stream()
                 .filter(cookie -> cookie.name.equals("session"))
                 .findFirst()
                 .orElseThrow()
                 .value;
-    }
-
-    private static void refused(HttpResponse<String> answer, int status, String code) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        JsonObject problem = Api.json(answer);
-        assertThat(problem.getString("code")).isEqualTo(code);
     }
 }

@@ -93,4 +93,13 @@ final class StaffAct {
         page.locator("#secondFactor\\:code").fill(code);
         page.locator("#secondFactor\\:go").click();
     }
+
+    HttpResponse<String> show(String token, String code) throws Exception {
+        return api.post("/api/session/second-factor", "{\"code\":\"" + code + "\"}", token);
+    }
+
+    static void refused(HttpResponse<String> answer, int status, String code) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(Api.json(answer).getString("code")).isEqualTo(code);
+    }
 }

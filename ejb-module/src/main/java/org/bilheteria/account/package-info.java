@@ -1,5 +1,5 @@
 /**
- * Who buys and who organises: accounts, signing up and in, sessions.
+ * Who buys and who runs the sale: accounts, roles, signing up and in, sessions.
  *
  * <ul>
  *   <li>R1 One account per e-mail, in whatever spelling, and per CPF, asserted by the database. <i>(why: one person, one
@@ -30,6 +30,8 @@
  *   <li>R11 A name holds no address of a site or mailbox. <i>(why: our mails say it)</i>
  * </ul>
  *
- * <p>Getting back in, and another password or e-mail: {@link org.bilheteria.account.recovery}. Out of scope: erasing an account.
+ * <p>Getting back in, and another password or e-mail: {@link org.bilheteria.account.recovery}. Who is
+ * staff: {@link org.bilheteria.account.staff}; what they show beside a password: {@link org.bilheteria.account.factor}. Out of scope: erasing
+ * an account.
  */
 package org.bilheteria.account;

@@ -50,7 +50,7 @@ public class StaffFirst extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     /** What a form's address does not say, and where it is sent from does. */
-    private static final String[] SUBJECTS = {"id", "performance", "email", "ask"};
+    private static final String[] SUBJECTS = {"id", "performance", "email", "ask", "factor"};
 
     @Inject
     transient SignedIn signedIn;
