@@ -107,6 +107,25 @@ abstract class BuyerRegisterContract {
                 .contains("hash");
     }
 
+    @Test
+    void aChosenPasswordIsNoPrintedOneAnyMore() {
+        long printed = add(Buyer.organiser(new Email("one@example.com"), "hash", true, NOW));
+
+        ask(register -> {
+            register.rehash(printed, "dearer");
+            return null;
+        });
+        assertThat(find(register -> register.buyer(printed)).map(Buyer::passwordPrinted))
+                .contains(true);
+        ask(register -> {
+            register.chosen(printed, "another");
+            return null;
+        });
+
+        assertThat(find(register -> register.buyer(printed)).map(Buyer::passwordPrinted))
+                .contains(false);
+    }
+
     private long add(Buyer buyer) {
         return ask(register -> register.add(buyer));
     }

@@ -26,7 +26,7 @@ public class FactorRegister {
     @Inject
     Event<StaffActed> acts;
 
-    Optional<SecondFactor> of(long buyer) {
+    public Optional<SecondFactor> of(long buyer) {
         return Optional.ofNullable(database.find(SecondFactor.class, buyer));
     }
 

@@ -9,7 +9,7 @@ import java.time.Instant;
 /** The authenticator app of an account. */
 @Entity
 @Table(name = "second_factor")
-class SecondFactor {
+public class SecondFactor {
 
     @Id
     @Column(name = "buyer_id")

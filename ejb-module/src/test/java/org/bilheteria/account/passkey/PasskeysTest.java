@@ -90,6 +90,16 @@ class PasskeysTest {
     }
 
     @Test
+    void aSwitchedOffAccountIsNotOpened() {
+        Passkey passkey = add(ANA, phone);
+        phone.count = 1;
+        database.run(entities -> entities.createNativeQuery("update buyer set switched_off_at = 1 where id = " + ANA)
+                .executeUpdate());
+
+        assertRefused(Refusal.BAD_PASSKEY, () -> passkeys.signIn(answer(phone, passkey)));
+    }
+
+    @Test
     void whatIsWantedTellsNothingOfTheAccountButToItsOwner() {
         Passkey passkey = add(ANA, phone);
 

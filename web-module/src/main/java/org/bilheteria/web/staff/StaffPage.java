@@ -104,6 +104,11 @@ public class StaffPage {
         return "/staff?email=" + PageRequest.encode(email);
     }
 
+    /** The layout shows messages after it, so that nothing is refused too late to be seen. */
+    public String getTitle() {
+        return language.text("staff.title");
+    }
+
     /** What has just been done, in words; empty for nothing. */
     public String getDone() {
         String key = DONE.get(pageRequest.parameter("done"));
