@@ -9,6 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.bilheteria.account.role.StaffRole;
 import org.jspecify.annotations.Nullable;
 
 /** An account. Outside this package it is known by its {@link #id()}; everything else about it is personal. */
@@ -60,7 +61,7 @@ public class Buyer {
 
     /** Somebody who signed up before, and whose mailbox has said so now. */
     static Buyer confirmed(PendingSignUp signUp, Instant now) {
-        Buyer buyer = new Buyer(Role.BUYER, signUp.name(), signUp.email(), signUp.passwordHash(), now);
+        Buyer buyer = new Buyer(signUp.name(), signUp.email(), signUp.passwordHash(), now);
         buyer.id = signUp.buyer();
         buyer.cpfHash = signUp.cpfHash();
         return buyer;

@@ -8,6 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.bilheteria.account.role.Role;
+import org.bilheteria.account.role.StaffRole;
 
 /** The accounts in the database. */
 @Stateless

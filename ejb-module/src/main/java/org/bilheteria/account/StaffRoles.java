@@ -10,6 +10,9 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.bilheteria.account.role.Rights;
+import org.bilheteria.account.role.Role;
+import org.bilheteria.account.role.StaffRole;
 
 /** Who is staff, in the database. An account that is none is known by itself, so that buyers cost no question. */
 @Stateless

@@ -3,7 +3,7 @@ package org.bilheteria.steering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.bilheteria.account.StaffActed;
+import org.bilheteria.account.role.StaffActed;
 import org.bilheteria.audit.Audit;
 import org.bilheteria.catalogue.SaleSteered;
 import org.bilheteria.checkout.ledger.MoneySteered;

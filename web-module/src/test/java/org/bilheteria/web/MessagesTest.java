@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bilheteria.account.Role;
+import org.bilheteria.account.role.Role;
 import org.bilheteria.board.SectorBoard;
 import org.bilheteria.catalogue.Phase;
 import org.bilheteria.catalogue.TicketType;

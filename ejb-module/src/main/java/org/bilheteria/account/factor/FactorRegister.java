@@ -8,7 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.bilheteria.account.StaffActed;
+import org.bilheteria.account.role.StaffActed;
 import org.bilheteria.shared.RandomId;
 
 /** Authenticator apps and the codes for whoever lost theirs, in the database; each call is a transaction. */

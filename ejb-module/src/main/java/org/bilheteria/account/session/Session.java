@@ -1,7 +1,7 @@
 package org.bilheteria.account.session;
 
 import java.time.Instant;
-import org.bilheteria.account.Rights;
+import org.bilheteria.account.role.Rights;
 
 /**
  * Somebody signed in: who, as what, until when.

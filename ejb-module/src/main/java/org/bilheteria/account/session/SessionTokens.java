@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.bilheteria.account.Rights;
-import org.bilheteria.account.Role;
+import org.bilheteria.account.role.Rights;
+import org.bilheteria.account.role.Role;
 import org.bilheteria.shared.UtcMicros;
 import org.bilheteria.token.Tokens;
 

@@ -1,7 +1,7 @@
 package org.bilheteria.account.staff;
 
 import java.util.Set;
-import org.bilheteria.account.Role;
+import org.bilheteria.account.role.Role;
 
 /**
  * An account as organisers see it.

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
-import org.bilheteria.account.Rights;
+import org.bilheteria.account.role.Rights;
 import org.bilheteria.shared.JpaInMemory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

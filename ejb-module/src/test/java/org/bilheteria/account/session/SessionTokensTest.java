@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
-import org.bilheteria.account.Rights;
-import org.bilheteria.account.Role;
+import org.bilheteria.account.role.Rights;
+import org.bilheteria.account.role.Role;
 import org.bilheteria.token.Tokens;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.bilheteria.account.Role;
+import org.bilheteria.account.role.Role;
 import org.bilheteria.line.Place;
 import org.bilheteria.line.PlaceState;
 import org.bilheteria.line.Places;

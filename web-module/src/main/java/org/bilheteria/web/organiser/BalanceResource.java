@@ -17,7 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.bilheteria.account.Role;
+import org.bilheteria.account.role.Role;
 import org.bilheteria.checkout.notice.OddNotices;
 import org.bilheteria.checkout.reconcile.Balance;
 import org.bilheteria.checkout.reconcile.Balances;

@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.function.IntConsumer;
-import org.bilheteria.account.Role;
+import org.bilheteria.account.role.Role;
 import org.bilheteria.board.Boards;
 import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.PauseReason;

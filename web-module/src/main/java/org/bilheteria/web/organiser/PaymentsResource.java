@@ -15,7 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.Objects;
-import org.bilheteria.account.Role;
+import org.bilheteria.account.role.Role;
 import org.bilheteria.checkout.reconcile.PaymentSearch;
 import org.bilheteria.checkout.reconcile.Reviews;
 import org.bilheteria.shared.Json;

@@ -11,7 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.bilheteria.account.Role;
+import org.bilheteria.account.role.Role;
 import org.bilheteria.checkout.refund.RefundDesk;
 import org.bilheteria.checkout.refund.RefundReader;
 import org.bilheteria.shared.Json;

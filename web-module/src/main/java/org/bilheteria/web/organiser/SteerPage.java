@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
-import org.bilheteria.account.Role;
+import org.bilheteria.account.role.Role;
 import org.bilheteria.board.Board;
 import org.bilheteria.catalogue.Bounds;
 import org.bilheteria.catalogue.PauseReason;

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.bilheteria.account.Role;
+import org.bilheteria.account.role.Role;
 import org.bilheteria.account.staff.StaffMember;
 import org.bilheteria.shared.Json;
 import org.bilheteria.shared.Refusal;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.bilheteria.account.Role;
+import org.bilheteria.account.role.Role;
 import org.bilheteria.account.staff.Staff;
 import org.bilheteria.account.staff.StaffMember;
 import org.bilheteria.shared.Refusal;

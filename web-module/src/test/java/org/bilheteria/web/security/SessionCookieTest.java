@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.bilheteria.account.Rights;
+import org.bilheteria.account.role.Rights;
 import org.bilheteria.account.session.Issued;
 import org.bilheteria.account.session.Session;
 import org.junit.jupiter.api.Test;

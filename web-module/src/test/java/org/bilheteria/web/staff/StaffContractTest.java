@@ -4,7 +4,7 @@ import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import org.bilheteria.account.Role;
+import org.bilheteria.account.role.Role;
 import org.bilheteria.account.staff.Staff;
 import org.bilheteria.account.staff.StaffMember;
 import org.bilheteria.web.openapi.BodyContract;

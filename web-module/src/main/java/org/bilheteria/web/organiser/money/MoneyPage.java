@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.bilheteria.account.Role;
+import org.bilheteria.account.role.Role;
 import org.bilheteria.checkout.ledger.Payment;
 import org.bilheteria.checkout.ledger.Refund;
 import org.bilheteria.checkout.reconcile.PaymentAndRefunds;

@@ -1,4 +1,4 @@
-package org.bilheteria.account;
+package org.bilheteria.account.role;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.bilheteria.account;
+package org.bilheteria.account.role;
 
 /**
  * Something was done about who may do what.

@@ -1,4 +1,4 @@
-package org.bilheteria.account;
+package org.bilheteria.account.role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

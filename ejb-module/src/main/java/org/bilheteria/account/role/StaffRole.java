@@ -1,4 +1,4 @@
-package org.bilheteria.account;
+package org.bilheteria.account.role;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -27,7 +27,7 @@ public class StaffRole {
 
     protected StaffRole() {}
 
-    StaffRole(long buyer, Role role) {
+    public StaffRole(long buyer, Role role) {
         this.buyer = buyer;
         this.role = role;
     }
