@@ -13,8 +13,7 @@ final class Authenticator {
     private static final int STEP_SECONDS = 30;
 
     private final byte[] secret;
-    private final long begun = Instant.now().getEpochSecond() / STEP_SECONDS;
-    private int shown;
+    private long shown;
 
     /** @param secret as it is typed into an app */
     Authenticator(String secret) {
@@ -30,14 +29,18 @@ final class Authenticator {
     }
 
     /**
-     * A code that has not been asked for before. Three can be had at once, for those of the steps around this one count; for the
-     * next a person waits until it comes.
+     * A code that has not been asked for before. Two can be had at once, of this step and of the next, which counts already; for
+     * the third one waits as a person does. None of the step before: it is over in a moment, on a busy machine before it is sent.
      */
     String next() {
-        long step = Math.max(begun + shown - 1, Instant.now().getEpochSecond() / STEP_SECONDS - 1);
-        shown = (int) (step - begun + 2);
-        Patience.await().until(() -> Instant.now().getEpochSecond() / STEP_SECONDS + 1 >= step);
+        long step = Math.max(shown + 1, now());
+        shown = step;
+        Patience.await().until(() -> now() + 1 >= step);
         return code(step);
+    }
+
+    private static long now() {
+        return Instant.now().getEpochSecond() / STEP_SECONDS;
     }
 
     private String code(long step) {
