@@ -67,6 +67,7 @@
     if (problem.code === 'TOO_MANY_PASSKEYS') { return words.many; }
     if (problem.code === 'NOT_SIGNED_IN') { location.reload(); return ''; }
     if (problem.code === 'SIGN_IN_AGAIN') { again(box); return ''; }
+    if (problem.code === 'SECOND_FACTOR') { location.assign('/second-factor?next=%2Faccount%23passkeys'); return ''; }
     return problem.name === 'TypeError' ? words.offline : words.bad || words.refused;
   }
 

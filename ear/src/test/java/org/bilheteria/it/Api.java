@@ -116,6 +116,10 @@ final class Api {
         return sender.send(request("PUT", path, body, null).build());
     }
 
+    HttpResponse<String> put(String path, String body, String token) throws IOException, InterruptedException {
+        return sender.send(request("PUT", path, body, token).build());
+    }
+
     /** Posts a form. @return what is granted */
     JsonObject form(String path, String fields) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))

@@ -194,6 +194,21 @@ class ContractIT {
     }
 
     @Test
+    void whoIsStaffIsAsDescribed() throws Exception {
+        String path = "/api/organiser/staff";
+        String put = "PUT " + path;
+        String own = server.organiser().split(":", 2)[0];
+        String change = "{\"email\":\"%s\",%s}";
+        get(path, path, organiser, 200);
+        ask(put, path, String.format(change, own, "\"switchedOff\":false"), organiser, 200);
+        ask(put, path, String.format(change, own, "\"switchedOff\":true"), organiser, 409);
+        ask(put, path, String.format(change, own, "\"roles\":[\"king\"]"), organiser, 422);
+        ask(put, path, String.format(change, "nobody@example.com", "\"roles\":[]"), organiser, 404);
+        String show = "/api/session/second-factor";
+        ask("POST " + show, show, "{\"code\":\"123456\"}", api.newBuyer(), 401);
+    }
+
+    @Test
     void whatIsDecidedAboutMoneyIsAsDescribed() throws Exception {
         for (String act : List.of("retry", "stop")) {
             String path = "/api/organiser/refunds/{refund}/" + act;

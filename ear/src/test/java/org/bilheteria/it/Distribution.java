@@ -37,6 +37,9 @@ final class Distribution implements AutoCloseable, Served {
     /** Whether sign-ups wait for their mailbox, as they do where nobody says otherwise. */
     static final String CONFIRM_MAILBOX = "BILHETERIA_ACCOUNT_CONFIRM_MAILBOX";
 
+    /** Whether pages insist on a second factor of staff, and on another password than the printed one. */
+    static final String SECOND_FACTOR = "BILHETERIA_STAFF_SECOND_FACTOR";
+
     private final Map<String, String> environment = new TreeMap<>();
     private final Path folder;
     private final int port;
@@ -57,6 +60,8 @@ final class Distribution implements AutoCloseable, Served {
         distribution.environment.put(PASSWORD_ITERATIONS, "1024");
         // Most of what is tested begins when they have shown it.
         distribution.environment.put(CONFIRM_MAILBOX, "false");
+        // What staff has to do first is what SecondFactorIT is about.
+        distribution.environment.put(SECOND_FACTOR, "offered");
         settings.forEach((name, value) ->
                 distribution.environment.put(name, value.replace("{port}", Integer.toString(distribution.port))));
         distribution.environment.values().removeIf(AS_SHIPPED::equals);

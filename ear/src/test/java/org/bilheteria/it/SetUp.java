@@ -30,6 +30,9 @@ enum SetUp {
     CONFIRMED_MAILBOXES(
             Map.of("BILHETERIA_LINE_SETTLE", "PT0.2S", Distribution.CONFIRM_MAILBOX, Distribution.AS_SHIPPED)),
 
+    /** Pages of staff as shipped: with a second factor, and another password than the printed one. */
+    STRICT_STAFF(Map.of("BILHETERIA_LINE_SETTLE", "PT0.2S", Distribution.SECOND_FACTOR, "required")),
+
     /** Behind the door, with the line's times as shipped, and behind the PSP's. */
     BEHIND_DOORS(Map.of("BILHETERIA_PSP_NOTICE_ADDRESSES", "127.0.0.1")) {
         @Override

@@ -5,16 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
+import java.util.Set;
 import org.bilheteria.account.password.TypedPassword;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 
 /**
- * The accounts as Jakarta Security asks for them: the caller's name is the buyer's id, the groups are those of their {@link
- * Role}. Both ways to sign in, the page and REST, come here.
+ * The accounts as Jakarta Security asks for them: the caller's name is the buyer's id, and staff is in a group
+ * of that name, beside {@code buyer}. Both ways to sign in, the page and REST, come here.
  */
 @ApplicationScoped
 public class BuyerIdentityStore implements IdentityStore {
+
+    /** The group of those who have a role; which ones is asked when a session begins. */
+    public static final String STAFF = "staff";
 
     @Inject
     Accounts accounts;
@@ -28,7 +32,7 @@ public class BuyerIdentityStore implements IdentityStore {
         try {
             Buyer buyer = accounts.signIn(typed.getCaller(), typed.getPasswordAsString(), typed.caller());
             return new CredentialValidationResult(
-                    Long.toString(buyer.id()), buyer.role().groups());
+                    Long.toString(buyer.id()), buyer.staff() ? Set.of("buyer", STAFF) : Set.of("buyer"));
         } catch (Refused refused) {
             if (refused.refusal() == Refusal.BAD_CREDENTIALS) {
                 return CredentialValidationResult.INVALID_RESULT;

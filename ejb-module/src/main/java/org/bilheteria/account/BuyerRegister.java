@@ -8,6 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.bilheteria.account.role.Role;
+import org.bilheteria.account.role.StaffRole;
 
 /** The accounts in the database. */
 @Stateless
@@ -47,6 +49,14 @@ public class BuyerRegister {
         }
     }
 
+    /** Adds whoever runs the sale. @throws UniqueValueTaken if another node was faster */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void addOrganiser(Buyer organiser) {
+        add(organiser);
+        organiser.employ(true);
+        database.persist(new StaffRole(organiser.id(), Role.ORGANISER));
+    }
+
     /** Whether the database refused for a constraint's sake (SQL state class 23). */
     static boolean taken(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
@@ -59,6 +69,11 @@ public class BuyerRegister {
 
     public void rehash(long id, String passwordHash) {
         buyer(id).ifPresent(buyer -> buyer.rehash(passwordHash));
+    }
+
+    /** Gives an account a password that its owner has chosen. */
+    public void chosen(long id, String passwordHash) {
+        buyer(id).ifPresent(buyer -> buyer.choose(passwordHash));
     }
 
     /** @param name as {@link SignUpRules} has it */

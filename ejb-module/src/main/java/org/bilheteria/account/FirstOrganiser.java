@@ -17,7 +17,7 @@ import org.bilheteria.shared.UtcMicros;
 
 /**
  * Makes the organiser's account at the first start, with {@code bilheteria.organiser.email} and {@code .password}. Without
- * a password one is made and printed, once. An account that is there is left as it is.
+ * a password one is made and printed, once; it lies in a log then, so pages insist on another. An account that is there is left as it is.
  */
 @Singleton
 @Startup
@@ -45,7 +45,8 @@ public class FirstOrganiser {
             Optional<String> given = settings.organiserPassword();
             given.ifPresent(FirstOrganiser::check);
             String password = given.orElseGet(GeneratedPassword::next);
-            boolean added = add(Buyer.organiser(email, passwords.hash(password), UtcMicros.now(clock)));
+            String hash = passwords.hash(password);
+            boolean added = add(Buyer.organiser(email, hash, given.isEmpty(), UtcMicros.now(clock)));
             if (added && given.isEmpty()) {
                 System.out.println("Organiser: " + email.address() + " password: " + password);
             }
@@ -61,7 +62,7 @@ public class FirstOrganiser {
     /** Whether it was this node that added the account: several may start at once. */
     private boolean add(Buyer organiser) {
         try {
-            register.add(organiser);
+            register.addOrganiser(organiser);
             return true;
         } catch (UniqueValueTaken byAnotherNode) {
             return false;

@@ -79,7 +79,8 @@ class SignIn {
         Outcome outcome = Outcome.NONE;
         try {
             String hash = buyer.map(Buyer::passwordHash).orElseGet(passwords::decoyHash);
-            boolean right = passwords.matches(password, hash) && buyer.isPresent();
+            boolean open = buyer.filter(account -> !account.switchedOff()).isPresent();
+            boolean right = passwords.matches(password, hash) && open;
             outcome = right ? Outcome.RIGHT : Outcome.WRONG;
             return right;
         } finally {

@@ -1,5 +1,5 @@
 /**
- * Who buys and who organises: accounts, signing up and in, sessions.
+ * Who buys and who runs the sale: accounts, roles, signing up and in, sessions.
  *
  * <ul>
  *   <li>R1 One account per e-mail, in whatever spelling, and per CPF, asserted by the database. <i>(why: one person, one
@@ -31,6 +31,7 @@
  * </ul>
  *
  * <p>Getting back in, and another password or e-mail: {@link org.bilheteria.account.recovery}. Strange sign-ins: {@link
- * org.bilheteria.account.watch}. The end of an account: {@link org.bilheteria.account.erasure}.
+ * org.bilheteria.account.watch}. Who is staff: {@link org.bilheteria.account.staff}; what they show beside a password: {@link
+ * org.bilheteria.account.factor}. The end of an account: {@link org.bilheteria.account.erasure}.
  */
 package org.bilheteria.account;

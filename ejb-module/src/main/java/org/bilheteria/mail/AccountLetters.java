@@ -70,6 +70,8 @@ class AccountLetters {
                                 "/new-email?code=" + emails.undoing(change.id())));
             case STRANGE_SIGN_IN -> sightings.sighting(mail.reference()).map(seen -> strange(buyer, seen));
             case EMAIL_IN_USE -> Optional.of(letter(buyer.email(), "emailInUse", "/sign-in"));
+            case FACTOR_SET -> Optional.of(letter(buyer.email(), "factorSet", "/account"));
+            case FACTOR_REMOVED -> Optional.of(letter(buyer.email(), "factorRemoved", "/account"));
             default -> Optional.empty();
         };
     }

@@ -80,8 +80,14 @@ class Letters {
                 orders.order(MovedShows.order(mail), mail.buyer())
                         .filter(Order::live)
                         .flatMap(order -> moved.told(mail, order).map(told -> changed(buyer, order, told)));
-            case RECOVERY, PASSWORD_CHANGED, EMAIL_CHANGE, EMAIL_CHANGED, EMAIL_IN_USE, STRANGE_SIGN_IN ->
-                ofAccounts.of(buyer, mail);
+            case RECOVERY,
+                    PASSWORD_CHANGED,
+                    EMAIL_CHANGE,
+                    EMAIL_CHANGED,
+                    EMAIL_IN_USE,
+                    STRANGE_SIGN_IN,
+                    FACTOR_SET,
+                    FACTOR_REMOVED -> ofAccounts.of(buyer, mail);
             case CONFIRM_MAILBOX, ACCOUNT_ERASED -> Optional.empty(); // Told above, to whoever has no account.
             case NEAR ->
                 places.place(mail.reference())

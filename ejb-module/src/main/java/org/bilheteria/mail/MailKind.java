@@ -33,5 +33,9 @@ public enum MailKind {
     /** A device that is not known opened the account, or its password was guessed at. Reference: the sighting. */
     STRANGE_SIGN_IN,
     /** To the mailbox that was the account's: it is erased. Reference: the erasure. */
-    ACCOUNT_ERASED
+    ACCOUNT_ERASED,
+    /** The account has an authenticator app, or another one. Reference: a random one. */
+    FACTOR_SET,
+    /** The account has no authenticator app any more. Reference: a random one. */
+    FACTOR_REMOVED
 }

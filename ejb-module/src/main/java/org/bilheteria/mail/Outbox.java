@@ -14,6 +14,7 @@ import org.bilheteria.account.EmailInUse;
 import org.bilheteria.account.MailboxAsked;
 import org.bilheteria.account.erasure.AccountErased;
 import org.bilheteria.account.erasure.Erasures;
+import org.bilheteria.account.factor.FactorChanged;
 import org.bilheteria.account.passkey.PasskeyChanged;
 import org.bilheteria.account.recovery.EmailChangeAsked;
 import org.bilheteria.account.recovery.EmailChanged;
@@ -102,6 +103,11 @@ public class Outbox {
                 .setParameter("buyer", erased.buyer())
                 .executeUpdate();
         put(MailKind.ACCOUNT_ERASED, erased.buyer(), erased.reference());
+    }
+
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void factor(@Observes FactorChanged change) {
+        put(change.set() ? MailKind.FACTOR_SET : MailKind.FACTOR_REMOVED, change.buyer(), change.reference());
     }
 
     /** Somebody's number is near. */

@@ -2,9 +2,12 @@ package org.bilheteria.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import java.util.Optional;
 import org.bilheteria.account.Buyer;
+import org.bilheteria.account.StaffRoles;
+import org.bilheteria.account.factor.SecondFactors;
 import org.bilheteria.account.passkey.PasskeyRegister;
 import org.bilheteria.account.recovery.EmailChange;
 import org.bilheteria.account.recovery.EmailDesk;
@@ -15,6 +18,7 @@ import org.bilheteria.account.watch.Sighting;
 import org.bilheteria.account.watch.Sightings;
 import org.bilheteria.mail.Outbox;
 import org.bilheteria.mail.OutgoingMail;
+import org.bilheteria.shared.Json;
 
 /** What an export tells of the account itself. */
 @ApplicationScoped
@@ -34,6 +38,12 @@ class ToldOfAccount {
 
     @Inject
     Sightings sightings;
+
+    @Inject
+    StaffRoles roles;
+
+    @Inject
+    SecondFactors factors;
 
     @Inject
     Outbox outbox;
@@ -60,11 +70,18 @@ class ToldOfAccount {
                 .with("number", Long.toString(buyer.id()))
                 .with("name", buyer.name())
                 .with("email", buyer.email())
-                .with("role", buyer.role().name().toLowerCase(Locale.ROOT))
+                .with("roles", roles(buyer.id()))
+                .withMoment("authenticatorAppSince", factors.appSince(buyer.id()))
                 .with("createdAt", buyer.createdAt())
                 .withText("cpf", buyer.hasCpf() ? Optional.of("KEYED_HASH_ONLY") : Optional.empty())
                 .with("password", "HASH_ONLY")
                 .withMoment("recoveryCodeUntil", recoveries.openUntil(buyer.id()));
+    }
+
+    private JsonArray roles(long buyer) {
+        JsonArrayBuilder words = Json.createArrayBuilder();
+        roles.of(buyer).forEach(role -> words.add(role.word()));
+        return words.build();
     }
 
     private static Entry session(OpenSession session) {

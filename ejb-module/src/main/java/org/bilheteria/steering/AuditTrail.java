@@ -3,6 +3,7 @@ package org.bilheteria.steering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.bilheteria.account.role.StaffActed;
 import org.bilheteria.audit.Audit;
 import org.bilheteria.catalogue.SaleSteered;
 import org.bilheteria.checkout.ledger.MoneySteered;
@@ -16,6 +17,10 @@ public class AuditTrail {
 
     void steered(@Observes SaleSteered steered) {
         audit.append(steered.actor(), steered.act(), steered.what());
+    }
+
+    void acted(@Observes StaffActed acted) {
+        audit.append(acted.actor(), acted.act(), acted.what());
     }
 
     void steered(@Observes MoneySteered steered) {

@@ -41,7 +41,8 @@ abstract class BuyerRegisterContract {
         Buyer ana = ask(register -> register.buyer(id)).orElseThrow();
 
         assertThat(ana.name()).isEqualTo("Ana");
-        assertThat(ana.role()).isEqualTo(Role.BUYER);
+        assertThat(ana.staff()).isFalse();
+        assertThat(ana.switchedOff()).isFalse();
         assertThat(ana.createdAt()).isEqualTo(NOW);
         assertThat(ana.passwordHash()).isEqualTo("hash");
         assertThat(ana.cpfHash()).contains(HASH.of(CPF));
@@ -83,11 +84,11 @@ abstract class BuyerRegisterContract {
 
     @Test
     void organisersWithoutCpfTakeNobodys() {
-        add(Buyer.organiser(new Email("one@example.com"), "hash", NOW));
-        add(Buyer.organiser(new Email("two@example.com"), "hash", NOW));
+        add(Buyer.organiser(new Email("one@example.com"), "hash", false, NOW));
+        add(Buyer.organiser(new Email("two@example.com"), "hash", true, NOW));
 
-        assertThat(find(register -> register.byEmail("two@example.com")).map(Buyer::role))
-                .contains(Role.ORGANISER);
+        assertThat(find(register -> register.byEmail("two@example.com")).map(Buyer::passwordPrinted))
+                .contains(true);
     }
 
     @Test
@@ -104,6 +105,25 @@ abstract class BuyerRegisterContract {
                 .contains("dearer");
         assertThat(find(register -> register.buyer(ana)).map(Buyer::passwordHash))
                 .contains("hash");
+    }
+
+    @Test
+    void aChosenPasswordIsNoPrintedOneAnyMore() {
+        long printed = add(Buyer.organiser(new Email("one@example.com"), "hash", true, NOW));
+
+        ask(register -> {
+            register.rehash(printed, "dearer");
+            return null;
+        });
+        assertThat(find(register -> register.buyer(printed)).map(Buyer::passwordPrinted))
+                .contains(true);
+        ask(register -> {
+            register.chosen(printed, "another");
+            return null;
+        });
+
+        assertThat(find(register -> register.buyer(printed)).map(Buyer::passwordPrinted))
+                .contains(false);
     }
 
     private long add(Buyer buyer) {

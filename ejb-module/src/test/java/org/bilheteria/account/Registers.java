@@ -15,6 +15,19 @@ public final class Registers {
         return register;
     }
 
+    public static StaffRoles roles(EntityManager database) {
+        StaffRoles roles = new StaffRoles();
+        roles.database = database;
+        return roles;
+    }
+
+    /** @return the id of the new account of an organiser */
+    public static long organiser(EntityManager database, Email email, Instant now) {
+        Buyer organiser = Buyer.organiser(email, "hash", true, now);
+        on(database).addOrganiser(organiser);
+        return organiser.id();
+    }
+
     /** @return the id of the new account */
     public static long buyer(EntityManager database, Email email, Instant now) {
         Cpf cpf = new Cpf("52998224725");

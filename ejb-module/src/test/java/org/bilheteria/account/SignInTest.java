@@ -58,6 +58,24 @@ class SignInTest {
     }
 
     @Test
+    void aSwitchedOffAccountIsAnsweredAsAWrongPasswordAtTheSameCost() {
+        Refused wrong = refused(EMAIL, "wrong horse battery");
+        fixture.register.only().switchOff(AccountsFixture.NOW);
+        fixture.argon2.hashed = 0;
+
+        Refused off = refused(EMAIL, PASSWORD);
+
+        assertThat(off.refusal()).isEqualTo(wrong.refusal());
+        assertThat(off.getMessage()).isEqualTo(wrong.getMessage());
+        assertThat(fixture.argon2.hashed).isEqualTo(1);
+        fixture.register.only().switchOn();
+        assertThat(fixture.accounts()
+                        .signIn(EMAIL, PASSWORD, AccountsFixture.CALLER)
+                        .switchedOff())
+                .isFalse();
+    }
+
+    @Test
     void thePasswordNobodyHasOpensNoUnknownAccount() {
         assertThat(refused("bia@example.com", "nobody has this password").refusal())
                 .isEqualTo(Refusal.BAD_CREDENTIALS);

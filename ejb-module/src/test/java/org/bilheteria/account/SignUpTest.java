@@ -24,7 +24,7 @@ class SignUpTest {
 
         Buyer ana = fixture.register.only();
         assertThat(made).isEqualTo(new SignedUp(1, Optional.empty()));
-        assertThat(ana.role()).isEqualTo(Role.BUYER);
+        assertThat(ana.staff()).isFalse();
         assertThat(ana.createdAt()).isEqualTo(AccountsFixture.NOW);
         assertThat(ana.passwordHash()).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
         assertThat(ana.cpfHash()).contains(fixture.cpfHash.of(new Cpf("52998224725")));

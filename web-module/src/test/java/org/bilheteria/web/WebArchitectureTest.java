@@ -19,7 +19,8 @@ import org.bilheteria.PackageSize;
 @AnalyzeClasses(packages = "org.bilheteria.web", importOptions = ImportOption.DoNotIncludeTests.class)
 class WebArchitectureTest {
 
-    private static final Set<String> WHO_USES_IT = Set.of("buyer", "organiser", "account", "entrance", "verify", "psp");
+    private static final Set<String> WHO_USES_IT =
+            Set.of("buyer", "organiser", "account", "entrance", "staff", "verify", "psp");
     private static final String[] THEIR_PACKAGES = WHO_USES_IT.stream()
             .map(user -> "org.bilheteria.web." + user + "..")
             .toArray(String[]::new);

@@ -14,8 +14,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.bilheteria.account.Buyer;
-import org.bilheteria.account.Role;
+import org.bilheteria.account.StaffRoles;
 import org.bilheteria.account.password.KnownDevices;
+import org.bilheteria.account.role.Role;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.UtcMicros;
@@ -35,6 +36,9 @@ public class Erasures {
 
     @Inject
     Event<AccountErased> erased;
+
+    @Inject
+    StaffRoles roles;
 
     @Inject
     Clock clock;
@@ -65,19 +69,11 @@ public class Erasures {
                 .executeUpdate();
     }
 
+    /** Of the last two one stays, though both erase themselves at the same moment: the roles are locked. */
     private void refuseLastOrganiser(Buyer buyer) {
-        if (buyer.role() == Role.ORGANISER && organisers() < 2) {
+        if (roles.of(buyer.id()).contains(Role.ORGANISER) && !roles.anotherOrganiser(buyer.id())) {
             throw new Refused(Refusal.LAST_ORGANISER, "Nobody else could run the sale");
         }
-    }
-
-    /** All of them are locked: of the last two one stays, though both erase themselves at the same moment. */
-    private int organisers() {
-        return database.createQuery("select b from Buyer b where b.role = :organiser order by b.id", Buyer.class)
-                .setParameter("organiser", Role.ORGANISER)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList()
-                .size();
     }
 
     /** Where to tell that an account was erased; empty when that was told. */

@@ -54,7 +54,7 @@ public class PasskeyRegister {
     /**
      * Somebody signed in by a passkey; in one transaction, because people sign in by the thousand.
      *
-     * @return whose it is; empty if it was removed or used meanwhile
+     * @return whose it is; empty if it was removed or used meanwhile, or the account is switched off
      * @throws UniqueValueTaken if the challenge was answered before
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -70,7 +70,8 @@ public class PasskeyRegister {
                         .setParameter("before", passkey.signCount())
                         .executeUpdate()
                 == 1;
-        return used ? Optional.ofNullable(database.find(Buyer.class, passkey.buyer())) : Optional.empty();
+        return Optional.ofNullable(used ? database.find(Buyer.class, passkey.buyer()) : null)
+                .filter(buyer -> !buyer.switchedOff());
     }
 
     private void answered(Challenge challenge, Runnable more) {

@@ -164,7 +164,10 @@ public class EmailDesk {
         recoveries.end(change.buyer());
         recoveries.ask(change.oldEmail());
         sessions.endAll(change.buyer());
-        passkeys.removeAll(change.buyer());
+        // Of staff they stay, as when a password was lost.
+        register.buyer(change.buyer())
+                .filter(buyer -> !buyer.staff())
+                .ifPresent(buyer -> passkeys.removeAll(buyer.id()));
     }
 
     private void move(long buyer, Email email) {

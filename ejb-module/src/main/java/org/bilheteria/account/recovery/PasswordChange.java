@@ -13,7 +13,7 @@ import org.bilheteria.shared.RandomId;
 
 /**
  * An account gets another password, and all that the one before opened is ended, in one transaction: sessions, devices, a change of
- * e-mail; where it was lost, passkeys too, for whoever found it may have added one.
+ * e-mail; where a buyer lost it, passkeys too, for whoever found it may have added one.
  */
 @Stateless
 public class PasswordChange {
@@ -43,8 +43,9 @@ public class PasswordChange {
 
     /** By a code, which is used up. @return whose account it is; empty when the code opens none */
     public Optional<Buyer> byCode(String code, String hash) {
-        Optional<Buyer> owner = desk.use(code).flatMap(register::buyer);
-        owner.ifPresent(buyer -> passkeys.removeAll(buyer.id()));
+        Optional<Buyer> owner = desk.use(code).flatMap(register::buyer).filter(buyer -> !buyer.switchedOff());
+        // Of staff they stay: they are what a mailbox alone must not get past.
+        owner.filter(buyer -> !buyer.staff()).ifPresent(buyer -> passkeys.removeAll(buyer.id()));
         return owner.map(buyer -> change(buyer, hash));
     }
 
@@ -56,7 +57,7 @@ public class PasswordChange {
 
     private Buyer change(Buyer buyer, String hash) {
         emails.end(buyer.id());
-        register.rehash(buyer.id(), hash);
+        register.chosen(buyer.id(), hash);
         sessions.endAll(buyer.id());
         devices.forget(buyer.email());
         changed.fire(new PasswordChanged(buyer.id(), RandomId.of(REFERENCE_CHARACTERS)));

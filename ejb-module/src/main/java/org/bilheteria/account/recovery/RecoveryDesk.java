@@ -60,7 +60,9 @@ public class RecoveryDesk {
     public void answer(String request) {
         RecoveryRequest found = database.find(RecoveryRequest.class, request);
         if (found != null && taken(request)) {
-            register.byEmail(found.email()).ifPresent(buyer -> mail(buyer, request));
+            register.byEmail(found.email())
+                    .filter(buyer -> !buyer.switchedOff())
+                    .ifPresent(buyer -> mail(buyer, request));
         }
     }
 
@@ -86,7 +88,9 @@ public class RecoveryDesk {
     /** Whose account a code opens now; nothing is used up. */
     public Optional<Buyer> owner(String code) {
         String hash = MailedCodes.hash(code);
-        return found(find(hash), hash).flatMap(found -> register.buyer(found.buyer()));
+        return found(find(hash), hash)
+                .flatMap(found -> register.buyer(found.buyer()))
+                .filter(buyer -> !buyer.switchedOff());
     }
 
     /** Uses a code up; of two at once one does. @return whose account it opened; empty when it opens none */

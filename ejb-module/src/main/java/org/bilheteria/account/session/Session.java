@@ -1,7 +1,7 @@
 package org.bilheteria.account.session;
 
 import java.time.Instant;
-import org.bilheteria.account.Role;
+import org.bilheteria.account.role.Rights;
 
 /**
  * Somebody signed in: who, as what, until when.
@@ -10,4 +10,4 @@ import org.bilheteria.account.Role;
  * @param kept whether they asked to be kept signed in: then it is renewed while it is used
  * @param beganAt when they signed in, however often it was renewed since
  */
-public record Session(long buyer, Role role, String id, Instant expiresAt, boolean kept, Instant beganAt) {}
+public record Session(long buyer, Rights rights, String id, Instant expiresAt, boolean kept, Instant beganAt) {}

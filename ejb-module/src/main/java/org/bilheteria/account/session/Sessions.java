@@ -11,9 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.bilheteria.account.Role;
 import org.bilheteria.account.erasure.AccountErased;
 import org.bilheteria.account.password.ForgottenDevices;
+import org.bilheteria.account.role.Rights;
 import org.bilheteria.shared.Keys;
 import org.bilheteria.shared.Settings;
 import org.bilheteria.shared.UtcMicros;
@@ -58,8 +58,17 @@ public class Sessions implements ForgottenDevices {
     }
 
     /** Begins a session; whoever has the token is that buyer. @param keep whether they stay signed in for long */
-    public Issued issue(long buyer, Role role, boolean keep) {
-        return tokens.issue(buyer, role, clock.instant(), keep ? keptDuration() : settings.sessionDuration(), keep);
+    public Issued issue(long buyer, Rights rights, boolean keep) {
+        return tokens.issue(buyer, rights, clock.instant(), keep ? keptDuration() : settings.sessionDuration(), keep);
+    }
+
+    /** Another token of a session whose bearer has just shown a second factor. */
+    public Issued shown(Session session) {
+        Instant now = UtcMicros.now(clock);
+        Rights rights = session.rights().shown(now);
+        Session stronger = new Session(
+                session.buyer(), rights, session.id(), session.expiresAt(), session.kept(), session.beganAt());
+        return tokens.renew(stronger, now, Duration.between(now, session.expiresAt()));
     }
 
     /** Puts a session that has just begun on its owner's list. @param device in few words, at most 40 characters */

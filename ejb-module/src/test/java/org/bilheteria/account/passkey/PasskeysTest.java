@@ -45,8 +45,8 @@ class PasskeysTest {
     void open() {
         database.run(entities -> {
             for (long buyer : new long[] {ANA, BRUNO}) {
-                entities.createNativeQuery("insert into buyer (id, name, email, password_hash, role, created_at)"
-                                + " values (" + buyer + ", 'Ana', 'ana" + buyer + "@example.org', '-', 'BUYER', 0)")
+                entities.createNativeQuery("insert into buyer (id, name, email, password_hash, created_at)"
+                                + " values (" + buyer + ", 'Ana', 'ana" + buyer + "@example.org', '-', 0)")
                         .executeUpdate();
             }
         });
@@ -87,6 +87,16 @@ class PasskeysTest {
         assertThat(passkeys.of(ANA).get(0).lastUsedAt()).contains(NOW.plusSeconds(60));
         assertThat(passkeys.of(ANA).get(0).signCount()).isEqualTo(1);
         assertThat(told).containsExactly(new PasskeyChanged(passkey.id(), ANA, true));
+    }
+
+    @Test
+    void aSwitchedOffAccountIsNotOpened() {
+        Passkey passkey = add(ANA, phone);
+        phone.count = 1;
+        database.run(entities -> entities.createNativeQuery("update buyer set switched_off_at = 1 where id = " + ANA)
+                .executeUpdate());
+
+        assertRefused(Refusal.BAD_PASSKEY, () -> passkeys.signIn(answer(phone, passkey)));
     }
 
     @Test

@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.bilheteria.account.Buyer;
 import org.bilheteria.account.Email;
 import org.bilheteria.account.Registers;
 import org.bilheteria.account.passkey.PasskeyRegister;
 import org.bilheteria.account.password.KnownDevices;
+import org.bilheteria.account.role.Role;
 import org.bilheteria.account.session.Sessions;
 import org.bilheteria.shared.Events;
 import org.bilheteria.shared.JpaInMemory;
@@ -37,6 +39,26 @@ class PasswordChangeTest {
         assertThat(change(change -> change.byCode("the code", "a hash"))).isPresent();
 
         assertThat(ended).containsExactlyInAnyOrder("passkeys", "change of e-mail", "sessions", "devices", "told");
+    }
+
+    @Test
+    void ofStaffPasskeysStayForAMailboxIsNoSecondFactor() {
+        database.run(entities ->
+                Registers.roles(entities).set(Registers.on(entities).buyer(ana).orElseThrow(), Set.of(Role.DOOR)));
+
+        assertThat(change(change -> change.byCode("the code", "a hash"))).isPresent();
+
+        assertThat(ended).doesNotContain("passkeys").contains("sessions", "told");
+    }
+
+    @Test
+    void aSwitchedOffAccountIsNotOpened() {
+        database.run(entities -> Registers.roles(entities)
+                .switchOff(Registers.on(entities).buyer(ana).orElseThrow(), Instant.EPOCH));
+
+        assertThat(change(change -> change.byCode("the code", "a hash"))).isEmpty();
+
+        assertThat(ended).isEmpty();
     }
 
     @Test

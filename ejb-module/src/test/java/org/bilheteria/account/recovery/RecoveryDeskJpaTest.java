@@ -118,6 +118,20 @@ class RecoveryDeskJpaTest {
         assertThat(mailed).hasSize(1);
     }
 
+    @Test
+    void aSwitchedOffAccountGetsNoCodeAndOneFromBeforeOpensNothing() {
+        ask(ANA);
+        answer();
+        database.run(entities -> Registers.roles(entities)
+                .switchOff(Registers.on(entities).buyer(ana).orElseThrow(), now));
+        ask(ANA);
+        answer();
+
+        assertThat(mailed).hasSize(1);
+        assertThat(waiting()).isEmpty();
+        assertThat(owner(mailed.get(0))).isEmpty();
+    }
+
     private void ask(Email email) {
         now = now.plusMillis(1);
         run(desk -> desk.ask(email));

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.bilheteria.account.Role;
+import org.bilheteria.account.role.Rights;
 import org.bilheteria.shared.JpaInMemory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -111,7 +111,7 @@ class OpenSessionsJpaTest {
     }
 
     private static Session session(long buyer, String id, Instant began) {
-        return new Session(buyer, Role.BUYER, id, began.plus(Duration.ofHours(12)), true, began);
+        return new Session(buyer, Rights.NONE, id, began.plus(Duration.ofHours(12)), true, began);
     }
 
     private <T> T ask(Function<OpenSessions, T> act) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import org.bilheteria.account.Role;
+import java.util.Set;
+import org.bilheteria.account.role.Rights;
+import org.bilheteria.account.role.Role;
 import org.bilheteria.token.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -15,13 +17,24 @@ class SessionTokensTest {
     private static final byte[] KEY = new byte[32];
 
     private final SessionTokens tokens = new SessionTokens(KEY, "bilheteria");
-    private final Issued issued = tokens.issue(7, Role.ORGANISER, NOW, Duration.ofHours(12), false);
+    private final Issued issued = tokens.issue(7, Rights.of(Set.of(Role.ORGANISER)), NOW, Duration.ofHours(12), false);
+
+    @Test
+    void saysWhenASecondFactorWasShownAndGoesOnSayingIt() {
+        Instant shown = NOW.plusSeconds(60);
+        Session stronger = new Session(
+                7, Rights.of(Set.of(Role.DOOR, Role.FINANCE)).shown(shown), "id", NOW.plusSeconds(3600), true, NOW);
+
+        Issued renewed = tokens.renew(stronger, NOW, Duration.ofDays(30));
+
+        assertThat(tokens.read(renewed.token(), NOW)).map(Session::rights).hasValue(stronger.rights());
+    }
 
     @Test
     void aTokenTellsWhoAsWhatAndUntilWhen() {
         assertThat(tokens.read(issued.token(), NOW)).hasValueSatisfying(session -> {
             assertThat(session.buyer()).isEqualTo(7);
-            assertThat(session.role()).isEqualTo(Role.ORGANISER);
+            assertThat(session.rights()).isEqualTo(Rights.of(Set.of(Role.ORGANISER)));
             assertThat(session.expiresAt())
                     .isEqualTo(issued.expiresAt())
                     .isEqualTo(Instant.parse("2026-09-05T01:00:00Z"));
@@ -30,7 +43,7 @@ class SessionTokensTest {
 
     @Test
     void eachSessionHasItsOwnId() {
-        Issued other = tokens.issue(7, Role.ORGANISER, NOW, Duration.ofHours(12), false);
+        Issued other = tokens.issue(7, Rights.of(Set.of(Role.ORGANISER)), NOW, Duration.ofHours(12), false);
 
         assertThat(tokens.read(issued.token(), NOW).map(Session::id))
                 .isNotEqualTo(tokens.read(other.token(), NOW).map(Session::id));
@@ -38,7 +51,7 @@ class SessionTokensTest {
 
     @Test
     void aRenewedTokenIsOfTheSameSessionSoEndingOneEndsBoth() {
-        Issued kept = tokens.issue(7, Role.BUYER, NOW, Duration.ofDays(30), true);
+        Issued kept = tokens.issue(7, Rights.NONE, NOW, Duration.ofDays(30), true);
         Session session = tokens.read(kept.token(), NOW).orElseThrow();
         Instant later = NOW.plus(Duration.ofDays(20));
 

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.bilheteria.account.Role;
+import java.util.Set;
 import org.bilheteria.account.erasure.AccountErased;
+import org.bilheteria.account.role.Rights;
+import org.bilheteria.account.role.Role;
 import org.bilheteria.shared.Keys;
 import org.bilheteria.shared.Settings;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,8 +57,24 @@ class SessionsTest {
     }
 
     @Test
+    void whoShowsASecondFactorHasAnotherTokenOfTheSameSession() {
+        Issued first = sessions.issue(7, Rights.of(Set.of(Role.DOOR)), false);
+        now = now.plusSeconds(60);
+
+        Issued stronger = sessions.shown(first.session());
+
+        Session session = sessions.verify(stronger.token()).orElseThrow();
+        assertThat(session.id()).isEqualTo(first.session().id());
+        assertThat(session.expiresAt()).isEqualTo(first.expiresAt());
+        assertThat(session.beganAt()).isEqualTo(first.session().beganAt());
+        assertThat(session.rights()).isEqualTo(Rights.of(Set.of(Role.DOOR)).shown(now));
+        sessions.revoke(session);
+        assertThat(sessions.verify(first.token())).isEmpty();
+    }
+
+    @Test
     void aSessionThatIsKeptLastsThirtyDaysAndIsRenewedWhenHalfOfThemAreOver() {
-        Issued issued = sessions.issue(7, Role.BUYER, true);
+        Issued issued = sessions.issue(7, Rights.NONE, true);
         assertThat(issued.expiresAt()).isEqualTo(now.plus(Duration.ofDays(30)));
 
         now = now.plus(Duration.ofDays(14));
@@ -71,7 +89,7 @@ class SessionsTest {
 
     @Test
     void anyOtherLastsTwelveHoursAndIsNotRenewed() {
-        Issued issued = sessions.issue(7, Role.BUYER, false);
+        Issued issued = sessions.issue(7, Rights.NONE, false);
         assertThat(issued.expiresAt()).isEqualTo(now.plus(Duration.ofHours(12)));
 
         now = now.plus(Duration.ofHours(11));
@@ -81,7 +99,7 @@ class SessionsTest {
 
     @Test
     void endingASessionEndsEveryTokenItWasRenewedByAndThatIsKnownUntilTheLastHasExpired() {
-        Issued first = sessions.issue(7, Role.BUYER, true);
+        Issued first = sessions.issue(7, Rights.NONE, true);
         now = now.plus(Duration.ofDays(20));
         Issued renewed = sessions.renewed(session(first)).orElseThrow();
 
@@ -95,10 +113,10 @@ class SessionsTest {
 
     @Test
     void signingOutEverywhereEndsWhatBeganBeforeAndNothingThatBeginsAfter() {
-        Issued here = sessions.issue(7, Role.BUYER, false);
+        Issued here = sessions.issue(7, Rights.NONE, false);
         sessions.list(here, "Firefox, Linux");
-        Issued kept = sessions.issue(7, Role.BUYER, true);
-        Issued other = sessions.issue(8, Role.BUYER, false);
+        Issued kept = sessions.issue(7, Rights.NONE, true);
+        Issued other = sessions.issue(8, Rights.NONE, false);
         now = now.plus(Duration.ofDays(16));
         Issued renewed = sessions.renewed(session(kept)).orElseThrow();
         now = now.plusSeconds(1);
@@ -109,7 +127,7 @@ class SessionsTest {
         assertThat(sessions.verify(renewed.token())).isEmpty();
         assertThat(ended.get("buyer:7")).isAfter(renewed.expiresAt());
         assertThat(listed).isEmpty();
-        assertThat(sessions.verify(sessions.issue(7, Role.BUYER, false).token()))
+        assertThat(sessions.verify(sessions.issue(7, Rights.NONE, false).token()))
                 .as("of the same moment")
                 .isPresent();
         assertThat(other.token()).isNotEqualTo(here.token());
@@ -117,7 +135,7 @@ class SessionsTest {
 
     @Test
     void nothingOfAnErasedAccountCountsNorWhatIsBegunALittleLater() {
-        Issued before = sessions.issue(7, Role.BUYER, true);
+        Issued before = sessions.issue(7, Rights.NONE, true);
         sessions.list(before, "Firefox, Linux");
         now = now.plusSeconds(1);
         AccountErased erased = new AccountErased(7, "ana@example.com", "r", now);
@@ -127,7 +145,7 @@ class SessionsTest {
         sessions.erased(erased);
 
         now = now.plusSeconds(10);
-        Issued underWay = sessions.issue(7, Role.BUYER, true);
+        Issued underWay = sessions.issue(7, Rights.NONE, true);
         assertThat(sessions.verify(before.token())).isEmpty();
         assertThat(sessions.verify(underWay.token())).isEmpty();
         assertThat(ended.get("buyer:7")).isAfter(underWay.expiresAt());

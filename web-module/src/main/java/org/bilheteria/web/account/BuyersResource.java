@@ -19,9 +19,9 @@ import java.io.InputStream;
 import org.bilheteria.account.Accounts;
 import org.bilheteria.account.Buyer;
 import org.bilheteria.account.Confirmation;
-import org.bilheteria.account.Role;
 import org.bilheteria.account.SignUp;
 import org.bilheteria.account.SignedUp;
+import org.bilheteria.account.role.Rights;
 import org.bilheteria.account.session.Sessions;
 import org.bilheteria.shared.Json;
 import org.bilheteria.web.rest.JsonBody;
@@ -74,7 +74,7 @@ public class BuyersResource {
                 .ifPresentOrElse(
                         pending -> answer.add("confirmation", pending),
                         () -> session.beginUntold(
-                                request, response, sessions.issue(made.buyer(), Role.BUYER, keep), email));
+                                request, response, sessions.issue(made.buyer(), Rights.NONE, keep), email));
         return Response.status(Response.Status.CREATED).entity(answer.build()).build();
     }
 

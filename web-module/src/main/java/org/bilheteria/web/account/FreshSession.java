@@ -5,18 +5,25 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.bilheteria.account.Buyer;
 import org.bilheteria.account.Email;
+import org.bilheteria.account.StaffRoles;
 import org.bilheteria.account.log.SecurityLog;
 import org.bilheteria.account.password.KnownDevices;
+import org.bilheteria.account.role.Rights;
 import org.bilheteria.account.session.Issued;
 import org.bilheteria.account.session.Sessions;
+import org.bilheteria.shared.Refusal;
+import org.bilheteria.shared.Refused;
+import org.bilheteria.shared.UtcMicros;
 import org.bilheteria.web.security.ClientAddress;
 import org.bilheteria.web.security.DeviceCookie;
 import org.bilheteria.web.security.DeviceKind;
 import org.bilheteria.web.security.OverTls;
 import org.bilheteria.web.security.SessionCookie;
+import org.bilheteria.web.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a browser its session, puts that on its owner's list, and remembers that it opened this account. */
@@ -30,6 +37,9 @@ public class FreshSession {
     Sessions sessions;
 
     @Inject
+    StaffRoles roles;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -40,9 +50,30 @@ public class FreshSession {
 
     /** Signs in whose account it is. @param keep whether they stay signed in for long */
     public Issued begin(HttpServletRequest request, HttpServletResponse response, Buyer buyer, boolean keep) {
-        Issued issued = sessions.issue(buyer.id(), buyer.role(), keep);
+        Issued issued = issue(buyer, shown(request, buyer), keep);
         begin(request, response, issued, buyer.email());
         return issued;
+    }
+
+    /** The same for whoever has just shown a second factor with the first. */
+    public Issued beginShown(HttpServletRequest request, HttpServletResponse response, Buyer buyer, boolean keep) {
+        Issued issued = issue(buyer, Optional.of(UtcMicros.now(clock)), keep);
+        begin(request, response, issued, buyer.email());
+        return issued;
+    }
+
+    /** When they showed a second factor in the session they have, if it is theirs. */
+    private static Optional<Instant> shown(HttpServletRequest request, Buyer buyer) {
+        return SignedIn.session(request)
+                .filter(session -> session.buyer() == buyer.id())
+                .flatMap(session -> session.rights().shownAt());
+    }
+
+    private Issued issue(Buyer buyer, Optional<Instant> shown, boolean keep) {
+        if (buyer.switchedOff()) {
+            throw new Refused(Refusal.BAD_CREDENTIALS, "The e-mail or the password is wrong");
+        }
+        return sessions.issue(buyer.id(), new Rights(roles.rights(buyer).roles(), shown), keep);
     }
 
     /** @param email the account's, as typed or as it is kept; null when it is not known */
@@ -62,7 +93,7 @@ public class FreshSession {
 
     /** The same after what its owner is told of otherwise or did this moment: another password. */
     public Issued beginUntold(HttpServletRequest request, HttpServletResponse response, Buyer buyer, boolean keep) {
-        Issued issued = sessions.issue(buyer.id(), buyer.role(), keep);
+        Issued issued = issue(buyer, shown(request, buyer), keep);
         beginUntold(request, response, issued, buyer.email());
         return issued;
     }

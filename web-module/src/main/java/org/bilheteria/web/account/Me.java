@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.bilheteria.account.role.Role;
 import org.bilheteria.line.Place;
 import org.bilheteria.line.PlaceState;
 import org.bilheteria.line.Places;
@@ -44,8 +45,14 @@ public class Me {
                 && !request.getRequestURI().startsWith("/account");
     }
 
-    public boolean isOrganiser() {
-        return signedIn.organiser();
+    /** Whether the pages of those who sell are for them. */
+    public boolean isSeller() {
+        return signedIn.rights().enough(Role.STEERING, Role.FINANCE);
+    }
+
+    /** Whether the page of the entrance is for them. */
+    public boolean isDoor() {
+        return signedIn.rights().enough(Role.DOOR);
     }
 
     /** Whether to point to the one place in which something can still happen; the page of an error asks for nothing more. */

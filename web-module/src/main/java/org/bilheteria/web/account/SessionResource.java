@@ -14,6 +14,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.util.Optional;
+import org.bilheteria.account.factor.SecondFactors;
 import org.bilheteria.account.session.Issued;
 import org.bilheteria.account.session.Sessions;
 import org.bilheteria.web.rest.JsonBody;
@@ -34,6 +36,9 @@ public class SessionResource {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    SecondFactors factors;
 
     @Inject
     SignedIn signedIn;
@@ -60,7 +65,12 @@ public class SessionResource {
         String email = json.string("email");
         String password = json.string("password");
         boolean keep = json.bool("keep", false);
+        Optional<String> code = json.optionalString("secondFactor");
         Issued issued = passwords.signIn(email, password, callers.of(request, email, stamp), keep);
+        if (code.isPresent()) {
+            factors.check(issued.session().buyer(), code.get());
+            issued = sessions.shown(issued.session());
+        }
         session.begin(request, response, issued, email);
         return SessionJson.of(issued);
     }

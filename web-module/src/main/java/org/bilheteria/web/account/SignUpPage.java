@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.bilheteria.account.Accounts;
 import org.bilheteria.account.Confirmation;
-import org.bilheteria.account.Role;
 import org.bilheteria.account.SignUp;
 import org.bilheteria.account.SignedUp;
 import org.bilheteria.account.password.Caller;
+import org.bilheteria.account.role.Rights;
 import org.bilheteria.account.session.Issued;
 import org.bilheteria.account.session.Sessions;
 import org.bilheteria.shared.InvalidFields;
@@ -91,7 +91,7 @@ public class SignUpPage {
 
     private void open(long buyer) {
         NewcomerCookie.set(pageRequest.response(), overTls.of(request));
-        session.beginUntold(request, pageRequest.response(), sessions.issue(buyer, Role.BUYER, keep), email);
+        session.beginUntold(request, pageRequest.response(), sessions.issue(buyer, Rights.NONE, keep), email);
         pageRequest.redirect(getThen());
     }
 

@@ -15,6 +15,7 @@ import org.bilheteria.shared.Refused;
 import org.bilheteria.ticket.Ticket;
 import org.bilheteria.web.page.Language;
 import org.bilheteria.web.page.PageRequest;
+import org.bilheteria.web.page.QrCode;
 import org.bilheteria.web.security.SignedIn;
 
 /** A paid order with its tickets. */

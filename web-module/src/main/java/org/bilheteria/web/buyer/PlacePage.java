@@ -25,6 +25,7 @@ import org.bilheteria.web.line.NotCounted;
 import org.bilheteria.web.line.Receipts;
 import org.bilheteria.web.page.Language;
 import org.bilheteria.web.page.PageRequest;
+import org.bilheteria.web.page.QrCode;
 import org.bilheteria.web.page.TicketsText;
 import org.bilheteria.web.security.SignedIn;
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.bilheteria.account.role.Role;
 import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.shared.Settings;
@@ -36,7 +37,7 @@ public class CheckInPage {
 
     @PostConstruct
     void read() {
-        signedIn.requireOrganiser();
+        signedIn.requireRole(Role.DOOR);
         id = pageRequest.parameter("performance");
     }
 

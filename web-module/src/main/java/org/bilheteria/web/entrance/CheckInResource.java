@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
+import org.bilheteria.account.role.Role;
 import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.shared.Disk;
@@ -29,7 +30,7 @@ import org.bilheteria.web.rest.JsonBody;
 import org.bilheteria.web.security.SignedIn;
 import org.bilheteria.web.shared.Ids;
 
-/** The entrance of a show: what one device did, and what the others did. For organisers. */
+/** The entrance of a show: what one device did, and what the others did. For the staff at the door. */
 @Path("check-in/{performance}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -57,8 +58,8 @@ public class CheckInResource {
     String performance;
 
     @PostConstruct
-    void onlyOrganisers() {
-        signedIn.requireOrganiser();
+    void onlyTheDoor() {
+        signedIn.requireRole(Role.DOOR);
     }
 
     /** {@code {entrance, asked?, admissions: [{ticket, at}]}}; each is answered for, and nothing is lost when this returns. */

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.bilheteria.account.role.Role;
 import org.bilheteria.checkout.notice.OddNotices;
 import org.bilheteria.checkout.reconcile.Balance;
 import org.bilheteria.checkout.reconcile.Balances;
@@ -31,7 +32,7 @@ import org.bilheteria.web.security.SignedIn;
 import org.bilheteria.web.shared.Times;
 import org.jspecify.annotations.Nullable;
 
-/** What became of the money, for organisers: the balance of a day, a file to reconcile by, notices nobody understood. */
+/** What became of the money, for those who look after it: the balance of a day, a file to reconcile by, notices nobody understood. */
 @Path("organiser")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -54,8 +55,8 @@ public class BalanceResource {
     OddNotices odd;
 
     @PostConstruct
-    void onlyOrganisers() {
-        signedIn.requireOrganiser();
+    void onlyFinance() {
+        signedIn.requireRole(Role.FINANCE);
     }
 
     @GET

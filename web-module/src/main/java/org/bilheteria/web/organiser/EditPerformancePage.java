@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.stream.Stream;
+import org.bilheteria.account.role.Role;
 import org.bilheteria.board.Board;
 import org.bilheteria.board.Boards;
 import org.bilheteria.catalogue.Performance;
@@ -44,7 +45,7 @@ public class EditPerformancePage {
 
     @PostConstruct
     void read() {
-        signedIn.requireOrganiser();
+        signedIn.requireRole(Role.STEERING);
         id = pageRequest.id("performance");
         Board board = boards.board(id).orElseThrow(Performance::missing);
         performance = board.performance();
@@ -123,7 +124,7 @@ public class EditPerformancePage {
             return;
         }
         if (!change.equals(SaleEdit.nothing())) {
-            office.change(id, change, "organiser " + signedIn.requireBuyer());
+            office.change(id, change, signedIn.actor());
         }
         pageRequest.redirect("/steer?performance=" + id + "&saved=true");
     }

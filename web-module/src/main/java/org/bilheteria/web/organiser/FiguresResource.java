@@ -1,6 +1,5 @@
 package org.bilheteria.web.organiser;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -10,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.bilheteria.account.role.Role;
 import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.checkout.reconcile.SalesReport;
@@ -35,15 +35,11 @@ public class FiguresResource {
     @Inject
     OpenSales sales;
 
-    @PostConstruct
-    void onlyOrganisers() {
-        signedIn.requireOrganiser();
-    }
-
     /** At most a second old, with the last ten minutes, a moment each five seconds. */
     @GET
     @Path("performances/{performance}/figures")
     public JsonObject figures(@PathParam("performance") String id) {
+        signedIn.requireRole(Role.STEERING);
         return figures.board(Ids.number(id))
                 .map(board -> FiguresJson.of(board, figures))
                 .orElseThrow(Performance::missing);
@@ -54,6 +50,7 @@ public class FiguresResource {
     @Path("performances/{performance}/sales.csv")
     @Produces("text/csv; charset=UTF-8")
     public Response sales(@PathParam("performance") String id) {
+        signedIn.requireRole(Role.STEERING, Role.FINANCE);
         int performance = Ids.number(id);
         return sales.performance(performance)
                 .map(sold -> Response.ok(SalesText.csv(sold, report.of(performance)))

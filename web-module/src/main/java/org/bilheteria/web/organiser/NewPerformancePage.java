@@ -119,7 +119,7 @@ public class NewPerformancePage {
             pageRequest.addError(null, language.text("plan.twin"));
             return;
         }
-        int id = office.create(plan, "organiser " + signedIn.requireBuyer(), key);
+        int id = office.create(plan, signedIn.actor(), key);
         pageRequest.redirect("/steer?performance=" + id);
     }
 

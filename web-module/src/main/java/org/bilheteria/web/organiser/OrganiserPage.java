@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.bilheteria.account.role.Role;
 import org.bilheteria.board.Board;
 import org.bilheteria.board.Boards;
 import org.bilheteria.board.SectorBoard;
@@ -47,7 +48,7 @@ public class OrganiserPage {
 
     @PostConstruct
     void read() {
-        signedIn.requireOrganiser();
+        signedIn.requireRole(Role.STEERING, Role.FINANCE);
         all = sales.performances().stream()
                 .map(performance -> boards.board(performance.id()).orElseThrow())
                 .toList();
@@ -68,6 +69,21 @@ public class OrganiserPage {
 
     private static boolean over(Board board) {
         return board.phase() == Phase.CLOSED;
+    }
+
+    /** Whether the reader may put shows on sale, and see what others did. */
+    public boolean isOrganiser() {
+        return signedIn.rights().enough();
+    }
+
+    /** Whether the reader may steer and change them. */
+    public boolean isSteering() {
+        return signedIn.rights().enough(Role.STEERING);
+    }
+
+    /** Whether the reader may see and decide about money. */
+    public boolean isFinance() {
+        return signedIn.rights().enough(Role.FINANCE);
     }
 
     /** Whether the reader comes from having removed one. */

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.function.IntConsumer;
+import org.bilheteria.account.role.Role;
 import org.bilheteria.board.Boards;
 import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.PauseReason;
@@ -33,7 +34,7 @@ import org.bilheteria.web.security.SignedIn;
 import org.bilheteria.web.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** What organisers do: put performances on sale, change and steer them, download what became of money. All of it is audited. */
+/** Performances are put on sale and removed by organisers, changed and steered by those who steer too. All of it is audited. */
 @Path("organiser")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -55,14 +56,15 @@ public class OrganiserResource {
     Settings settings;
 
     @PostConstruct
-    void onlyOrganisers() {
-        signedIn.requireOrganiser();
+    void onlyThoseWhoSteer() {
+        signedIn.requireRole(Role.STEERING);
     }
 
     @POST
     @Path("performances")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(@HeaderParam("Idempotency-Key") @Nullable String sentOnce, InputStream body) {
+        signedIn.requireOrganiser();
         String key = sentOnce == null ? "" : sentOnce;
         if (key.length() > PerformanceKey.LONGEST) {
             throw new Refused(Refusal.INVALID, "Idempotency-Key has at most " + PerformanceKey.LONGEST + " characters");
@@ -93,6 +95,8 @@ public class OrganiserResource {
     @DELETE
     @Path("performances/{performance}")
     public void remove(@PathParam("performance") String id) {
+        signedIn.requireOrganiser();
+        signedIn.requireFreshFactor();
         office.remove(Ids.number(id), actor());
     }
 
@@ -117,6 +121,7 @@ public class OrganiserResource {
     @POST
     @Path("performances/{performance}/close")
     public JsonObject close(@PathParam("performance") String id) {
+        signedIn.requireFreshFactor();
         return act(id, performance -> office.close(performance, actor()));
     }
 
@@ -127,6 +132,6 @@ public class OrganiserResource {
     }
 
     private String actor() {
-        return "organiser " + signedIn.requireBuyer();
+        return signedIn.actor();
     }
 }

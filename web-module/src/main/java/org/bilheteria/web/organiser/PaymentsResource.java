@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.Objects;
+import org.bilheteria.account.role.Role;
 import org.bilheteria.checkout.reconcile.PaymentSearch;
 import org.bilheteria.checkout.reconcile.Reviews;
 import org.bilheteria.shared.Json;
@@ -25,7 +26,7 @@ import org.bilheteria.web.rest.JsonBody;
 import org.bilheteria.web.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 
-/** For organisers: finding payments, those that a person has to look at, and what may become of them. */
+/** For those who look after money: finding payments, those that a person has to look at, and what may become of them. */
 @Path("organiser/payments")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,8 +42,8 @@ public class PaymentsResource {
     PaymentSearch search;
 
     @PostConstruct
-    void onlyOrganisers() {
-        signedIn.requireOrganiser();
+    void onlyFinance() {
+        signedIn.requireRole(Role.FINANCE);
     }
 
     /** The newest hundred, or those that somebody quotes. */
@@ -68,6 +69,7 @@ public class PaymentsResource {
     @POST
     @Path("{payment}/refund")
     public void refund(@PathParam("payment") String payment) {
+        signedIn.requireFreshFactor();
         reviews.refund(payment, actor());
     }
 
@@ -76,6 +78,7 @@ public class PaymentsResource {
     @Path("{payment}/assignment")
     @Consumes(MediaType.APPLICATION_JSON)
     public void assign(@PathParam("payment") String payment, InputStream body) {
+        signedIn.requireFreshFactor();
         reviews.assign(payment, JsonBody.of(body).string("txid"), actor());
     }
 
@@ -84,6 +87,7 @@ public class PaymentsResource {
     @Path("{payment}/return")
     @Consumes(MediaType.APPLICATION_JSON)
     public void returned(@PathParam("payment") String payment, InputStream body) {
+        signedIn.requireFreshFactor();
         JsonBody told = JsonBody.of(body);
         reviews.returnedByHand(payment, told.string("id"), amount(told.string("amount")), actor());
     }
@@ -97,6 +101,6 @@ public class PaymentsResource {
     }
 
     private String actor() {
-        return "organiser " + signedIn.requireBuyer();
+        return signedIn.actor();
     }
 }

@@ -11,12 +11,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.bilheteria.account.role.Role;
 import org.bilheteria.checkout.refund.RefundDesk;
 import org.bilheteria.checkout.refund.RefundReader;
 import org.bilheteria.shared.Json;
 import org.bilheteria.web.security.SignedIn;
 
-/** For organisers: refunds that don't get done, and what may be done about them. */
+/** For those who look after money: refunds that don't get done, and what may be done about them. */
 @Path("organiser/refunds")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -32,8 +33,8 @@ public class RefundsResource {
     RefundDesk desk;
 
     @PostConstruct
-    void onlyOrganisers() {
-        signedIn.requireOrganiser();
+    void onlyFinance() {
+        signedIn.requireRole(Role.FINANCE);
     }
 
     /** Refunds that were asked for several times in vain, and those that were stopped. */
@@ -49,6 +50,7 @@ public class RefundsResource {
     @POST
     @Path("{refund}/retry")
     public void retry(@PathParam("refund") String refund) {
+        signedIn.requireFreshFactor();
         desk.retry(refund, actor());
     }
 
@@ -56,10 +58,11 @@ public class RefundsResource {
     @POST
     @Path("{refund}/stop")
     public void stop(@PathParam("refund") String refund) {
+        signedIn.requireFreshFactor();
         desk.stop(refund, actor());
     }
 
     private String actor() {
-        return "organiser " + signedIn.requireBuyer();
+        return signedIn.actor();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
+import org.bilheteria.account.role.Role;
 import org.bilheteria.board.Board;
 import org.bilheteria.catalogue.Bounds;
 import org.bilheteria.catalogue.PauseReason;
@@ -28,6 +29,9 @@ public class SteerPage {
 
     private static final Set<String> LEVERS = Set.of("open", "pause", "resume", "close", "remove");
 
+    /** Those that end a sale. */
+    private static final Set<String> FINAL = Set.of("close", "remove");
+
     @Inject
     SignedIn signedIn;
 
@@ -48,7 +52,7 @@ public class SteerPage {
 
     @PostConstruct
     void read() {
-        signedIn.requireOrganiser();
+        signedIn.requireRole(Role.STEERING);
         id = pageRequest.id("performance");
         board = figures.board(id).orElseThrow(Performance::missing);
         pageRequest.showRefusalNamed(pageRequest.parameter("refused"));
@@ -56,6 +60,10 @@ public class SteerPage {
 
     /** Pulls the lever that was asked about. Pulled twice, by a second click, it has done what it should. */
     public void pull() {
+        if (FINAL.contains(getAsked()) && !signedIn.factorFresh()) {
+            pageRequest.redirect("/second-factor?next=" + PageRequest.encode(here() + "&ask=" + getAsked()));
+            return;
+        }
         try {
             pull(getAsked(), actor());
         } catch (Refused refused) {
@@ -72,7 +80,10 @@ public class SteerPage {
             case "pause" -> office.pause(id, PauseReason.ORGANISER, actor);
             case "resume" -> office.resume(id, actor);
             case "close" -> office.close(id, actor);
-            case "remove" -> office.remove(id, actor);
+            case "remove" -> {
+                signedIn.requireOrganiser();
+                office.remove(id, actor);
+            }
             default -> throw new Refused(Refusal.INVALID, "There is no such lever");
         }
     }
@@ -126,7 +137,7 @@ public class SteerPage {
     }
 
     private String actor() {
-        return "organiser " + signedIn.requireBuyer();
+        return signedIn.actor();
     }
 
     /** The lever the reader is asked about; empty for none. */
@@ -163,10 +174,15 @@ public class SteerPage {
                         new Lever("pause", !paused && (phase == Phase.OPEN || phase == Phase.SOLD_OUT)),
                         new Lever("resume", paused),
                         new Lever("close", phase != Phase.CLOSED),
-                        new Lever("remove", office.removable(id)))
+                        new Lever("remove", signedIn.rights().enough() && office.removable(id)))
                 .stream()
                 .filter(Lever::possible)
                 .toList();
+    }
+
+    /** Whether the reader may see who did what. */
+    public boolean isOrganiser() {
+        return signedIn.rights().enough();
     }
 
     /** Whether it is in no list any more. */

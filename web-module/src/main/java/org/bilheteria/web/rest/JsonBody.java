@@ -114,6 +114,20 @@ public final class JsonBody {
                 .orElse(JsonValue.EMPTY_JSON_ARRAY);
     }
 
+    /** The words of a list; empty when there is no list. @throws Refused MALFORMED when it is anything else */
+    public Optional<List<String>> optionalStrings(String name) {
+        return value(name, ValueType.ARRAY, "a list")
+                .map(JsonValue::asJsonArray)
+                .map(array -> {
+                    if (array.stream().anyMatch(value -> value.getValueType() != ValueType.STRING)) {
+                        throw new Refused(Refusal.MALFORMED, name + " must be a list of texts");
+                    }
+                    return array.getValuesAs(JsonString.class).stream()
+                            .map(JsonString::getString)
+                            .toList();
+                });
+    }
+
     private Optional<JsonValue> value(String name, ValueType type, String described) {
         JsonValue value = json.get(name);
         if (value == null || value.getValueType() == ValueType.NULL) {

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
-import org.bilheteria.account.Role;
+import org.bilheteria.account.BuyerIdentityStore;
+import org.bilheteria.account.StaffRoles;
 import org.bilheteria.account.password.Caller;
 import org.bilheteria.account.password.TypedPassword;
+import org.bilheteria.account.role.Rights;
 import org.bilheteria.account.session.Issued;
 import org.bilheteria.account.session.Sessions;
 import org.bilheteria.shared.Refusal;
@@ -20,6 +22,9 @@ public class PasswordSignIn {
 
     @Inject
     IdentityStoreHandler stores;
+
+    @Inject
+    StaffRoles roles;
 
     @Inject
     Sessions sessions;
@@ -38,6 +43,7 @@ public class PasswordSignIn {
             throw new Refused(Refusal.BAD_CREDENTIALS, "The e-mail or the password is wrong");
         }
         long buyer = Long.parseLong(result.getCallerPrincipal().getName());
-        return sessions.issue(buyer, Role.of(result.getCallerGroups()), keep);
+        boolean staff = result.getCallerGroups().contains(BuyerIdentityStore.STAFF);
+        return sessions.issue(buyer, staff ? Rights.of(roles.of(buyer)) : Rights.NONE, keep);
     }
 }

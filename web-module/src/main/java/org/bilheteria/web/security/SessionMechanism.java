@@ -45,7 +45,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         }
         renew(session.get(), request, response);
         return context.notifyContainerAboutLogin(
-                Long.toString(session.get().buyer()), session.get().role().groups());
+                Long.toString(session.get().buyer()), session.get().rights().groups());
     }
 
     /** With a page, which no cache keeps; programs keep their token. */

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
-import org.bilheteria.account.Role;
+import org.bilheteria.account.factor.FactorPolicy;
 import org.bilheteria.account.log.SecurityLog;
+import org.bilheteria.account.role.Rights;
+import org.bilheteria.account.role.Role;
 import org.bilheteria.account.session.Session;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
@@ -25,7 +27,15 @@ public class SignedIn {
     @Inject
     Clock clock;
 
+    @Inject
+    FactorPolicy policy;
+
     public Optional<Session> session() {
+        return session(request);
+    }
+
+    /** The same for a request at hand. */
+    public static Optional<Session> session(HttpServletRequest request) {
         return Optional.ofNullable((Session) request.getAttribute(SessionMechanism.SESSION));
     }
 
@@ -90,16 +100,47 @@ public class SignedIn {
         return buyer;
     }
 
-    public boolean organiser() {
-        return session().filter(session -> session.role() == Role.ORGANISER).isPresent();
+    /** What they may do beside buying; nothing for nobody. */
+    public Rights rights() {
+        return session().map(Session::rights).orElse(Rights.NONE);
     }
 
-    /** @throws Refused NOT_SIGNED_IN, or FORBIDDEN for a buyer who is no organiser */
+    /** Who they are in the audit log. */
+    public String actor() {
+        return (rights().roles().contains(Role.ORGANISER) ? "organiser " : "staff ") + requireBuyer();
+    }
+
+    /** @throws Refused as {@link #requireRole} does */
     public void requireOrganiser() {
+        requireRole(Role.ORGANISER);
+    }
+
+    /**
+     * Lets organisers pass, and whoever has one of these roles.
+     *
+     * @throws Refused NOT_SIGNED_IN; FORBIDDEN for others; SECOND_FACTOR for whoever has one and has not shown it
+     */
+    public void requireRole(Role... any) {
         long buyer = requireBuyer();
-        if (!organiser()) {
+        if (!rights().enough(any)) {
             SecurityLog.refused(Refusal.FORBIDDEN, buyer);
-            throw new Refused(Refusal.FORBIDDEN, "For organisers only");
+            throw new Refused(Refusal.FORBIDDEN, "For staff of other roles only");
         }
+        if (policy.owed(session().orElseThrow())) {
+            SecurityLog.refused(Refusal.SECOND_FACTOR, buyer);
+            throw new Refused(Refusal.SECOND_FACTOR, "Show your second factor first");
+        }
+    }
+
+    /** For what can't be undone. @throws Refused SECOND_FACTOR for whoever has one and has not shown it lately */
+    public void requireFreshFactor() {
+        if (!factorFresh()) {
+            throw new Refused(Refusal.SECOND_FACTOR, "Show your second factor again: it was too long ago");
+        }
+    }
+
+    /** Whether that would let them pass. */
+    public boolean factorFresh() {
+        return session().filter(policy::owedAgain).isEmpty();
     }
 }

@@ -124,7 +124,7 @@ record Call(String path, String verb, JavaMethod method) {
     }
 
     boolean needsOrganiser() {
-        return asks().contains("requireOrganiser");
+        return asks().contains("requireOrganiser") || asks().contains("requireRole");
     }
 
     /** What it asks of who is signed in: itself, by its resource's other methods, or before all of them. */

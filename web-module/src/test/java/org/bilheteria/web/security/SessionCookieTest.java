@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.bilheteria.account.Role;
+import org.bilheteria.account.role.Rights;
 import org.bilheteria.account.session.Issued;
 import org.bilheteria.account.session.Session;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ class SessionCookieTest {
 
     private static final Instant NOW = Instant.parse("2026-09-04T13:00:00Z");
     private static final Issued ISSUED =
-            new Issued("the.token", new Session(7, Role.BUYER, "id", NOW.plusSeconds(3600), false, NOW));
+            new Issued("the.token", new Session(7, Rights.NONE, "id", NOW.plusSeconds(3600), false, NOW));
 
     private final List<String> cookiesSet = new ArrayList<>();
 

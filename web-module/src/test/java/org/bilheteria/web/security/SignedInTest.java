@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.bilheteria.account.Role;
+import org.bilheteria.account.role.Rights;
 import org.bilheteria.account.session.Session;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
@@ -45,7 +45,7 @@ class SignedInTest {
     }
 
     private static SignedIn began(Duration ago) {
-        return of(new Session(7, Role.BUYER, "id", NOW.plusSeconds(60), true, NOW.minus(ago)));
+        return of(new Session(7, Rights.NONE, "id", NOW.plusSeconds(60), true, NOW.minus(ago)));
     }
 
     private static SignedIn of(Session session) {

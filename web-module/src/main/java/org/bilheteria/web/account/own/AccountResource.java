@@ -3,6 +3,7 @@ package org.bilheteria.web.account.own;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,12 +20,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.Locale;
+import java.util.Set;
 import org.bilheteria.account.Accounts;
 import org.bilheteria.account.Buyer;
 import org.bilheteria.account.password.Caller;
 import org.bilheteria.account.recovery.AccountChanges;
 import org.bilheteria.account.recovery.Recovery;
+import org.bilheteria.account.role.Role;
 import org.bilheteria.privacy.Erasing;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
@@ -93,10 +95,14 @@ public class AccountResource {
     private JsonObject json(long id) {
         Buyer buyer = accounts.buyer(id)
                 .orElseThrow(() -> new Refused(Refusal.NOT_SIGNED_IN, "The account is there no more"));
+        Set<Role> has = signedIn.rights().inOrder();
+        JsonArrayBuilder roles = Json.createArrayBuilder();
+        has.forEach(role -> roles.add(role.word()));
         return Json.createObjectBuilder()
                 .add("name", buyer.name())
                 .add("email", buyer.email())
-                .add("role", buyer.role().name().toLowerCase(Locale.ROOT))
+                .add("role", has.contains(Role.ORGANISER) ? "organiser" : "buyer")
+                .add("roles", roles)
                 .add("createdAt", UtcMicros.text(buyer.createdAt()))
                 .build();
     }

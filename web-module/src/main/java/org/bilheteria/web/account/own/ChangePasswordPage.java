@@ -13,6 +13,7 @@ import org.bilheteria.web.account.Callers;
 import org.bilheteria.web.account.FreshSession;
 import org.bilheteria.web.account.WaitingTurn;
 import org.bilheteria.web.page.Language;
+import org.bilheteria.web.page.LocalPath;
 import org.bilheteria.web.page.PageRequest;
 import org.bilheteria.web.security.SignedIn;
 
@@ -67,7 +68,18 @@ public class ChangePasswordPage {
 
     /** Where it leads. */
     public String getThen() {
-        return "/account?done=password";
+        String next = getNext();
+        return next.equals("/") ? "/account?done=password" : next;
+    }
+
+    /** Where whoever was sent here came from. */
+    public String getNext() {
+        return LocalPath.of(pageRequest.parameter("next"));
+    }
+
+    /** Whether they were sent here: their password lies in a log. */
+    public boolean isFirst() {
+        return pageRequest.parameter("first").equals("password");
     }
 
     /** Never shown again. */

@@ -17,9 +17,14 @@ import org.bilheteria.account.passkey.Assertion;
 import org.bilheteria.account.passkey.Passkeys;
 import org.bilheteria.web.account.FreshSession;
 import org.bilheteria.web.account.SessionJson;
+import org.bilheteria.web.account.factor.ShownFactor;
 import org.bilheteria.web.rest.JsonBody;
+import org.bilheteria.web.security.SignedIn;
 
-/** Signing in by a passkey: nobody waits for a hash, and no e-mail is typed. */
+/**
+ * Signing in by a passkey: nobody waits for a hash, and no e-mail is typed. Whoever is signed in shows it as a second factor, in the
+ * same session.
+ */
 @Path("session/passkey")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -30,6 +35,12 @@ public class PasskeySessionResource {
 
     @Inject
     FreshSession session;
+
+    @Inject
+    ShownFactor shown;
+
+    @Inject
+    SignedIn signedIn;
 
     @Context
     HttpServletRequest request;
@@ -50,6 +61,9 @@ public class PasskeySessionResource {
         boolean keep = json.bool("keep", false);
         Assertion answer = CredentialJson.assertion(json.object("credential"));
         Buyer buyer = passkeys.signIn(answer);
-        return SessionJson.of(session.begin(request, response, buyer, keep));
+        return SessionJson.of(signedIn.session()
+                .filter(current -> current.buyer() == buyer.id())
+                .map(current -> shown.now(request, response, current))
+                .orElseGet(() -> session.beginShown(request, response, buyer, keep)));
     }
 }

@@ -25,6 +25,7 @@ import org.bilheteria.account.passkey.Passkey;
 import org.bilheteria.account.passkey.Passkeys;
 import org.bilheteria.shared.Json;
 import org.bilheteria.shared.UtcMicros;
+import org.bilheteria.web.account.factor.ShownFactor;
 import org.bilheteria.web.rest.JsonBody;
 import org.bilheteria.web.security.NewcomerCookie;
 import org.bilheteria.web.security.OverTls;
@@ -41,6 +42,9 @@ public class PasskeysResource {
 
     @Inject
     SignedIn signedIn;
+
+    @Inject
+    ShownFactor shown;
 
     @Inject
     OverTls overTls;
@@ -69,10 +73,14 @@ public class PasskeysResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(InputStream body) {
         long buyer = signedIn.requireBuyer();
+        requireFactorOfStaff();
         JsonBody json = JsonBody.of(body);
         String name = json.optionalString("name").orElse("");
         Attestation answer = CredentialJson.attestation(json.object("credential"));
         Passkey added = passkeys.add(buyer, answer, name);
+        signedIn.session()
+                .filter(session -> session.rights().staff())
+                .ifPresent(session -> shown.now(request, response, session));
         NewcomerCookie.clear(response, overTls.of(request));
         return Response.status(Response.Status.CREATED)
                 .entity(json(added).build())
@@ -82,7 +90,16 @@ public class PasskeysResource {
     @DELETE
     @Path("{id}")
     public void remove(@PathParam("id") String id) {
-        passkeys.remove(signedIn.requireFresh(), id);
+        long buyer = signedIn.requireFresh();
+        requireFactorOfStaff();
+        passkeys.remove(buyer, id);
+    }
+
+    /** Else whoever has a password of staff would make a factor of their own. */
+    private void requireFactorOfStaff() {
+        if (signedIn.rights().staff()) {
+            signedIn.requireFreshFactor();
+        }
     }
 
     private static JsonObjectBuilder json(Passkey passkey) {

@@ -37,6 +37,10 @@ public class RemovePasskeyServlet extends HttpServlet {
             response.sendRedirect(SignInAgain.before("/account#passkeys"));
             return;
         }
+        if (signedIn.rights().staff() && !signedIn.factorFresh()) {
+            response.sendRedirect("/second-factor?next=%2Faccount%23passkeys");
+            return;
+        }
         remove(buyer.get(), String.valueOf(request.getParameter("id")));
         response.sendRedirect("/account?passkey=removed#passkeys");
     }

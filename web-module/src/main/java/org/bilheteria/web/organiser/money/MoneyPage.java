@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.bilheteria.account.role.Role;
 import org.bilheteria.checkout.ledger.Payment;
 import org.bilheteria.checkout.ledger.Refund;
 import org.bilheteria.checkout.reconcile.PaymentAndRefunds;
@@ -66,7 +67,7 @@ public class MoneyPage {
 
     @PostConstruct
     void read() {
-        signedIn.requireOrganiser();
+        signedIn.requireRole(Role.FINANCE);
         open = reviews.open();
         troubled = refunds.troubled();
         found = isSearched() ? look() : List.of();
@@ -105,8 +106,12 @@ public class MoneyPage {
     /** Does what was asked about. */
     public void act() {
         AskedAct what = asked.orElseThrow();
+        if (!signedIn.factorFresh()) {
+            pageRequest.redirect("/second-factor?next=" + PageRequest.encode(what.address()));
+            return;
+        }
         try {
-            perform(what, "organiser " + signedIn.requireBuyer());
+            perform(what, signedIn.actor());
             pageRequest.redirect("/money?done=" + what.act() + "&id=" + PageRequest.encode(what.id()));
         } catch (Refused refused) {
             pageRequest.redirect(what.address() + "&refused=" + refused.refusal());
@@ -237,6 +242,11 @@ public class MoneyPage {
     /** How many were found, in words. */
     public String getFoundText() {
         return language.text("money.found", found.size());
+    }
+
+    /** Whether the reader may see who did what. */
+    public boolean isOrganiser() {
+        return signedIn.rights().enough();
     }
 
     /** The day for which files are offered first. */

@@ -1,9 +1,9 @@
-package org.bilheteria.web.buyer;
+package org.bilheteria.web.page;
 
 import io.nayuki.qrcodegen.QrCode.Ecc;
 
 /** QR codes as SVG, so that they are sharp on every screen and need no second request. */
-final class QrCode {
+public final class QrCode {
 
     /** Quiet zone in modules (ISO/IEC 18004). */
     private static final int BORDER = 4;
@@ -11,7 +11,7 @@ final class QrCode {
     private QrCode() {}
 
     /** @param label what the picture is, for those who can't see it; must be plain text */
-    static String svg(String content, String label) {
+    public static String svg(String content, String label) {
         // The lowest level that the size allows: on a screen nothing is torn off, and larger modules read better.
         io.nayuki.qrcodegen.QrCode code = io.nayuki.qrcodegen.QrCode.encodeText(content, Ecc.LOW);
         int size = code.size + 2 * BORDER;
