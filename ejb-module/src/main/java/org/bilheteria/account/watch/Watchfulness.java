@@ -12,7 +12,7 @@ public class Watchfulness {
     private static final Logger LOG = Logger.getLogger(Watchfulness.class.getName());
 
     /** In a crowd those who come in between are told later: a sale is more than a mail. */
-    private static final int BATCH = 500;
+    private static final int BATCH = 200;
 
     @Inject
     Sightings sightings;
