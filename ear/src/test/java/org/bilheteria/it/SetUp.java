@@ -30,6 +30,16 @@ enum SetUp {
     CONFIRMED_MAILBOXES(
             Map.of("BILHETERIA_LINE_SETTLE", "PT0.2S", Distribution.CONFIRM_MAILBOX, Distribution.AS_SHIPPED)),
 
+    /** One can sign in by identity providers; mailboxes are confirmed, or these would open no account that is there. */
+    WITH_PROVIDERS(Map.of("BILHETERIA_LINE_SETTLE", "PT0.2S", Distribution.CONFIRM_MAILBOX, Distribution.AS_SHIPPED)) {
+        @Override
+        Map<String, String> settings() {
+            Map<String, String> settings = super.settings();
+            settings.putAll(IdentityProviders.start());
+            return settings;
+        }
+    },
+
     /** Behind the door, with the line's times as shipped, and behind the PSP's. */
     BEHIND_DOORS(Map.of("BILHETERIA_PSP_NOTICE_ADDRESSES", "127.0.0.1")) {
         @Override

@@ -78,8 +78,9 @@ class SignIn {
         limit.begin(attempt, clock.instant());
         Outcome outcome = Outcome.NONE;
         try {
-            String hash = buyer.map(Buyer::passwordHash).orElseGet(passwords::decoyHash);
-            boolean right = passwords.matches(password, hash) && buyer.isPresent();
+            Optional<Buyer> opened = buyer.filter(Buyer::hasPassword);
+            String hash = opened.map(Buyer::passwordHash).orElseGet(passwords::decoyHash);
+            boolean right = passwords.matches(password, hash) && opened.isPresent();
             outcome = right ? Outcome.RIGHT : Outcome.WRONG;
             return right;
         } finally {

@@ -83,6 +83,7 @@ class Letters {
             case RECOVERY, PASSWORD_CHANGED, EMAIL_CHANGE, EMAIL_CHANGED, EMAIL_IN_USE, STRANGE_SIGN_IN ->
                 ofAccounts.of(buyer, mail);
             case CONFIRM_MAILBOX, ACCOUNT_ERASED -> Optional.empty(); // Told above, to whoever has no account.
+            case IDENTITY_LINKED, IDENTITY_UNLINKED, CPF_RECLAIMED -> ofAccounts.of(buyer, mail);
             case NEAR ->
                 places.place(mail.reference())
                         .filter(place -> place.state() == PlaceState.WAITING)

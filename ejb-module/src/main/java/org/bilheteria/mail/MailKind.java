@@ -33,5 +33,11 @@ public enum MailKind {
     /** A device that is not known opened the account, or its password was guessed at. Reference: the sighting. */
     STRANGE_SIGN_IN,
     /** To the mailbox that was the account's: it is erased. Reference: the erasure. */
-    ACCOUNT_ERASED
+    ACCOUNT_ERASED,
+    /** The account is opened by an identity more. Reference: that of {@link org.bilheteria.account.openid.IdentityChanged}. */
+    IDENTITY_LINKED,
+    /** The account is opened by an identity less. Reference: the same. */
+    IDENTITY_UNLINKED,
+    /** The account's CPF was proved by whom it belongs to. Reference: a random one. */
+    CPF_RECLAIMED
 }

@@ -3,6 +3,7 @@ package org.bilheteria.steering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.bilheteria.account.cpf.CpfReclaimed;
 import org.bilheteria.audit.Audit;
 import org.bilheteria.catalogue.SaleSteered;
 import org.bilheteria.checkout.ledger.MoneySteered;
@@ -16,6 +17,11 @@ public class AuditTrail {
 
     void steered(@Observes SaleSteered steered) {
         audit.append(steered.actor(), steered.act(), steered.what());
+    }
+
+    /** Somebody took from another what that one had only typed: who asks about it later is told when. */
+    void reclaimed(@Observes CpfReclaimed reclaimed) {
+        audit.append("account " + reclaimed.winner(), "reclaim CPF", "account " + reclaimed.loser());
     }
 
     void steered(@Observes MoneySteered steered) {

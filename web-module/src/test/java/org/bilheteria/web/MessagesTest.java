@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bilheteria.account.openid.Trouble;
 import org.bilheteria.board.SectorBoard;
 import org.bilheteria.catalogue.Phase;
 import org.bilheteria.catalogue.TicketType;
@@ -47,6 +48,7 @@ class MessagesTest {
     void everyConstantThatIsShownHasItsWords() {
         Stream.of(
                         keys("Refusal", Refusal.values()),
+                        keys("Trouble", Trouble.values()),
                         keys("Phase", Phase.values()),
                         keys("PlaceState", PlaceState.values()),
                         keys("TicketType", TicketType.values()),
