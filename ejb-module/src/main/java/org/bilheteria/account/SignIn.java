@@ -78,9 +78,9 @@ class SignIn {
         limit.begin(attempt, clock.instant());
         Outcome outcome = Outcome.NONE;
         try {
-            String hash = buyer.map(Buyer::passwordHash).orElseGet(passwords::decoyHash);
-            boolean open = buyer.filter(account -> !account.switchedOff()).isPresent();
-            boolean right = passwords.matches(password, hash) && open;
+            Optional<Buyer> opened = buyer.filter(account -> !account.switchedOff() && account.hasPassword());
+            String hash = opened.map(Buyer::passwordHash).orElseGet(passwords::decoyHash);
+            boolean right = passwords.matches(password, hash) && opened.isPresent();
             outcome = right ? Outcome.RIGHT : Outcome.WRONG;
             return right;
         } finally {

@@ -60,8 +60,9 @@ public class BuyersRecords {
 
     /** What somebody of the staff did. */
     public List<AuditEntry> acts(long number) {
-        return database.createQuery("select a from AuditEntry a where a.actor = :actor order by a.at", AuditEntry.class)
-                .setParameter("actor", "organiser " + number)
+        return database.createQuery(
+                        "select a from AuditEntry a where a.actor in :actors order by a.at", AuditEntry.class)
+                .setParameter("actors", List.of("organiser " + number, "staff " + number, "account " + number))
                 .getResultList();
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.bilheteria.account.Buyer;
 import org.bilheteria.account.StaffRoles;
 import org.bilheteria.account.factor.SecondFactors;
+import org.bilheteria.account.openid.IdentityDesk;
 import org.bilheteria.account.passkey.PasskeyRegister;
 import org.bilheteria.account.recovery.EmailChange;
 import org.bilheteria.account.recovery.EmailDesk;
@@ -40,6 +41,9 @@ class ToldOfAccount {
     Sightings sightings;
 
     @Inject
+    IdentityDesk identities;
+
+    @Inject
     StaffRoles roles;
 
     @Inject
@@ -60,6 +64,14 @@ class ToldOfAccount {
                                         .with("createdAt", passkey.createdAt())
                                         .withMoment("lastUsedAt", passkey.lastUsedAt())
                                         .with("backedUp", passkey.backedUp())))
+                .with(
+                        "identities",
+                        Entry.list(
+                                identities.of(buyer.id()),
+                                identity -> new Entry()
+                                        .with("provider", identity.provider())
+                                        .with("linkedAt", identity.linkedAt())
+                                        .withMoment("lastUsedAt", identity.lastUsedAt())))
                 .with("emailChanges", Entry.list(emails.of(buyer.id()), ToldOfAccount::change))
                 .with("signInNotices", Entry.list(sightings.of(buyer.id(), buyer.email()), ToldOfAccount::sighting))
                 .with("mails", Entry.list(outbox.of(buyer.id()), ToldOfAccount::mail));

@@ -21,6 +21,7 @@ import org.bilheteria.account.Email;
 import org.bilheteria.account.EmailInUse;
 import org.bilheteria.account.UniqueValueTaken;
 import org.bilheteria.account.erasure.AccountErased;
+import org.bilheteria.account.openid.IdentityDesk;
 import org.bilheteria.account.passkey.PasskeyRegister;
 import org.bilheteria.account.password.KnownDevices;
 import org.bilheteria.account.session.Sessions;
@@ -54,6 +55,9 @@ public class EmailDesk {
 
     @Inject
     PasskeyRegister passkeys;
+
+    @Inject
+    IdentityDesk identities;
 
     @Inject
     KnownDevices devices;
@@ -168,6 +172,7 @@ public class EmailDesk {
         register.buyer(change.buyer())
                 .filter(buyer -> !buyer.staff())
                 .ifPresent(buyer -> passkeys.removeAll(buyer.id()));
+        identities.removeAll(change.buyer());
     }
 
     private void move(long buyer, Email email) {
