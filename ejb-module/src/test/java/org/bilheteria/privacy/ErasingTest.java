@@ -221,6 +221,9 @@ class ErasingTest {
                         + " null, 1, 2, 1)",
                 "insert into passkey values (" + own + ", " + buyer + ", " + own + ", 'h', 'k', 0, 'Phone', '', false,"
                         + " false, 1, null)",
+                "insert into staff_role values (" + buyer + ", 'DOOR')",
+                "insert into second_factor values (" + buyer + ", 's', 0, 1)",
+                "insert into factor_code values (" + own + ", " + buyer + ", null)",
                 "insert into sighting values (" + own + ", " + buyer + ", null, 1, '', '', true)",
                 "insert into sighting values ('e" + buyer + "', null, '" + email + "', 1, '', '', true)",
                 "insert into sign_up values (" + buyer + ", " + own + ", 'Ana', '" + email + "', 'c', 'h', 0, 0, 2)",
