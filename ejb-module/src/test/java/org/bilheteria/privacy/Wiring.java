@@ -90,7 +90,11 @@ final class Wiring {
             return Events.to(this::tell);
         }
         // What has a constructor for the container has no part in an erasure or an export.
-        return type.isInterface() ? null : part(type);
+        return type.isInterface() || !wired(type) ? null : part(type);
+    }
+
+    private static boolean wired(Class<?> type) {
+        return Arrays.stream(type.getDeclaredConstructors()).anyMatch(each -> each.getParameterCount() == 0);
     }
 
     private static void set(Field field, Object part, Object value) {
