@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLContext;
 import org.bilheteria.psp.PspUnavailable;
+import org.bilheteria.shared.http.LimitedText;
 
 /** One exchange with the PSP, limited in time and length as a whole. Redirects are not followed. Safe for many threads. */
 final class PspHttp {

@@ -1,4 +1,4 @@
-package org.bilheteria.psp.pix;
+package org.bilheteria.shared.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /** The text of an answer, if it is no longer than it may be: whoever sends without end is not listened to. */
-final class LimitedText implements BodySubscriber<String> {
+public final class LimitedText implements BodySubscriber<String> {
 
     private final int limit;
     private final CompletableFuture<String> text = new CompletableFuture<>();
@@ -21,7 +21,7 @@ final class LimitedText implements BodySubscriber<String> {
     private Flow.@Nullable Subscription subscription;
 
     /** @param limit in bytes */
-    LimitedText(int limit) {
+    public LimitedText(int limit) {
         this.limit = limit;
     }
 

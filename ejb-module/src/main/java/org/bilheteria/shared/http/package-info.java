@@ -1,0 +1,2 @@
+/** What whoever asks another server keeps to. */
+package org.bilheteria.shared.http;
