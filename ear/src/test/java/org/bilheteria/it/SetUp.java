@@ -33,6 +33,16 @@ enum SetUp {
     /** Pages of staff as shipped: with a second factor, and another password than the printed one. */
     STRICT_STAFF(Map.of("BILHETERIA_LINE_SETTLE", "PT0.2S", Distribution.SECOND_FACTOR, "required")),
 
+    /** One can sign in by identity providers; mailboxes are confirmed, or these would open no account that is there. */
+    WITH_PROVIDERS(Map.of("BILHETERIA_LINE_SETTLE", "PT0.2S", Distribution.CONFIRM_MAILBOX, Distribution.AS_SHIPPED)) {
+        @Override
+        Map<String, String> settings() {
+            Map<String, String> settings = super.settings();
+            settings.putAll(IdentityProviders.start());
+            return settings;
+        }
+    },
+
     /** Behind the door, with the line's times as shipped, and behind the PSP's. */
     BEHIND_DOORS(Map.of("BILHETERIA_PSP_NOTICE_ADDRESSES", "127.0.0.1")) {
         @Override

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Buyer {
 
+    /** In place of a hash: no password opens the account. */
+    private static final String NO_PASSWORD = "none";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "buyer_seq")
     @SequenceGenerator(name = "buyer_seq", sequenceName = "buyer_seq", allocationSize = 50)
@@ -26,6 +29,9 @@ public class Buyer {
 
     @Column(name = "cpf_hash")
     private @Nullable String cpfHash;
+
+    @Column(name = "cpf_proved_at")
+    private @Nullable Instant cpfProvedAt;
 
     @Column(name = "password_hash")
     private String passwordHash;
@@ -74,6 +80,13 @@ public class Buyer {
         return organiser;
     }
 
+    /** Somebody an identity provider vouches for: without a password until they choose one. @param cpfHash of one that was typed */
+    public static Buyer vouched(String name, Email email, Optional<String> cpfHash, Instant now) {
+        Buyer buyer = new Buyer(name, email, NO_PASSWORD, now);
+        buyer.cpfHash = cpfHash.orElse(null);
+        return buyer;
+    }
+
     void rehash(String newPasswordHash) {
         passwordHash = Objects.requireNonNull(newPasswordHash, "passwordHash");
     }
@@ -103,6 +116,24 @@ public class Buyer {
 
     void moveTo(Email newEmail) {
         email = newEmail.address();
+    }
+
+    /** Takes a CPF that was typed. */
+    void stateCpf(String hash) {
+        cpfHash = Objects.requireNonNull(hash, "cpfHash");
+        cpfProvedAt = null;
+    }
+
+    /** Takes a CPF that somebody vouches for who has checked it. */
+    void proveCpf(String hash, Instant now) {
+        cpfHash = Objects.requireNonNull(hash, "cpfHash");
+        cpfProvedAt = Objects.requireNonNull(now, "now");
+    }
+
+    /** It was somebody else's. */
+    void loseCpf() {
+        cpfHash = null;
+        cpfProvedAt = null;
     }
 
     public long id() {
@@ -141,7 +172,23 @@ public class Buyer {
         return cpfHash != null;
     }
 
-    Optional<String> cpfHash() {
+    /** Whether a password opens it; who has none comes in by a passkey or an identity, and gets one by a mailed code. */
+    public boolean hasPassword() {
+        return !passwordHash.equals(NO_PASSWORD);
+    }
+
+    /** Whether its CPF was lost to whom it belongs, and no other was stated since: nobody buys so. */
+    public boolean lacksCpf() {
+        return !staff && cpfHash == null;
+    }
+
+    /** Whether its CPF was checked by whoever vouches for it, so that nobody else takes it. */
+    public boolean cpfProved() {
+        return cpfProvedAt != null;
+    }
+
+    /** As {@link CpfHash} makes it. */
+    public Optional<String> cpfHash() {
         return Optional.ofNullable(cpfHash);
     }
 

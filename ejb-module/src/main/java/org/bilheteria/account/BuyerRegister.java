@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.bilheteria.account.role.Role;
 import org.bilheteria.account.role.StaffRole;
@@ -57,6 +59,50 @@ public class BuyerRegister {
         database.persist(new StaffRole(organiser.id(), Role.ORGANISER));
     }
 
+    /** As {@link #add}, in the caller's transaction. */
+    public long join(Buyer buyer) {
+        return add(buyer);
+    }
+
+    /**
+     * Gives a CPF that was proved to whom it belongs.
+     *
+     * @return the account that had only typed it, and has none now; empty when nobody had
+     * @throws UniqueValueTaken if another account has proved it, too
+     */
+    public Optional<Long> reclaimCpf(long owner, String hash, Instant now) {
+        Optional<Buyer> other = byCpfHash(hash).filter(buyer -> buyer.id() != owner);
+        if (other.filter(Buyer::cpfProved).isPresent()) {
+            throw new UniqueValueTaken();
+        }
+        // One after the other: at no moment may two rows have it.
+        other.ifPresent(Buyer::loseCpf);
+        database.flush();
+        buyer(owner).ifPresent(buyer -> buyer.proveCpf(hash, now));
+        flush();
+        return other.map(Buyer::id);
+    }
+
+    /** Gives an account the CPF that was typed. @throws UniqueValueTaken if somebody has it */
+    public void stateCpf(long id, String hash) {
+        buyer(id).ifPresent(buyer -> buyer.stateCpf(hash));
+        flush();
+    }
+
+    /** Buyers who have no CPF: a handful. */
+    public List<Long> withoutCpf() {
+        return database.createQuery("select b.id from Buyer b where b.cpfHash is null and b.staff = false", Long.class)
+                .getResultList();
+    }
+
+    private void flush() {
+        try {
+            database.flush();
+        } catch (PersistenceException e) {
+            throw UniqueValueTaken.or(e);
+        }
+    }
+
     /** Whether the database refused for a constraint's sake (SQL state class 23). */
     static boolean taken(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
@@ -83,11 +129,7 @@ public class BuyerRegister {
 
     /** Gives an account another e-mail. @throws UniqueValueTaken if somebody has it */
     public void moveTo(long id, Email email) {
-        try {
-            buyer(id).ifPresent(buyer -> buyer.moveTo(email));
-            database.flush();
-        } catch (PersistenceException e) {
-            throw UniqueValueTaken.or(e);
-        }
+        buyer(id).ifPresent(buyer -> buyer.moveTo(email));
+        flush();
     }
 }

@@ -8,7 +8,7 @@ import org.bilheteria.shared.Digests;
  * How a CPF is kept: as a keyed hash, enough to find an equal one. Keyed, because eleven digits are guessed in minutes from
  * a plain hash.
  */
-class CpfHash {
+public class CpfHash {
 
     private final byte[] key;
 
@@ -18,7 +18,7 @@ class CpfHash {
     }
 
     /** HMAC-SHA-256 of the eleven digits in hex: the same for the same CPF. */
-    String of(Cpf cpf) {
+    public String of(Cpf cpf) {
         return HexFormat.of().formatHex(Digests.hmacSha256(key, cpf.digits().getBytes(StandardCharsets.US_ASCII)));
     }
 }

@@ -78,8 +78,9 @@ class SignIn {
         limit.begin(attempt, clock.instant());
         Outcome outcome = Outcome.NONE;
         try {
-            String hash = buyer.map(Buyer::passwordHash).orElseGet(passwords::decoyHash);
-            boolean open = buyer.filter(account -> !account.switchedOff()).isPresent();
+            Optional<Buyer> opened = buyer.filter(Buyer::hasPassword);
+            String hash = opened.map(Buyer::passwordHash).orElseGet(passwords::decoyHash);
+            boolean open = opened.filter(account -> !account.switchedOff()).isPresent();
             boolean right = passwords.matches(password, hash) && open;
             outcome = right ? Outcome.RIGHT : Outcome.WRONG;
             return right;

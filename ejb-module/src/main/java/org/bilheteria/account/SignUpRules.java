@@ -14,7 +14,7 @@ import org.bilheteria.shared.InvalidFields;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at every field of a sign-up, so that a person hears of all that is wrong at once. */
-final class SignUpRules {
+public final class SignUpRules {
 
     private static final int LONGEST_NAME = 120;
 
@@ -32,13 +32,33 @@ final class SignUpRules {
     }
 
     /** The name of somebody, as it is kept. @throws InvalidFields for the field {@code name} */
-    static String name(@Nullable String typed) {
+    public static String name(@Nullable String typed) {
         SignUpRules rules = new SignUpRules();
         Optional<String> name = rules.nameField(typed);
-        if (!rules.flaws.isEmpty()) {
-            throw new InvalidFields(rules.flaws);
-        }
+        rules.refuse();
         return name.orElseThrow();
+    }
+
+    /** The CPF somebody types for an account that has none. @throws InvalidFields for the field {@code cpf} */
+    public static Cpf cpf(@Nullable String typed) {
+        SignUpRules rules = new SignUpRules();
+        Optional<Cpf> cpf = rules.value("cpf", typed, Cpf::of);
+        rules.refuse();
+        return cpf.orElseThrow();
+    }
+
+    /** What somebody types of themselves whose CPF nobody has proved. @throws InvalidFields for all that is wrong */
+    public static void nameAndCpf(@Nullable String name, @Nullable String cpf) {
+        SignUpRules rules = new SignUpRules();
+        rules.nameField(name);
+        rules.value("cpf", cpf, Cpf::of);
+        rules.refuse();
+    }
+
+    private void refuse() {
+        if (!flaws.isEmpty()) {
+            throw new InvalidFields(flaws);
+        }
     }
 
     private Newcomer newcomer(SignUp typed) {
@@ -46,9 +66,7 @@ final class SignUpRules {
         Optional<Email> email = email(typed.email());
         Optional<Cpf> cpf = value("cpf", typed.cpf(), Cpf::of);
         PasswordRule.flaw(typed.password()).ifPresent(flaw -> flaws.put("password", flaw));
-        if (!flaws.isEmpty()) {
-            throw new InvalidFields(flaws);
-        }
+        refuse();
         return new Newcomer(
                 name.orElseThrow(),
                 email.orElseThrow(),

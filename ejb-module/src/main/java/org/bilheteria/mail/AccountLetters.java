@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import org.bilheteria.account.Buyer;
 import org.bilheteria.account.SignUpDesk;
 import org.bilheteria.account.erasure.Erasures;
+import org.bilheteria.account.openid.IdentityChanged;
+import org.bilheteria.account.openid.Provider;
+import org.bilheteria.account.openid.Providers;
 import org.bilheteria.account.recovery.EmailDesk;
 import org.bilheteria.account.recovery.MailedCodes;
 import org.bilheteria.account.recovery.Recovery;
@@ -39,6 +42,9 @@ class AccountLetters {
 
     @Inject
     Erasures erasures;
+
+    @Inject
+    Providers providers;
 
     @Inject
     Settings settings;
@@ -72,6 +78,10 @@ class AccountLetters {
             case EMAIL_IN_USE -> Optional.of(letter(buyer.email(), "emailInUse", "/sign-in"));
             case FACTOR_SET -> Optional.of(letter(buyer.email(), "factorSet", "/account"));
             case FACTOR_REMOVED -> Optional.of(letter(buyer.email(), "factorRemoved", "/account"));
+            case IDENTITY_LINKED -> Optional.of(letter(buyer.email(), "identityLinked", "/account", provider(mail)));
+            case IDENTITY_UNLINKED ->
+                Optional.of(letter(buyer.email(), "identityUnlinked", "/account", provider(mail)));
+            case CPF_RECLAIMED -> Optional.of(letter(buyer.email(), "cpfReclaimed", "/account"));
             default -> Optional.empty();
         };
     }
@@ -88,6 +98,12 @@ class AccountLetters {
             seen.device().isEmpty() ? Letters.words(language).getString("strange.otherDevice") : seen.device(),
             seen.network().isEmpty() ? Letters.words(language).getString("strange.otherNetwork") : seen.network()
         });
+    }
+
+    /** As buttons say it; by its key when settings don't name it any more. */
+    private String provider(OutgoingMail mail) {
+        String key = IdentityChanged.provider(mail.reference());
+        return providers.of(key).map(Provider::name).orElse(key);
     }
 
     /** Unless a newer one has been asked for, or it took so long that it would confirm nothing. */
@@ -117,13 +133,16 @@ class AccountLetters {
 
     private Letter letter(String to, String key, String path, Function<Locale, Object[]> facts) {
         String subject = Letters.LANGUAGES.stream()
-                .map(language -> Letters.words(language).getString(key + ".subject"))
+                .map(language -> text(language, key + ".subject", facts))
                 .collect(Collectors.joining(" / "));
         List<String> bodies = Letters.LANGUAGES.stream()
-                .map(language -> Letters.words(language).getString("hello") + "\n\n"
-                        + new MessageFormat(Letters.words(language).getString(key + ".text"), language)
-                                .format(facts.apply(language)))
+                .map(language ->
+                        Letters.words(language).getString("hello") + "\n\n" + text(language, key + ".text", facts))
                 .toList();
         return new Letter(to, subject, bodies, settings.publicUrl() + path, List.of());
+    }
+
+    private static String text(Locale language, String key, Function<Locale, Object[]> facts) {
+        return new MessageFormat(Letters.words(language).getString(key), language).format(facts.apply(language));
     }
 }

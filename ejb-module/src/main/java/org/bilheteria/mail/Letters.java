@@ -89,6 +89,7 @@ class Letters {
                     FACTOR_SET,
                     FACTOR_REMOVED -> ofAccounts.of(buyer, mail);
             case CONFIRM_MAILBOX, ACCOUNT_ERASED -> Optional.empty(); // Told above, to whoever has no account.
+            case IDENTITY_LINKED, IDENTITY_UNLINKED, CPF_RECLAIMED -> ofAccounts.of(buyer, mail);
             case NEAR ->
                 places.place(mail.reference())
                         .filter(place -> place.state() == PlaceState.WAITING)

@@ -37,5 +37,11 @@ public enum MailKind {
     /** The account has an authenticator app, or another one. Reference: a random one. */
     FACTOR_SET,
     /** The account has no authenticator app any more. Reference: a random one. */
-    FACTOR_REMOVED
+    FACTOR_REMOVED,
+    /** The account is opened by an identity more. Reference: that of {@link org.bilheteria.account.openid.IdentityChanged}. */
+    IDENTITY_LINKED,
+    /** The account is opened by an identity less. Reference: the same. */
+    IDENTITY_UNLINKED,
+    /** The account's CPF was proved by whom it belongs to. Reference: a random one. */
+    CPF_RECLAIMED
 }

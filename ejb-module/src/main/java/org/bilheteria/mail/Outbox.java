@@ -15,6 +15,8 @@ import org.bilheteria.account.MailboxAsked;
 import org.bilheteria.account.erasure.AccountErased;
 import org.bilheteria.account.erasure.Erasures;
 import org.bilheteria.account.factor.FactorChanged;
+import org.bilheteria.account.cpf.CpfReclaimed;
+import org.bilheteria.account.openid.IdentityChanged;
 import org.bilheteria.account.passkey.PasskeyChanged;
 import org.bilheteria.account.recovery.EmailChangeAsked;
 import org.bilheteria.account.recovery.EmailChanged;
@@ -108,6 +110,16 @@ public class Outbox {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void factor(@Observes FactorChanged change) {
         put(change.set() ? MailKind.FACTOR_SET : MailKind.FACTOR_REMOVED, change.buyer(), change.reference());
+    }
+
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void identity(@Observes IdentityChanged change) {
+        put(change.added() ? MailKind.IDENTITY_LINKED : MailKind.IDENTITY_UNLINKED, change.buyer(), change.reference());
+    }
+
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void cpf(@Observes CpfReclaimed reclaimed) {
+        put(MailKind.CPF_RECLAIMED, reclaimed.loser(), reclaimed.reference());
     }
 
     /** Somebody's number is near. */

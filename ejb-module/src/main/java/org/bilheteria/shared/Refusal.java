@@ -13,6 +13,7 @@ public enum Refusal {
     NOT_FOUND(404),
     EMAIL_TAKEN(409),
     CPF_TAKEN(409),
+    CPF_MISSING(409),
     SALE_CLOSED(409),
     NOT_OPEN(409),
     SOLD_OUT(409),

@@ -3,6 +3,7 @@ package org.bilheteria.steering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.bilheteria.account.cpf.CpfReclaimed;
 import org.bilheteria.account.role.StaffActed;
 import org.bilheteria.audit.Audit;
 import org.bilheteria.catalogue.SaleSteered;
@@ -21,6 +22,11 @@ public class AuditTrail {
 
     void acted(@Observes StaffActed acted) {
         audit.append(acted.actor(), acted.act(), acted.what());
+    }
+
+    /** Somebody took from another what that one had only typed: who asks about it later is told when. */
+    void reclaimed(@Observes CpfReclaimed reclaimed) {
+        audit.append("account " + reclaimed.winner(), "reclaim CPF", "account " + reclaimed.loser());
     }
 
     void steered(@Observes MoneySteered steered) {

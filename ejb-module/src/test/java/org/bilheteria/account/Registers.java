@@ -2,7 +2,12 @@ package org.bilheteria.account;
 
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Consumer;
+import org.bilheteria.account.cpf.CpfDesk;
+import org.bilheteria.account.cpf.CpfReclaimed;
+import org.bilheteria.shared.Events;
 
 /** The register of accounts on a database of a test, and somebody in it. */
 public final class Registers {
@@ -26,6 +31,17 @@ public final class Registers {
         Buyer organiser = Buyer.organiser(email, "hash", true, now);
         on(database).addOrganiser(organiser);
         return organiser.id();
+    }
+
+    /** @param told hears of what was reclaimed */
+    public static CpfDesk cpfs(EntityManager database, Clock clock, Consumer<CpfReclaimed> told) {
+        return new CpfDesk(on(database), new CpfHash(new byte[32]), clock, Events.to(told));
+    }
+
+    /** Somebody who typed this CPF. @return the id of the new account */
+    public static long buyer(EntityManager database, Email email, Cpf cpf, Instant now) {
+        CpfHash hash = new CpfHash(new byte[32]);
+        return on(database).add(Buyer.buyer(new Newcomer("Ana", email, cpf, "correct horse"), hash, "hash", now));
     }
 
     /** @return the id of the new account */

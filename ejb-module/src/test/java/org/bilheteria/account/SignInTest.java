@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.bilheteria.account.limit.GuessedOften;
+import java.util.Optional;
 import org.bilheteria.account.password.Caller;
 import org.bilheteria.account.password.HashCost;
 import org.bilheteria.account.password.PasswordLine;
@@ -79,6 +80,17 @@ class SignInTest {
     void thePasswordNobodyHasOpensNoUnknownAccount() {
         assertThat(refused("bia@example.com", "nobody has this password").refusal())
                 .isEqualTo(Refusal.BAD_CREDENTIALS);
+    }
+
+    @Test
+    void noPasswordOpensAnAccountThatHasNoneAndTryingCostsWhatItAlwaysDoes() {
+        Email bia = new Email("bia@example.com");
+        fixture.register.add(Buyer.vouched("Bia", bia, Optional.empty(), AccountsFixture.NOW));
+
+        for (String guess : List.of("none", "nobody has this password")) {
+            assertThat(refused(bia.address(), guess).refusal()).isEqualTo(Refusal.BAD_CREDENTIALS);
+        }
+        assertThat(fixture.argon2.hashed).isEqualTo(2);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bilheteria.account.role.Role;
+import org.bilheteria.account.openid.Trouble;
 import org.bilheteria.board.SectorBoard;
 import org.bilheteria.catalogue.Phase;
 import org.bilheteria.catalogue.TicketType;
@@ -50,6 +51,7 @@ class MessagesTest {
                         keys("Refusal", Refusal.values()),
                         keys("Role", Role.values()),
                         keys("RoleText", Role.values()),
+                        keys("Trouble", Trouble.values()),
                         keys("Phase", Phase.values()),
                         keys("PlaceState", PlaceState.values()),
                         keys("TicketType", TicketType.values()),

@@ -21,6 +21,7 @@ import org.bilheteria.account.Email;
 import org.bilheteria.account.EmailInUse;
 import org.bilheteria.account.UniqueValueTaken;
 import org.bilheteria.account.erasure.AccountErased;
+import org.bilheteria.account.openid.IdentityDesk;
 import org.bilheteria.account.passkey.PasskeyRegister;
 import org.bilheteria.account.password.KnownDevices;
 import org.bilheteria.account.session.Sessions;
@@ -54,6 +55,9 @@ public class EmailDesk {
 
     @Inject
     PasskeyRegister passkeys;
+
+    @Inject
+    IdentityDesk identities;
 
     @Inject
     KnownDevices devices;
@@ -165,9 +169,10 @@ public class EmailDesk {
         recoveries.ask(change.oldEmail());
         sessions.endAll(change.buyer());
         // Of staff they stay, as when a password was lost.
-        register.buyer(change.buyer())
-                .filter(buyer -> !buyer.staff())
-                .ifPresent(buyer -> passkeys.removeAll(buyer.id()));
+        register.buyer(change.buyer()).filter(buyer -> !buyer.staff()).ifPresent(buyer -> {
+            passkeys.removeAll(buyer.id());
+            identities.removeAll(buyer.id());
+        });
     }
 
     private void move(long buyer, Email email) {

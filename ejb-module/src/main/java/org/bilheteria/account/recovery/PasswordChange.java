@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.bilheteria.account.Buyer;
 import org.bilheteria.account.BuyerRegister;
+import org.bilheteria.account.openid.IdentityDesk;
 import org.bilheteria.account.passkey.PasskeyRegister;
 import org.bilheteria.account.password.KnownDevices;
 import org.bilheteria.account.session.Sessions;
@@ -13,7 +14,7 @@ import org.bilheteria.shared.RandomId;
 
 /**
  * An account gets another password, and all that the one before opened is ended, in one transaction: sessions, devices, a change of
- * e-mail; where a buyer lost it, passkeys too, for whoever found it may have added one.
+ * e-mail; where a buyer lost it, passkeys and identities too, for whoever found it may have added one.
  */
 @Stateless
 public class PasswordChange {
@@ -39,13 +40,19 @@ public class PasswordChange {
     PasskeyRegister passkeys;
 
     @Inject
+    IdentityDesk identities;
+
+    @Inject
     Event<PasswordChanged> changed;
 
     /** By a code, which is used up. @return whose account it is; empty when the code opens none */
     public Optional<Buyer> byCode(String code, String hash) {
         Optional<Buyer> owner = desk.use(code).flatMap(register::buyer).filter(buyer -> !buyer.switchedOff());
         // Of staff they stay: they are what a mailbox alone must not get past.
-        owner.filter(buyer -> !buyer.staff()).ifPresent(buyer -> passkeys.removeAll(buyer.id()));
+        owner.filter(buyer -> !buyer.staff()).ifPresent(buyer -> {
+            passkeys.removeAll(buyer.id());
+            identities.removeAll(buyer.id());
+        });
         return owner.map(buyer -> change(buyer, hash));
     }
 

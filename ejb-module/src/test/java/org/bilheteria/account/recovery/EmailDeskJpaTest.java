@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.bilheteria.account.Buyer;
 import org.bilheteria.account.Email;
 import org.bilheteria.account.Registers;
+import org.bilheteria.account.openid.IdentityDesk;
 import org.bilheteria.account.passkey.PasskeyRegister;
 import org.bilheteria.account.password.KnownDevices;
 import org.bilheteria.account.session.Sessions;
@@ -42,6 +43,7 @@ class EmailDeskJpaTest {
     private final List<Long> inUse = new ArrayList<>();
     private final List<Long> endedSessions = new ArrayList<>();
     private final List<Long> withoutPasskeys = new ArrayList<>();
+    private final List<Long> withoutIdentities = new ArrayList<>();
     private final List<String> forgotten = new ArrayList<>();
     private final List<Email> recoveries = new ArrayList<>();
     private Instant now = Instant.parse("2026-09-04T13:00:00Z");
@@ -83,6 +85,7 @@ class EmailDeskJpaTest {
         assertThat(email()).isEqualTo(ANA.address());
         assertThat(endedSessions).containsExactly(ana);
         assertThat(withoutPasskeys).containsExactly(ana);
+        assertThat(withoutIdentities).containsExactly(ana);
         assertThat(recoveries).containsExactly(ANA);
         String hash = database.ask(entities -> (String)
                 entities.createNativeQuery("select password_hash from buyer").getSingleResult());
@@ -210,6 +213,12 @@ class EmailDeskJpaTest {
             @Override
             public void removeAll(long buyer) {
                 withoutPasskeys.add(buyer);
+            }
+        };
+        desk.identities = new IdentityDesk() {
+            @Override
+            public void removeAll(long buyer) {
+                withoutIdentities.add(buyer);
             }
         };
         desk.devices = new KnownDevices() {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.bilheteria.account.Buyer;
 import org.bilheteria.account.Email;
 import org.bilheteria.account.Registers;
+import org.bilheteria.account.openid.IdentityDesk;
 import org.bilheteria.account.passkey.PasskeyRegister;
 import org.bilheteria.account.password.KnownDevices;
 import org.bilheteria.account.role.Role;
@@ -38,7 +39,8 @@ class PasswordChangeTest {
     void whoeverFoundALostPasswordKeepsNothing() {
         assertThat(change(change -> change.byCode("the code", "a hash"))).isPresent();
 
-        assertThat(ended).containsExactlyInAnyOrder("passkeys", "change of e-mail", "sessions", "devices", "told");
+        assertThat(ended)
+                .containsExactlyInAnyOrder("passkeys", "identities", "change of e-mail", "sessions", "devices", "told");
     }
 
     @Test
@@ -107,6 +109,12 @@ class PasswordChangeTest {
             @Override
             public void removeAll(long buyer) {
                 ended.add("passkeys");
+            }
+        };
+        change.identities = new IdentityDesk() {
+            @Override
+            public void removeAll(long buyer) {
+                ended.add("identities");
             }
         };
         endings(change);

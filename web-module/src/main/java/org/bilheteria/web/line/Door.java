@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.bilheteria.account.Email;
 import org.bilheteria.account.Emails;
+import org.bilheteria.account.cpf.MissingCpfs;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.line.gate.Acknowledgement;
 import org.bilheteria.line.gate.Entrant;
@@ -49,6 +50,9 @@ public class Door {
     Emails emails;
 
     @Inject
+    MissingCpfs cpfs;
+
+    @Inject
     SealedStamp seal;
 
     @Inject
@@ -59,9 +63,10 @@ public class Door {
 
     /**
      * @return completes when the arrival is durable
-     * @throws Refused as {@link Gate#arrive} does; with GATE_FULL, then or later, comes the stamp to bring along
+     * @throws Refused CPF_MISSING, or as {@link Gate#arrive} does; with GATE_FULL, then or later, comes the stamp to bring along
      */
     public CompletionStage<Receipt> arrive(EntryRequest request, Visit visit) {
+        cpfs.refuse(request.buyer());
         Entrant entrant = gate.identify(request);
         return arrive(entrant, stamp(visit, entrant), visit);
     }
@@ -71,6 +76,7 @@ public class Door {
      * that it is not durable yet: who asks again gets the same place.
      */
     public Receipt arrive(EntryRequest request, Visit visit, Duration longest) {
+        cpfs.refuse(request.buyer());
         Entrant entrant = gate.identify(request);
         Stamp stamp = stamp(visit, entrant);
         return Patience.await(

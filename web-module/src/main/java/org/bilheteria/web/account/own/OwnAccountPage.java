@@ -25,7 +25,8 @@ public class OwnAccountPage {
     private static final Map<String, String> DONE = Map.of(
             "name", "own.done.name",
             "password", "own.done.password",
-            "session", "own.done.session");
+            "session", "own.done.session",
+            "cpf", "own.done.cpf");
 
     @Inject
     SignedIn signedIn;
@@ -73,6 +74,11 @@ public class OwnAccountPage {
 
     public String getEmail() {
         return buyer().map(Buyer::email).orElse("");
+    }
+
+    /** Whether no password opens the account: there is none to type until its owner has asked for one. */
+    public boolean isPasswordless() {
+        return buyer().filter(owner -> !owner.hasPassword()).isPresent();
     }
 
     /** What has just been done, in words; empty for nothing. */
