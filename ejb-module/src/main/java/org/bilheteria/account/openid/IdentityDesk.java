@@ -67,9 +67,11 @@ public class IdentityDesk {
         answered(attempt);
         Optional<LinkedIdentity> known = find(vouched);
         if (known.isPresent()) {
-            return Optional.of(used(known.get(), vouched));
+            return Optional.of(open(used(known.get(), vouched)));
         }
-        Optional<Buyer> owner = vouched.email().flatMap(email -> buyers.byEmail(email.address()));
+        Optional<Buyer> owner = vouched.email()
+                .flatMap(email -> buyers.byEmail(email.address()))
+                .map(IdentityDesk::open);
         owner.ifPresent(buyer -> {
             if (!mayLink(buyer)) {
                 throw new OpenIdRefused(
@@ -87,6 +89,13 @@ public class IdentityDesk {
      */
     private boolean mayLink(Buyer buyer) {
         return confirmation.needed() && !buyer.staff();
+    }
+
+    private static Buyer open(Buyer owner) {
+        if (owner.switchedOff()) {
+            throw new OpenIdRefused(Trouble.DECLINED, "The account is switched off");
+        }
+        return owner;
     }
 
     private Buyer used(LinkedIdentity identity, Vouched vouched) {

@@ -30,6 +30,7 @@ class OperationsTest {
             "/fault",
             "/language",
             "/not-now",
+            "/openid/*",
             "/remove-passkey",
             "/sign-out",
             "/signed-in");

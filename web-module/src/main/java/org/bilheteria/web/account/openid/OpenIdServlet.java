@@ -18,6 +18,7 @@ import org.bilheteria.account.openid.OpenId;
 import org.bilheteria.account.openid.OpenIdRefused;
 import org.bilheteria.account.openid.Trouble;
 import org.bilheteria.web.account.FreshSession;
+import org.bilheteria.web.account.SignInAgain;
 import org.bilheteria.web.account.SignedInServlet;
 import org.bilheteria.web.page.LocalPath;
 import org.bilheteria.web.page.PageRequest;
@@ -67,6 +68,10 @@ public class OpenIdServlet extends HttpServlet {
         signedIn.requireKnown();
         if (linking && (signedIn.buyer().isEmpty() || fromElsewhere(request))) {
             response.sendRedirect("/account#identities");
+            return;
+        }
+        if (linking && !signedIn.fresh()) {
+            response.sendRedirect(SignInAgain.before("/account#identities"));
             return;
         }
         String next = linking ? "/account" : LocalPath.of(request.getParameter("next"));

@@ -11,6 +11,7 @@ import org.bilheteria.account.openid.IdentityDesk;
 import org.bilheteria.account.openid.OpenIdRefused;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
+import org.bilheteria.web.account.SignInAgain;
 import org.bilheteria.web.security.SignedIn;
 
 /** Unlinks an identity of whoever asks. */
@@ -29,11 +30,14 @@ public class UnlinkIdentityServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         signedIn.requireKnown();
         Optional<Long> buyer = signedIn.buyer();
-        String came = buyer.isEmpty()
-                ? "/sign-in?next=%2Faccount"
-                : "/account?identity=" + unlink(buyer.get(), String.valueOf(request.getParameter("id")))
-                        + "#identities";
-        response.sendRedirect(came);
+        if (buyer.isEmpty()) {
+            response.sendRedirect("/sign-in?next=%2Faccount");
+        } else if (!signedIn.fresh()) {
+            response.sendRedirect(SignInAgain.before("/account#identities"));
+        } else {
+            String done = unlink(buyer.get(), String.valueOf(request.getParameter("id")));
+            response.sendRedirect("/account?identity=" + done + "#identities");
+        }
     }
 
     private String unlink(long buyer, String id) {
