@@ -22,7 +22,7 @@ class MarkupIT {
 
     /** Of each a name, so that a failure says whose field it was. */
     private static String typed(String field) {
-        return "<mark>" + field + "</mark>#{7*7}'\"&amp;{{7*7}}<img src=x onerror=\"window.run='" + field + "'\">";
+        return "<mark>" + field + "</mark>#{7*7}'\"&amp;{{7*7}}<img src=x onerror=\"window['run']='" + field + "'\">";
     }
 
     private static Distribution server;

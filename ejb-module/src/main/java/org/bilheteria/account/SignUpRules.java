@@ -20,7 +20,7 @@ public final class SignUpRules {
 
     /** What mail programs make a link of: a scheme, a mailbox, or words with a dot between that are no initials. */
     private static final Pattern ADDRESS = Pattern.compile(
-            "://|[/@]|www\\.|[\\p{L}\\p{N}-]{2,}\\.\\p{L}{2,}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "://|@|www\\.|[\\p{L}\\p{N}-]{2,}\\.\\p{L}{2,}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Map<String, Flaw> flaws = new LinkedHashMap<>();
 

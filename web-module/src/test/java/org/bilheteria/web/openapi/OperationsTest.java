@@ -33,7 +33,8 @@ class OperationsTest {
             "/openid/*",
             "/remove-passkey",
             "/sign-out",
-            "/signed-in");
+            "/signed-in",
+            "/unlink-identity");
 
     private static final Set<String> SESSION = Set.of("cookie", "bearer");
 
