@@ -72,15 +72,31 @@ public class BuyerRegister {
      */
     public Optional<Long> reclaimCpf(long owner, String hash, Instant now) {
         Optional<Buyer> other = byCpfHash(hash).filter(buyer -> buyer.id() != owner);
-        if (other.filter(Buyer::cpfProved).isPresent()) {
-            throw new UniqueValueTaken();
-        }
-        // One after the other: at no moment may two rows have it.
-        other.ifPresent(Buyer::loseCpf);
-        database.flush();
+        other.ifPresent(this::lose);
         buyer(owner).ifPresent(buyer -> buyer.proveCpf(hash, now));
         flush();
         return other.map(Buyer::id);
+    }
+
+    /**
+     * Takes a CPF from the account that had only typed it.
+     *
+     * @return the account, which has none now; empty when nobody had it
+     * @throws UniqueValueTaken if it was proved there
+     */
+    public Optional<Long> releaseCpf(String hash) {
+        Optional<Buyer> other = byCpfHash(hash);
+        other.ifPresent(this::lose);
+        return other.map(Buyer::id);
+    }
+
+    /** At once: at no moment may two rows have it. */
+    private void lose(Buyer buyer) {
+        if (buyer.cpfProved()) {
+            throw new UniqueValueTaken();
+        }
+        buyer.loseCpf();
+        database.flush();
     }
 
     /** Gives an account the CPF that was typed. @throws UniqueValueTaken if somebody has it */

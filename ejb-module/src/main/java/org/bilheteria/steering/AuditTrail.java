@@ -26,7 +26,7 @@ public class AuditTrail {
 
     /** Somebody took from another what that one had only typed: who asks about it later is told when. */
     void reclaimed(@Observes CpfReclaimed reclaimed) {
-        audit.append("account " + reclaimed.winner(), "reclaim CPF", "account " + reclaimed.loser());
+        audit.append(reclaimed.actor(), "reclaim CPF", "account " + reclaimed.loser());
     }
 
     void steered(@Observes MoneySteered steered) {

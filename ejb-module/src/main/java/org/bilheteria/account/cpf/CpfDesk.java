@@ -62,9 +62,30 @@ public class CpfDesk {
     private void reclaim(long buyer, String proved) {
         try {
             register.reclaimCpf(buyer, proved, UtcMicros.now(clock))
-                    .ifPresent(
-                            loser -> reclaimed.fire(new CpfReclaimed(buyer, loser, RandomId.of(REFERENCE_CHARACTERS))));
+                    .ifPresent(loser -> tell("account " + buyer, loser));
         } catch (UniqueValueTaken byAnother) {
+            throw taken();
+        }
+    }
+
+    private void tell(String actor, long loser) {
+        reclaimed.fire(new CpfReclaimed(actor, loser, RandomId.of(REFERENCE_CHARACTERS)));
+    }
+
+    /**
+     * Takes a CPF from the account that had only typed it, for whoever has shown at a desk that it is theirs: now they sign up with it.
+     *
+     * @param actor who does, for the audit log
+     * @throws org.bilheteria.shared.InvalidFields for the field {@code cpf}
+     * @throws Refused NOT_FOUND when no account has it; CPF_TAKEN when it was proved there
+     */
+    public void release(@Nullable String typed, String actor) {
+        String wanted = hash.of(SignUpRules.cpf(typed));
+        try {
+            long loser = register.releaseCpf(wanted)
+                    .orElseThrow(() -> new Refused(Refusal.NOT_FOUND, "No account has this CPF"));
+            tell(actor, loser);
+        } catch (UniqueValueTaken proved) {
             throw taken();
         }
     }

@@ -51,7 +51,7 @@ class MissingCpfsTest {
     void whoLostTheirsIsRefusedAtOnceHereAndSoonElsewhereUntilTheyHaveStatedAnother() {
         missing.refuse(BRUNO);
         without.add(BRUNO);
-        missing.lost(new CpfReclaimed(ANA, BRUNO, "reference"));
+        missing.lost(new CpfReclaimed("account " + ANA, BRUNO, "reference"));
         assertRefused(BRUNO);
 
         without.clear();

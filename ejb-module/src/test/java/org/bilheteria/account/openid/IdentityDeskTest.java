@@ -183,7 +183,7 @@ class IdentityDeskTest {
         assertThat(owner.lacksCpf()).isFalse();
         assertThat(office.buyer(squatter).lacksCpf()).isTrue();
         assertThat(office.reclaimed).extracting(lost -> lost.loser()).containsExactly(squatter);
-        assertThat(office.reclaimed).extracting(lost -> lost.winner()).containsExactly(owner.id());
+        assertThat(office.reclaimed).extracting(lost -> lost.actor()).containsExactly("account " + owner.id());
         known(CPF.digits(), ANA, true);
         assertThat(office.reclaimed).as("once").hasSize(1);
     }
