@@ -78,6 +78,23 @@ class AccountPageIT {
     }
 
     @Test
+    void thatASessionEndsIsToldInTimeOnAPageThatStaysOpen() throws Exception {
+        Page page = reader.open(390, 844, "pt-BR", Api.site(server).newBuyer(person), server.url("/"));
+        page.clock().install();
+        page.navigate(server.url("/orders"));
+        assertThat(page.locator("#session-ends")).isHidden();
+
+        page.clock().fastForward("11:31:00");
+
+        assertThat(page.locator("#session-ends")).containsText("entrar de novo até");
+        Reader.shot(page, "121-session-ends-phone");
+        page.getByText("Entrar de novo agora").click();
+        page.locator("input[type=password]").fill(Site.PASSWORD);
+        page.locator("form [type=submit][value=Continuar]").click();
+        page.waitForURL(server.url("/orders"));
+    }
+
+    @Test
     void withoutJavaScriptInEnglishNameAndPasswordAreChanged() throws Exception {
         String before = Api.site(server).newBuyer(person);
         Page page = signedIn(reader.openWithoutScripts(1280, 800, "en"));
