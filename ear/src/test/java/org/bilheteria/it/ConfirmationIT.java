@@ -72,6 +72,26 @@ class ConfirmationIT {
         assertThat(reader.complaints()).isEmpty();
     }
 
+    /** Five fields and six presses: what people do in less than a minute, of which they wait for the mail. */
+    @Test
+    void fromNothingToAnAccountWithAPasskey() throws Exception {
+        Page page = reader.open(390, 844, "pt-BR");
+        VirtualAuthenticator.withoutSuggestions(page);
+        VirtualAuthenticator keys = new VirtualAuthenticator(page);
+        page.navigate(server.url("/"));
+        page.locator("nav a[href^='/sign-in']").click();
+        page.getByText("Criar conta").click();
+        page.getByLabel("E-mail").fill(email());
+        signUp(page, "Nome completo", "CPF", "Senha");
+        type(page, MailedCode.typed(server, email(), 1).get(0));
+        page.locator("#offer-passkey a").click();
+        page.locator("#add-passkey button").click();
+
+        page.waitForURL("**/account?passkey=added**");
+        assertThat(keys.passkeys()).hasSize(1);
+        assertThat(reader.complaints()).isEmpty();
+    }
+
     @Test
     void withoutJavaScriptInEnglishATakenEmailLooksTheSameAndItsOwnerIsTold() throws Exception {
         confirmed(person);
