@@ -105,6 +105,10 @@ class CheckYourselfIT {
     @Test
     void theProgramSaysTheSameOfReceiptHeadAndProof() throws Exception {
         Path receipts = keep("receipts", entered.getString("receipt"));
+        String proof = sale.journal() + "/proof?place=" + entered.getString("place");
+        // Until a signed head is of more than their arrival.
+        String proven = await().until(() -> api.get(proof), answer -> answer.statusCode() == 200)
+                .body();
         String board = api.get(sale.path() + "/board").body();
         Path heads = keep(
                 "heads",
@@ -112,10 +116,7 @@ class CheckYourselfIT {
                         .getJsonArray("sectors")
                         .getJsonObject(0)
                         .getString("head"));
-        Path proofs = keep(
-                "proofs",
-                api.get(sale.journal() + "/proof?place=" + entered.getString("place"))
-                        .body());
+        Path proofs = keep("proofs", proven);
         assertThat(board).contains("\"head\":\"ey");
 
         Process verifier = server.command(
