@@ -29,8 +29,8 @@ public final class Front {
     private static final int ROOM = 500;
 
     private static final int KEYS = 2_000;
-    private static final int A_SECOND = 500;
-    private static final int WARMING = 4;
+    private static final int A_SECOND = 1_000;
+    private static final int WARMING = 12;
 
     /** Where everybody gets tickets the order means nothing. */
     private static final int TICKETS_ONE_IN = 10;

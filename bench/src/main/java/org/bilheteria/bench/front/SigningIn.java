@@ -81,12 +81,20 @@ final class SigningIn {
         URI session = URI.create(server.base() + "/api/session/passkey");
         List<Request> answers = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
-            answers.add(Request.post(
-                    session, keys.get(i).signedIn(Site.json(asked.get(i).body()))));
+            SoftKey key = keys.get(i);
+            Request answer =
+                    Request.post(session, key.signedIn(Site.json(asked.get(i).body())));
+            // Else each would be a strange device, of which the owner is told.
+            answers.add(key.cookie().isEmpty() ? answer : answer.with("Cookie", key.cookie()));
         }
         before = Cpu.now(server);
-        Told told = new Told(new Obedient(clock, PATIENCE).send(answers, within));
-        return new ByPasskey(keys.size(), told, challenge, spent(before, told.granted()));
+        List<Visit> visits = new Obedient(clock, PATIENCE).send(answers, within);
+        Told told = new Told(visits);
+        Cpu each = spent(before, told.granted());
+        for (int i = 0; i < keys.size(); i++) {
+            visits.get(i).cookie("device").ifPresent(keys.get(i)::keep);
+        }
+        return new ByPasskey(keys.size(), told, challenge, each);
     }
 
     /** Each shows the session in turn and asks for something of their own. */

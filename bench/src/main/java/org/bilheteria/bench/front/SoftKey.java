@@ -27,6 +27,7 @@ final class SoftKey {
     private final byte[] credential;
     private final KeyPair pair;
     private String userHandle = "";
+    private String cookie = "";
 
     /** @param origin such as {@code http://localhost:8080} @param number another for each passkey */
     SoftKey(String origin, long number) {
@@ -77,6 +78,16 @@ final class SoftKey {
                 .add("signature", encoded(sign(signed)))
                 .add("userHandle", userHandle)
                 .build());
+    }
+
+    /** The cookie by which the site knows this browser again. */
+    void keep(String given) {
+        cookie = given;
+    }
+
+    /** Empty while there is none. */
+    String cookie() {
+        return cookie;
     }
 
     private String credential(JsonObject response) {

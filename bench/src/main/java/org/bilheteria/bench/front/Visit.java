@@ -3,6 +3,7 @@ package org.bilheteria.bench.front;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bilheteria.crowd.buyer.RetryingClient;
 import org.bilheteria.crowd.http.Response;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,15 @@ final class Visit {
     /** The last answer's text, of one that is over. */
     String body() {
         return present(answer).body();
+    }
+
+    /** A cookie that the last answer set; empty when it set none. */
+    Optional<String> cookie(String name) {
+        String set = present(answer).header("Set-Cookie").orElse("");
+        return set.lines()
+                .filter(line -> line.startsWith(name + "="))
+                .map(line -> line.substring(0, line.indexOf(';')))
+                .findFirst();
     }
 
     private static <T> T present(@Nullable T value) {
