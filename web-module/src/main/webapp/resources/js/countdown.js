@@ -20,7 +20,7 @@
         // Something happens now: ask the server what, a little spread so that not everybody asks at once.
         if (left <= 0 && left > -5 && !reloaded && !time.dataset.title) {
           reloaded = true;
-          setTimeout(function () { location.reload(); }, 1500 + Math.random() * 2500);
+          setTimeout(function () { window.whenIdle(function () { location.reload(); }); }, 1500 + Math.random() * 2500);
         }
       });
     }

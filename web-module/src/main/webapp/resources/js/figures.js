@@ -16,7 +16,7 @@
     if (!section) { return; }
     function each(selector, act) { Array.prototype.forEach.call(section.querySelectorAll(selector), act); }
     function paint(now) {
-      if (now.phase !== section.dataset.phase) { location.replace(location.pathname + '?performance=' + now.performance); return; }
+      if (now.phase !== section.dataset.phase) { window.whenIdle(function () { location.replace(location.pathname + '?performance=' + now.performance); }); return; }
       now.sectors.forEach(function (sector) {
         sector.waiting += sector.lobby;
         each('tr[data-sector="' + sector.sector + '"] [data-figure]', function (cell) { cell.textContent = sector[cell.dataset.figure]; });

@@ -14,3 +14,20 @@ document.addEventListener('submit', (event) => {
 globalThis.addEventListener('pageshow', () => {
   document.querySelectorAll('form').forEach((form) => delete form.dataset.sent);
 });
+
+/** A page that loads itself anew never breaks off what its reader has just asked for, however slowly that comes. */
+const ON_THE_WAY_MILLIS = 30000;
+let asked = -ON_THE_WAY_MILLIS;
+const ask = () => { asked = performance.now(); };
+
+document.addEventListener('submit', ask);
+document.addEventListener('click', (event) => { if (event.target.closest('a[href]') !== null) { ask(); } });
+globalThis.addEventListener('beforeunload', ask);
+
+globalThis.whenIdle = (act) => {
+  if (performance.now() - asked < ON_THE_WAY_MILLIS) {
+    setTimeout(() => globalThis.whenIdle(act), 2000);
+  } else {
+    act();
+  }
+};

@@ -43,7 +43,7 @@
     function next(seconds) { setTimeout(look, seconds * 1000 * (0.8 + Math.random() * 0.4)); }
     function mine() {
       return json('/api/places/' + own.place).then(function (now) {
-        if (now.state !== own.state || String(now.number || '') !== own.number) { location.reload(); }
+        if (now.state !== own.state || String(now.number || '') !== own.number) { window.whenIdle(function () { location.reload(); }); }
       });
     }
     function look() {

@@ -1,5 +1,6 @@
 package org.bilheteria.it;
 
+import com.google.zxing.BarcodeFormat;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.MultiFormatReader;
@@ -12,6 +13,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
@@ -40,7 +42,14 @@ final class QrReader {
     private static String decode(BufferedImage frame) throws NotFoundException {
         BinaryBitmap picture = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(frame)));
         return new MultiFormatReader()
-                .decode(picture, Map.of(DecodeHintType.TRY_HARDER, true))
+                .decode(
+                        picture,
+                        Map.of(
+                                DecodeHintType.TRY_HARDER,
+                                true,
+                                // Else bars are found in it now and then.
+                                DecodeHintType.POSSIBLE_FORMATS,
+                                List.of(BarcodeFormat.QR_CODE)))
                 .getText();
     }
 
