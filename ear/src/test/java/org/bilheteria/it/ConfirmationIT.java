@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bilheteria.it.Patience.await;
 
 import com.microsoft.playwright.Page;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -136,7 +135,8 @@ class ConfirmationIT {
 
     @Test
     void aCodeCountsOnceAndASquattedCpfIsItsOwnersUntilThen() throws Exception {
-        String squatter = Api.granted(api.post("/api/buyers", newcomer("squatter" + person + "@example.org"), null))
+        String squatter = Api.granted(
+                        api.post("/api/buyers", Site.newcomer(person, "squatter" + person + "@example.org"), null))
                 .getString("confirmation");
         String owner = Api.granted(api.post("/api/buyers", Site.newcomer(person), null))
                 .getString("confirmation");
@@ -169,17 +169,6 @@ class ConfirmationIT {
                 Api.granted(api.post("/api/buyers", Site.newcomer(who), null)).getString("confirmation");
         String code = MailedCode.typed(server, Site.email(who), 1).get(0);
         assertThat(confirm(pending, code).statusCode()).isEqualTo(200);
-    }
-
-    /** The same person's CPF. */
-    private String newcomer(String email) {
-        return Json.createObjectBuilder()
-                .add("name", "Ana")
-                .add("email", email)
-                .add("cpf", Site.cpf(person))
-                .add("password", Site.PASSWORD)
-                .build()
-                .toString();
     }
 
     private HttpResponse<String> confirm(String pending, String code) throws Exception {

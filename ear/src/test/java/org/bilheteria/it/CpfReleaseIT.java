@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bilheteria.it.Patience.await;
 
 import com.microsoft.playwright.Page;
-import jakarta.json.Json;
 import java.net.http.HttpResponse;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bilheteria.support.Sale;
@@ -93,13 +92,6 @@ class CpfReleaseIT {
 
     /** As the one whose CPF it is. */
     private HttpResponse<String> signUp(String email) throws Exception {
-        String body = Json.createObjectBuilder()
-                .add("name", "Ana")
-                .add("email", email)
-                .add("cpf", Site.cpf(person))
-                .add("password", Site.PASSWORD)
-                .build()
-                .toString();
-        return api.post("/api/buyers", body, null);
+        return api.post("/api/buyers", Site.newcomer(person, email), null);
     }
 }

@@ -10,7 +10,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -70,7 +69,7 @@ class KnockPagesIT {
         Reader.shot(page, "72-sign-up-after-knock-phone");
         await().until(() -> Instant.now().isAfter(knocked.plusSeconds(3)));
         page.getByLabel("Nome completo").fill("Maria José da Conceição");
-        page.getByLabel("CPF").fill(cpf());
+        page.getByLabel("CPF").fill(Site.cpf(person));
         page.getByLabel("Senha").fill(WayIn.PASSWORD);
         page.locator("input[type=submit][value='Criar conta']").click();
 
@@ -227,12 +226,6 @@ class KnockPagesIT {
         String id = place.replaceAll(".*id=([^&]*).*", "$1");
         JsonObject found = api.own("/api/places/" + id, buyer);
         assertThat(Instant.parse(found.getString("arrivedAt"))).isAfter(before.minusMillis(1));
-    }
-
-    private String cpf() {
-        return Json.createReader(new StringReader(Site.newcomer(person)))
-                .readObject()
-                .getString("cpf");
     }
 
     private String email() {

@@ -8,8 +8,6 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
-import jakarta.json.Json;
-import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
@@ -91,7 +89,7 @@ class PasskeyIT {
         page.navigate(server.url("/sign-up?next=%2Fplaces"));
         page.getByLabel("Nome completo").fill("Maria José da Conceição");
         page.getByLabel("E-mail").fill(Site.email(person));
-        page.getByLabel("CPF").fill(cpf());
+        page.getByLabel("CPF").fill(Site.cpf(person));
         page.getByLabel("Senha").fill(Site.PASSWORD);
         page.locator("#signUp\\:go").click();
         page.waitForURL("**/places");
@@ -236,12 +234,6 @@ class PasskeyIT {
         page.context().clearCookies();
         page.navigate(server.url("/sign-in"));
         assertThat(page.locator("#passkey")).isHidden();
-    }
-
-    private String cpf() {
-        return Json.createReader(new StringReader(Site.newcomer(person)))
-                .readObject()
-                .getString("cpf");
     }
 
     private String newBuyer() throws Exception {

@@ -79,20 +79,12 @@ public class Accounts {
     }
 
     private SignedUp counted(Newcomer newcomer, String address, Admitted admitted) {
-        limit.begin(address, clock.instant());
-        boolean made = false;
-        try {
+        return limit.counting(address, clock.instant(), () -> {
             String hash = admitted.compute(() -> passwords.hash(newcomer.password()));
-            SignedUp signedUp = confirmation.needed()
+            return confirmation.needed()
                     ? confirmation.ask(newcomer, hash, address)
                     : new SignedUp(add(newcomer, hash), Optional.empty());
-            made = true;
-            return signedUp;
-        } finally {
-            if (!made) {
-                limit.takeBack(address);
-            }
-        }
+        });
     }
 
     private long add(Newcomer newcomer, String hash) {

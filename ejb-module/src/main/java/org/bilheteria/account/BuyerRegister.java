@@ -5,7 +5,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -42,13 +41,9 @@ public class BuyerRegister {
     /** @throws UniqueValueTaken if somebody with the same e-mail or CPF was faster */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public long add(Buyer buyer) {
-        try {
-            database.persist(buyer);
-            database.flush();
-            return buyer.id();
-        } catch (PersistenceException e) {
-            throw UniqueValueTaken.or(e);
-        }
+        database.persist(buyer);
+        UniqueValueTaken.flush(database);
+        return buyer.id();
     }
 
     /** Adds whoever runs the sale. @throws UniqueValueTaken if another node was faster */
@@ -74,7 +69,7 @@ public class BuyerRegister {
         Optional<Buyer> other = byCpfHash(hash).filter(buyer -> buyer.id() != owner);
         other.ifPresent(this::lose);
         buyer(owner).ifPresent(buyer -> buyer.proveCpf(hash, now));
-        flush();
+        UniqueValueTaken.flush(database);
         return other.map(Buyer::id);
     }
 
@@ -102,21 +97,13 @@ public class BuyerRegister {
     /** Gives an account the CPF that was typed. @throws UniqueValueTaken if somebody has it */
     public void stateCpf(long id, String hash) {
         buyer(id).ifPresent(buyer -> buyer.stateCpf(hash));
-        flush();
+        UniqueValueTaken.flush(database);
     }
 
     /** Buyers who have no CPF: a handful. */
     public List<Long> withoutCpf() {
         return database.createQuery("select b.id from Buyer b where b.cpfHash is null and b.staff = false", Long.class)
                 .getResultList();
-    }
-
-    private void flush() {
-        try {
-            database.flush();
-        } catch (PersistenceException e) {
-            throw UniqueValueTaken.or(e);
-        }
     }
 
     /** Whether the database refused for a constraint's sake (SQL state class 23). */
@@ -146,6 +133,6 @@ public class BuyerRegister {
     /** Gives an account another e-mail. @throws UniqueValueTaken if somebody has it */
     public void moveTo(long id, Email email) {
         buyer(id).ifPresent(buyer -> buyer.moveTo(email));
-        flush();
+        UniqueValueTaken.flush(database);
     }
 }

@@ -47,7 +47,7 @@ public class Confirmation {
 
     /** How long a mailed code counts. */
     public Duration validity() {
-        return settings.positive("account.code-valid", "PT30M");
+        return MailboxCodes.validity(settings);
     }
 
     /** Keeps a sign-up, whoever's e-mail and CPF it says, and asks its mailbox. @param address the IP address that asks */

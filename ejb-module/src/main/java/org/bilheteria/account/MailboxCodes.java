@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import org.bilheteria.shared.Digests;
 import org.bilheteria.shared.Keys;
+import org.bilheteria.shared.Settings;
 
 /**
  * The codes that newcomers read in their mailbox and type: eight digits, made of the sign-up with a key that only this installation
@@ -27,6 +29,11 @@ public class MailboxCodes {
     @PostConstruct
     void open() {
         key = keys.secret("mailbox-code", KEY_BYTES);
+    }
+
+    /** How long any code counts that was mailed. */
+    public static Duration validity(Settings settings) {
+        return settings.positive("account.code-valid", "PT30M");
     }
 
     /** The code of a sign-up, in eight digits. */

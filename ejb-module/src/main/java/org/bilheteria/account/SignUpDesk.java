@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Duration;
@@ -112,14 +111,10 @@ public class SignUpDesk {
 
     private Buyer opened(PendingSignUp pending) {
         Buyer buyer = Buyer.confirmed(pending, UtcMicros.now(clock));
-        try {
-            database.persist(buyer);
-            database.remove(pending);
-            database.flush();
-            return buyer;
-        } catch (PersistenceException e) {
-            throw UniqueValueTaken.or(e);
-        }
+        database.persist(buyer);
+        database.remove(pending);
+        UniqueValueTaken.flush(database);
+        return buyer;
     }
 
     /** What the mail of this reference is to say, while it would confirm anything. */

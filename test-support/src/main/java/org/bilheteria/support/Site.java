@@ -93,9 +93,14 @@ public final class Site {
 
     /** The body of a person's sign-up. @param person nine digits, of which the CPF is made */
     public static String newcomer(long person) {
+        return newcomer(person, email(person));
+    }
+
+    /** The same with another e-mail. */
+    public static String newcomer(long person, String email) {
         return Json.createObjectBuilder()
                 .add("name", "Ana")
-                .add("email", email(person))
+                .add("email", email)
                 .add("cpf", cpf(person))
                 .add("password", PASSWORD)
                 .build()

@@ -3,6 +3,7 @@ package org.bilheteria.account.limit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.Settings;
@@ -26,15 +27,28 @@ public final class SignUpLimit {
         });
     }
 
-    /** Counts an account, which is made now. @throws Refused as {@link #look} does, and then it is not counted */
-    public synchronized void begin(String address, Instant now) {
-        look(address, now);
-        counted(address).ifPresent(network -> made.add(network, now));
+    /**
+     * Makes an account, which counts if it is made in the end, and meanwhile.
+     *
+     * @throws Refused as {@link #look} does, and then nothing is made
+     */
+    public <T> T counting(String address, Instant now, Supplier<T> making) {
+        begin(address, now);
+        boolean done = false;
+        try {
+            T account = making.get();
+            done = true;
+            return account;
+        } finally {
+            if (!done) {
+                counted(address).ifPresent(made::takeBack);
+            }
+        }
     }
 
-    /** It was not made in the end. */
-    public void takeBack(String address) {
-        counted(address).ifPresent(made::takeBack);
+    private synchronized void begin(String address, Instant now) {
+        look(address, now);
+        counted(address).ifPresent(network -> made.add(network, now));
     }
 
     private int most() {

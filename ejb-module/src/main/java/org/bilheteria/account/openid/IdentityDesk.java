@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -115,7 +114,7 @@ public class IdentityDesk {
         }
         LinkedIdentity identity = new LinkedIdentity(buyer.id(), vouched, UtcMicros.now(clock));
         database.persist(identity);
-        flush();
+        UniqueValueTaken.flush(database);
         proved.ifPresent(cpf -> cpfs.prove(buyer.id(), cpf));
         changes.fire(IdentityChanged.of(identity, true));
     }
@@ -146,7 +145,7 @@ public class IdentityDesk {
     public Buyer signUp(Vouched vouched, @Nullable String name, @Nullable String cpf) {
         long id = accounts.add(name, vouched.email().orElseThrow(), vouched.proved(), cpf);
         database.persist(new LinkedIdentity(id, vouched, UtcMicros.now(clock)));
-        flush();
+        UniqueValueTaken.flush(database);
         return buyers.buyer(id).orElseThrow();
     }
 
@@ -157,15 +156,7 @@ public class IdentityDesk {
 
     private void answered(Attempt attempt) {
         database.persist(new AnsweredAttempt(attempt));
-        flush();
-    }
-
-    private void flush() {
-        try {
-            database.flush();
-        } catch (PersistenceException e) {
-            throw UniqueValueTaken.or(e);
-        }
+        UniqueValueTaken.flush(database);
     }
 
     private Optional<LinkedIdentity> find(Vouched vouched) {

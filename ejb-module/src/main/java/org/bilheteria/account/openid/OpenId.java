@@ -181,19 +181,11 @@ public class OpenId {
         if (already.isPresent()) {
             return already.get();
         }
-        limit.begin(address, clock.instant());
-        boolean made = false;
         try {
-            Buyer buyer = desk.signUp(vouched, name, cpf);
-            made = true;
-            return buyer;
+            return limit.counting(address, clock.instant(), () -> desk.signUp(vouched, name, cpf));
         } catch (UniqueValueTaken faster) {
             return desk.owner(vouched)
                     .orElseThrow(() -> new Refused(Refusal.EMAIL_TAKEN, "Somebody was faster with this e-mail or CPF"));
-        } finally {
-            if (!made) {
-                limit.takeBack(address);
-            }
         }
     }
 

@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -44,10 +43,9 @@ public class PasskeyRegister {
     /** @throws UniqueValueTaken if the challenge was answered before, or the passkey is there */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void add(Passkey passkey, Challenge challenge) {
-        answered(challenge, () -> {
-            database.persist(passkey);
-            database.flush();
-        });
+        database.persist(new AnsweredChallenge(challenge));
+        database.persist(passkey);
+        UniqueValueTaken.flush(database);
         changes.fire(new PasskeyChanged(passkey.id(), passkey.buyer(), true));
     }
 
@@ -59,7 +57,8 @@ public class PasskeyRegister {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<Buyer> used(Passkey passkey, Proof proof, Instant now) {
-        answered(proof.challenge(), database::flush);
+        database.persist(new AnsweredChallenge(proof.challenge()));
+        UniqueValueTaken.flush(database);
         boolean used = database.createQuery(
                                 "update Passkey p set p.signCount = :count, p.backedUp = :backedUp, p.lastUsedAt = :now"
                                         + " where p.id = :id and p.signCount = :before")
@@ -72,15 +71,6 @@ public class PasskeyRegister {
                 == 1;
         return Optional.ofNullable(used ? database.find(Buyer.class, passkey.buyer()) : null)
                 .filter(buyer -> !buyer.switchedOff());
-    }
-
-    private void answered(Challenge challenge, Runnable more) {
-        try {
-            database.persist(new AnsweredChallenge(challenge));
-            more.run();
-        } catch (PersistenceException e) {
-            throw UniqueValueTaken.or(e);
-        }
     }
 
     /** @return whether the buyer had it */

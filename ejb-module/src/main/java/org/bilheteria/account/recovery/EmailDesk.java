@@ -19,6 +19,7 @@ import org.bilheteria.account.Buyer;
 import org.bilheteria.account.BuyerRegister;
 import org.bilheteria.account.Email;
 import org.bilheteria.account.EmailInUse;
+import org.bilheteria.account.MailboxCodes;
 import org.bilheteria.account.UniqueValueTaken;
 import org.bilheteria.account.erasure.AccountErased;
 import org.bilheteria.account.openid.IdentityDesk;
@@ -93,7 +94,7 @@ public class EmailDesk {
         Optional<Buyer> owner = register.byEmail(wanted.address());
         String hash = owner.isPresent() ? null : MailedCodes.hash(codes.of(id));
         database.persist(new EmailChange(
-                id, buyer.id(), new Email(buyer.email()), wanted, hash, now, Recovery.validity(settings)));
+                id, buyer.id(), new Email(buyer.email()), wanted, hash, now, MailboxCodes.validity(settings)));
         owner.ifPresentOrElse(
                 other -> inUse.fire(new EmailInUse(other.id(), id)),
                 () -> asked.fire(new EmailChangeAsked(buyer.id(), id)));

@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.bilheteria.account.Buyer;
 import org.bilheteria.account.Email;
+import org.bilheteria.account.MailboxCodes;
 import org.bilheteria.account.limit.RecoveryLimit;
 import org.bilheteria.account.password.PasswordLine;
 import org.bilheteria.account.password.PasswordLines;
@@ -50,13 +51,8 @@ public class Recovery {
     Clock clock;
 
     /** How long a code counts that was mailed. */
-    static Duration validity(Settings settings) {
-        return settings.positive("account.code-valid", "PT30M");
-    }
-
-    /** The same, for whom a mail has to tell. */
     public Duration validity() {
-        return validity(settings);
+        return MailboxCodes.validity(settings);
     }
 
     /**

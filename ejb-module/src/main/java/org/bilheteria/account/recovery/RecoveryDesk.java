@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.bilheteria.account.Buyer;
 import org.bilheteria.account.BuyerRegister;
 import org.bilheteria.account.Email;
+import org.bilheteria.account.MailboxCodes;
 import org.bilheteria.account.erasure.AccountErased;
 import org.bilheteria.shared.Settings;
 import org.bilheteria.shared.UtcMicros;
@@ -80,7 +81,7 @@ public class RecoveryDesk {
             code = new RecoveryCode(buyer.id(), UtcMicros.now(clock));
             database.persist(code);
         }
-        if (code.renew(MailedCodes.hash(codes.of(reference)), UtcMicros.now(clock), Recovery.validity(settings))) {
+        if (code.renew(MailedCodes.hash(codes.of(reference)), UtcMicros.now(clock), MailboxCodes.validity(settings))) {
             asked.fire(new RecoveryAsked(buyer.id(), reference));
         }
     }

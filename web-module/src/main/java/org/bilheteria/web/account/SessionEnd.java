@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.bilheteria.account.session.Session;
 import org.bilheteria.web.page.Language;
+import org.bilheteria.web.page.LocalPath;
 import org.bilheteria.web.security.SignedIn;
 
 /**
@@ -71,8 +72,6 @@ public class SessionEnd {
 
     /** Where one signs in again, and comes back from to here. */
     public String getAgain() {
-        String query = request.getQueryString();
-        boolean there = request.getMethod().equals("GET");
-        return SignInAgain.before(there ? request.getRequestURI() + (query == null ? "" : "?" + query) : "/");
+        return SignInAgain.before(request.getMethod().equals("GET") ? LocalPath.here(request) : "/");
     }
 }

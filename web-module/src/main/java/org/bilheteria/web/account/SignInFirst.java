@@ -59,14 +59,7 @@ public class SignInFirst extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        String query = request.getQueryString();
-        for (String subject : new String[] {"id", "performance"}) {
-            if (query == null && request.getParameter(subject) != null) {
-                // A form's address says nothing; what it was about is in its fields.
-                query = subject + "=" + PageRequest.encode(request.getParameter(subject));
-            }
-        }
-        String here = request.getRequestURI() + (query == null ? "" : "?" + query);
-        response.sendRedirect("/sign-in?next=" + PageRequest.encode(LocalPath.of(here)));
+        String here = LocalPath.here(request, "id", "performance");
+        response.sendRedirect("/sign-in?next=" + PageRequest.encode(here));
     }
 }

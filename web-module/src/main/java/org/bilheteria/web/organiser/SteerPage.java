@@ -61,7 +61,7 @@ public class SteerPage {
     /** Pulls the lever that was asked about. Pulled twice, by a second click, it has done what it should. */
     public void pull() {
         if (FINAL.contains(getAsked()) && !signedIn.factorFresh()) {
-            pageRequest.redirect("/second-factor?next=" + PageRequest.encode(here() + "&ask=" + getAsked()));
+            pageRequest.askSecondFactor(here() + "&ask=" + getAsked());
             return;
         }
         try {

@@ -52,6 +52,11 @@ public class PageRequest {
         }
     }
 
+    /** Has the reader show a second factor, and come back. @param next to where */
+    public void askSecondFactor(String next) {
+        redirect("/second-factor?next=" + encode(next));
+    }
+
     /** Shows a refusal in the reader's words. */
     public void showRefusal(Refused refused) {
         addError(null, language.text("Refusal." + refused.refusal().name()));

@@ -46,7 +46,7 @@ public class CpfReleasePage {
 
     private void refused(Refused refused) {
         switch (refused.refusal()) {
-            case SECOND_FACTOR -> pageRequest.redirect("/second-factor?next=%2Fstaff");
+            case SECOND_FACTOR -> pageRequest.askSecondFactor("/staff");
             case NOT_FOUND -> pageRequest.addError("release:cpf", language.text("staff.cpfNobody"));
             case CPF_TAKEN -> pageRequest.addError("release:cpf", language.text("staff.cpfProved"));
             default -> pageRequest.showRefusal(refused);

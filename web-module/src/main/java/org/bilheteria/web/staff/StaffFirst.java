@@ -9,8 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bilheteria.account.Accounts;
 import org.bilheteria.account.Buyer;
 import org.bilheteria.account.factor.FactorPolicy;
@@ -71,7 +69,8 @@ public class StaffFirst extends HttpFilter {
             chain.doFilter(request, response);
         } else {
             response.setHeader("Cache-Control", "no-store");
-            response.sendRedirect(first.get() + "next=" + PageRequest.encode(here(request)) + anchor(first.get()));
+            response.sendRedirect(first.get() + "next=" + PageRequest.encode(LocalPath.here(request, SUBJECTS))
+                    + anchor(first.get()));
         }
     }
 
@@ -111,16 +110,5 @@ public class StaffFirst extends HttpFilter {
             case "/account" -> factor.equals("new") || factor.equals("remove");
             default -> false;
         };
-    }
-
-    private static String here(HttpServletRequest request) {
-        String query = request.getQueryString();
-        if (query == null) {
-            query = Stream.of(SUBJECTS)
-                    .filter(name -> request.getParameter(name) != null)
-                    .map(name -> name + "=" + PageRequest.encode(request.getParameter(name)))
-                    .collect(Collectors.joining("&"));
-        }
-        return LocalPath.of(request.getRequestURI() + (query.isEmpty() ? "" : "?" + query));
     }
 }

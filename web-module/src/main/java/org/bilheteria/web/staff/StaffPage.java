@@ -93,10 +93,11 @@ public class StaffPage {
             boolean own = what.equals("roles") && member.buyer() == signedIn.requireBuyer();
             pageRequest.redirect(own ? "/organiser" : here() + "&done=" + what);
         } catch (Refused refused) {
-            pageRequest.redirect(
-                    refused.refusal() == Refusal.SECOND_FACTOR
-                            ? "/second-factor?next=" + PageRequest.encode(here())
-                            : here() + "&refused=" + refused.refusal());
+            if (refused.refusal() == Refusal.SECOND_FACTOR) {
+                pageRequest.askSecondFactor(here());
+            } else {
+                pageRequest.redirect(here() + "&refused=" + refused.refusal());
+            }
         }
     }
 

@@ -137,8 +137,7 @@ public class AppPage {
     private boolean refusedForAge(String what) {
         boolean old = !signedIn.rights().staff() || !signedIn.factorFresh();
         if (old) {
-            pageRequest.redirect(
-                    "/second-factor?next=" + PageRequest.encode("/account?factor=" + what + "#second-factor"));
+            pageRequest.askSecondFactor("/account?factor=" + what + "#second-factor");
         }
         return old;
     }

@@ -107,7 +107,7 @@ public class MoneyPage {
     public void act() {
         AskedAct what = asked.orElseThrow();
         if (!signedIn.factorFresh()) {
-            pageRequest.redirect("/second-factor?next=" + PageRequest.encode(what.address()));
+            pageRequest.askSecondFactor(what.address());
             return;
         }
         try {
