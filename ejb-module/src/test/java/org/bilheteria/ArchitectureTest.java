@@ -90,7 +90,7 @@ class ArchitectureTest {
             .whereLayer("psp")
             .mayOnlyBeAccessedByLayers("checkout", "privacy", "steering")
             .whereLayer("boxoffice")
-            .mayOnlyBeAccessedByLayers("board", "sale", "checkout", "privacy", "steering")
+            .mayOnlyBeAccessedByLayers("board", "sale", "checkout", "mail", "privacy", "steering")
             .whereLayer("line")
             .mayOnlyBeAccessedByLayers("board", "boxoffice", "sale", "checkout", "mail", "privacy", "steering")
             .whereLayer("catalogue")

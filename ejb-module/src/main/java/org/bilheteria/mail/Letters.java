@@ -3,6 +3,7 @@ package org.bilheteria.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -15,9 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bilheteria.account.Accounts;
 import org.bilheteria.account.Buyer;
+import org.bilheteria.boxoffice.Holds;
 import org.bilheteria.catalogue.Announcement;
 import org.bilheteria.catalogue.Catalogue;
 import org.bilheteria.catalogue.Performance;
+import org.bilheteria.catalogue.Sector;
 import org.bilheteria.checkout.ledger.Order;
 import org.bilheteria.checkout.ledger.Refund;
 import org.bilheteria.checkout.order.Orders;
@@ -37,6 +40,9 @@ class Letters {
 
     static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("pt-BR"), Locale.ENGLISH);
 
+    private static final DateTimeFormatter TIME_OF_DAY =
+            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(Brasilia.TIME);
+
     @Inject
     Accounts accounts;
 
@@ -48,6 +54,12 @@ class Letters {
 
     @Inject
     Places places;
+
+    @Inject
+    Holds holds;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Catalogue catalogue;
@@ -94,6 +106,10 @@ class Letters {
                 places.place(mail.reference())
                         .filter(place -> place.state() == PlaceState.WAITING)
                         .map(place -> near(buyer, place));
+            case CALLED ->
+                places.place(mail.reference())
+                        .filter(place -> place.state() == PlaceState.HELD)
+                        .flatMap(place -> called(buyer, place));
             case PASSKEY_ADDED -> Optional.of(passkey(buyer, mail, "passkeyAdded"));
             case PASSKEY_REMOVED -> Optional.of(passkey(buyer, mail, "passkeyRemoved"));
         });
@@ -172,6 +188,29 @@ class Letters {
         long minutes = places.terms(place.sector()).hold().toMinutes();
         return letter(buyer, "near", "/place?id=" + place.id(), List.of(), language ->
                 new Object[] {show.title(), Long.toString(place.number().orElseThrow()), minutes});
+    }
+
+    /** Empty when the time to pay is over: what it says would be true no more. */
+    private Optional<Letter> called(Buyer buyer, Place place) {
+        Performance show = catalogue.performance(place.performance()).orElseThrow();
+        Sector sector = show.sector(place.sector()).orElseThrow();
+        return holds.hold(place.id())
+                .filter(hold -> show.paused() || clock.instant().isBefore(hold.deadline()))
+                .map(hold -> letter(buyer, "called", "/place?id=" + place.id(), List.of(), language -> new Object[] {
+                    show.title(),
+                    when(show.startsAt(), language),
+                    show.venue(),
+                    sector.name(),
+                    hold.tickets().total(),
+                    money(
+                            sector.prices()
+                                    .total(hold.tickets().full(), hold.tickets().half()),
+                            language),
+                    show.paused()
+                            ? words(language).getString("called.paused")
+                            : new MessageFormat(words(language).getString("called.until"), language)
+                                    .format(new Object[] {TIME_OF_DAY.format(hold.deadline())})
+                }));
     }
 
     private Letter passkey(Buyer buyer, OutgoingMail mail, String key) {

@@ -10,6 +10,8 @@ public enum MailKind {
     REFUNDED,
     /** The number is near. Reference: the place. */
     NEAR,
+    /** It is their turn: tickets are held. Reference: the place. */
+    CALLED,
     /** The purchase is revoked, its tickets are worth nothing. Reference: the order. */
     REVOKED,
     /** The show was moved or renamed. Reference: the order, a point, the change. */

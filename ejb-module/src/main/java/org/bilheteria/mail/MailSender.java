@@ -7,6 +7,9 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Level;
@@ -19,6 +22,9 @@ public class MailSender {
 
     private static final Logger LOG = Logger.getLogger(MailSender.class.getName());
     private static final int BATCH = 200;
+
+    /** So long a round goes on while there is more; then others that are to be told of something are looked for again. */
+    private static final Duration ROUND = Duration.ofSeconds(20);
 
     @Inject
     Outbox outbox;
@@ -34,12 +40,22 @@ public class MailSender {
 
     void sendDue() {
         Postbox postbox = postbox();
-        for (OutgoingMail mail : outbox.due(BATCH)) {
+        Instant end = clock.instant().plus(ROUND);
+        boolean more = true;
+        while (more && clock.instant().isBefore(end)) {
+            more = send(outbox.due(BATCH), postbox);
+        }
+    }
+
+    /** @return whether there may be more that can be sent now */
+    private boolean send(List<OutgoingMail> due, Postbox postbox) {
+        for (OutgoingMail mail : due) {
             if (!send(mail, postbox)) {
                 // The server is away for all of them: the rest waits for the next round.
-                return;
+                return false;
             }
         }
+        return due.size() == BATCH;
     }
 
     Postbox postbox() {

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import org.bilheteria.account.recovery.Recovery;
 import org.bilheteria.shared.Tick;
 
-/** Every few seconds: answers who wants back into an account, looks whose number is near and whose show was moved, and sends the mails that are due. */
+/** Every few seconds: answers who wants back into an account, looks who was called, whose number is near and whose show was moved, and sends the mails that are due. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -18,6 +18,9 @@ public class MailTimer {
 
     @Inject
     Recovery recovery;
+
+    @Inject
+    CalledNumbers called;
 
     @Inject
     NearNumbers near;
@@ -34,6 +37,7 @@ public class MailTimer {
     void send() {
         tick.run(() -> {
             recovery.answer();
+            called.writeMails();
             near.writeMails();
             moved.writeMails();
             sender.sendDue();

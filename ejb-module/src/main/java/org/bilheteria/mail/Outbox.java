@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.bilheteria.account.EmailInUse;
@@ -28,6 +30,7 @@ import org.bilheteria.checkout.ledger.Order;
 import org.bilheteria.checkout.ledger.OrderConfirmed;
 import org.bilheteria.checkout.ledger.OrderRevoked;
 import org.bilheteria.checkout.ledger.RefundDecided;
+import org.bilheteria.line.Place;
 import org.bilheteria.shared.UtcMicros;
 
 /** Writes down what is to be told, in the transaction in which it happens, each thing once. */
@@ -122,6 +125,12 @@ public class Outbox {
         put(MailKind.CPF_RECLAIMED, reclaimed.loser(), reclaimed.reference());
     }
 
+    /** These were called, and nobody has written so yet. */
+    public void called(List<Place> places) {
+        Instant now = UtcMicros.now(clock);
+        places.forEach(place -> database.persist(new OutgoingMail(MailKind.CALLED, place.buyer(), place.id(), now)));
+    }
+
     /** Somebody's number is near. */
     public void near(long buyer, String place) {
         put(MailKind.NEAR, buyer, place);
@@ -155,13 +164,23 @@ public class Outbox {
                 .isEmpty();
     }
 
-    /** What should be sent now, the longest due first. */
+    /** What should be sent now: to those who have minutes to act before all others, then the longest due first. */
     public List<OutgoingMail> due(int most) {
+        List<OutgoingMail> due = new ArrayList<>(due("=", most));
+        if (due.size() < most) {
+            due.addAll(due("<>", most - due.size()));
+        }
+        return due;
+    }
+
+    private List<OutgoingMail> due(String called, int most) {
         return database.createQuery(
-                        "select m from OutgoingMail m where m.state = :due and m.nextTryAt <= :now order by m.nextTryAt",
+                        "select m from OutgoingMail m where m.state = :due and m.nextTryAt <= :now and m.kind " + called
+                                + " :called order by m.nextTryAt",
                         OutgoingMail.class)
                 .setParameter("due", OutgoingMail.State.DUE)
                 .setParameter("now", clock.instant())
+                .setParameter("called", MailKind.CALLED)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -1,6 +1,6 @@
 /**
- * What buyers are told by e-mail: that they have bought, that money comes back, that their number is near,
- * that their show was moved or renamed; and how to get back into an account, and what was changed in it, strange sign-ins and its end.
+ * What buyers are told by e-mail: that they have bought, that money comes back, that their number is near and
+ * that it is called, that their show was moved or renamed; and how to get back into an account, and what was changed in it, strange sign-ins and its end.
  *
  * <p>Operations: {@link org.bilheteria.mail.Outbox} writes down what is to be told; {@link org.bilheteria.mail.MailSender}
  * sends it.
@@ -15,6 +15,9 @@
  *   <li>R6 Whose show was moved or renamed after they bought is told once for each change that lasts, of what they knew and
  *       what is so now: {@link org.bilheteria.mail.MovedShows}. <i>(why: people travel; a slip put right at once, or a mail that
  *       a later change has overtaken, would only confuse them)</i>
+ *   <li>R7 Whoever is called is told, always and before all other mails, until when they can pay. <i>(why: no page has to stay open
+ *       for it)</i> Who has paid or left meanwhile has nothing to be told any more.
+ *   <li>R8 No mail carries a code to pay by or asks for a password. <i>(why: then one that does is not ours)</i>
  * </ul>
  *
  * <p>Every mail is about the reader's own purchase or account, so there is nothing to unsubscribe from. Out of scope: advertising.
