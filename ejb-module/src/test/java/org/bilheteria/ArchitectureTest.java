@@ -133,16 +133,20 @@ class ArchitectureTest {
             .definedBy("..checkout.charge", "..checkout.order")
             .layer("refund")
             .definedBy("..checkout.refund")
+            .layer("undo")
+            .definedBy("..checkout.undo")
             .layer("notice and reconcile")
             .definedBy("..checkout.notice", "..checkout.reconcile")
+            .whereLayer("undo")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("notice and reconcile")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("refund")
             .mayOnlyBeAccessedByLayers("notice and reconcile")
             .whereLayer("charge and order")
-            .mayOnlyBeAccessedByLayers("refund", "notice and reconcile")
+            .mayOnlyBeAccessedByLayers("refund", "undo", "notice and reconcile")
             .whereLayer("settle")
-            .mayOnlyBeAccessedByLayers("charge and order", "refund", "notice and reconcile")
+            .mayOnlyBeAccessedByLayers("charge and order", "refund", "undo", "notice and reconcile")
             .because("each step uses those before it");
 
     @ArchTest

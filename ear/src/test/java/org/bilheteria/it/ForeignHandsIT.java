@@ -92,6 +92,7 @@ class ForeignHandsIT {
                         "GET /change-performance?id=" + sale.performance(),
                         "GET /new-performance",
                         "GET /money",
+                        "GET /order-desk",
                         "GET /audit",
                         "GET /check-in"))
                 .containsOnly(403);
@@ -139,6 +140,7 @@ class ForeignHandsIT {
                 "/places",
                 "/organiser",
                 "/money",
+                "/order-desk",
                 "/steer?id=" + sale.performance(),
                 "/api/session",
                 sale.path() + "/places")) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bilheteria.it.Patience.await;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import jakarta.json.JsonObject;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.bilheteria.support.Sale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,75 @@ class MoneyPagesIT {
         page.navigate(server.url("/orders"));
         assertThat(page.locator("main")).containsText("The amount paid was less than the price");
         Reader.shot(page, "32-orders-desktop");
+    }
+
+    @Test
+    void staffFindsAnOrderSendsItsTicketsAgainAndUndoesIt() throws Exception {
+        String buyer = api.newBuyer();
+        String order = buy(api.openSale(1), buyer);
+        String email = api.own("/api/account", buyer).getString("email");
+        Page page = reader.open(390, 844, "pt-BR", api.organiser(server), server.url("/"));
+        page.navigate(server.url("/organiser"));
+        page.getByText("Pedidos dos compradores").click();
+
+        page.locator("#q").fill(email);
+        page.locator("#q").press("Enter");
+        Locator found = page.locator("li[data-order='" + order + "']");
+        assertThat(found).containsText(email);
+        assertThat(page.url()).doesNotContain("@");
+        new WayIn(page).assertFitsItsWindow();
+        Reader.shot(page, "d1-found-phone");
+        found.getByText("Reenviar os ingressos").click();
+        page.locator("form#act input[type=submit]").click();
+        assertThat(page.locator("#done")).containsText("fila de envio");
+        await().untilAsserted(() ->
+                assertThat(Mails.with(server, email, order, "application/pdf")).hasSize(2));
+        found.getByText("Devolver o dinheiro").click();
+        assertThat(page.locator("form#act")).containsText("Não há volta.");
+        Reader.shot(page, "d2-undo-phone");
+        page.locator("form#act input[type=submit]").click();
+
+        assertThat(page.locator("#done")).containsText("o dinheiro está a caminho");
+        assertThat(found.getByText("Devolver o dinheiro")).hasCount(0);
+        await().untilAsserted(
+                        () -> assertThat(api.own("/api/orders/" + order, buyer).getString("status"))
+                                .isEqualTo("REFUNDED"));
+        page.navigate(server.url("/audit"));
+        assertThat(page.locator("table")).containsText(order);
+        assertThat(page.locator("table")).not().containsText(email);
+        assertThat(reader.complaints()).isEmpty();
+    }
+
+    @Test
+    void allOrdersOfASectorAreUndoneAndThoseOfOthersAreNot() throws Exception {
+        Sale sale = api.openSale(2);
+        String one = api.newBuyer();
+        String two = api.newBuyer();
+        String first = buy(sale, one);
+        String second = buy(sale, two);
+        String other = api.newBuyer();
+        String elsewhere = buy(api.openSale(1), other);
+        Page page = reader.open(1280, 800, "en", api.organiser(server), server.url("/"));
+        page.navigate(server.url("/order-desk"));
+
+        page.locator("#scope").selectOption(sale.performance() + "." + sale.sector());
+        page.locator("#bulk button").click();
+        assertThat(page.locator("form#act")).containsText("will be undone: 2");
+        Reader.shot(page, "d3-undo-all-desktop");
+        page.locator("form#act input[type=submit]").click();
+
+        assertThat(page.locator("#done")).isVisible();
+        await().untilAsserted(() -> {
+            page.reload();
+            assertThat(page.locator("#bulks li").first().innerText()).contains("2 orders undone");
+        });
+        Reader.shot(page, "d4-undone-desktop");
+        for (JsonObject undone : List.of(api.own("/api/orders/" + first, one), api.own("/api/orders/" + second, two))) {
+            assertThat(undone.getString("status")).isIn("CANCELLED", "REFUNDED");
+        }
+        assertThat(api.own("/api/orders/" + elsewhere, other).getString("status"))
+                .isEqualTo("PAID");
+        assertThat(reader.complaints()).isEmpty();
     }
 
     @Test

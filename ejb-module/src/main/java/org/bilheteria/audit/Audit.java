@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,17 @@ public class Audit {
      */
     public void append(String actor, String act, String subject) {
         database.persist(new AuditEntry(UtcMicros.now(clock), actor, act, subject));
+    }
+
+    /** How often something was done to this since then. */
+    public long count(String act, String subject, Instant since) {
+        return database.createQuery(
+                        "select count(e) from AuditEntry e where e.act = :act and e.subject = :subject and e.at > :since",
+                        Long.class)
+                .setParameter("act", act)
+                .setParameter("subject", subject)
+                .setParameter("since", since)
+                .getSingleResult();
     }
 
     /**

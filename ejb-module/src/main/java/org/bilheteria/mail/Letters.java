@@ -86,22 +86,16 @@ class Letters {
         }
         return accounts.buyer(mail.buyer()).flatMap(buyer -> switch (mail.kind()) {
             case CONFIRMED -> orders.order(mail.reference(), mail.buyer()).map(order -> confirmed(buyer, order));
+            case TICKETS ->
+                orders.order(MovedShows.order(mail), mail.buyer())
+                        .filter(Order::live)
+                        .map(order -> confirmed(buyer, order));
             case REFUND, REFUNDED -> refunds.refund(mail.reference()).map(refund -> refund(buyer, mail, refund));
             case REVOKED -> orders.order(mail.reference(), mail.buyer()).map(order -> revoked(buyer, order));
             case CHANGED ->
                 orders.order(MovedShows.order(mail), mail.buyer())
                         .filter(Order::live)
                         .flatMap(order -> moved.told(mail, order).map(told -> changed(buyer, order, told)));
-            case RECOVERY,
-                    PASSWORD_CHANGED,
-                    EMAIL_CHANGE,
-                    EMAIL_CHANGED,
-                    EMAIL_IN_USE,
-                    STRANGE_SIGN_IN,
-                    FACTOR_SET,
-                    FACTOR_REMOVED -> ofAccounts.of(buyer, mail);
-            case CONFIRM_MAILBOX, ACCOUNT_ERASED -> Optional.empty(); // Told above, to whoever has no account.
-            case IDENTITY_LINKED, IDENTITY_UNLINKED, CPF_RECLAIMED -> ofAccounts.of(buyer, mail);
             case NEAR ->
                 places.place(mail.reference())
                         .filter(place -> place.state() == PlaceState.WAITING)
@@ -112,6 +106,7 @@ class Letters {
                         .flatMap(place -> called(buyer, place));
             case PASSKEY_ADDED -> Optional.of(passkey(buyer, mail, "passkeyAdded"));
             case PASSKEY_REMOVED -> Optional.of(passkey(buyer, mail, "passkeyRemoved"));
+            default -> ofAccounts.of(buyer, mail);
         });
     }
 

@@ -4,6 +4,8 @@ package org.bilheteria.mail;
 public enum MailKind {
     /** The purchase is confirmed; the tickets are attached. Reference: the order. */
     CONFIRMED,
+    /** The tickets once more, as staff was asked to send them. Reference: the order, a point, a random one. */
+    TICKETS,
     /** Money goes back. Reference: the refund. */
     REFUND,
     /** Money is back. Reference: the refund. */

@@ -30,7 +30,9 @@ import org.bilheteria.checkout.ledger.Order;
 import org.bilheteria.checkout.ledger.OrderConfirmed;
 import org.bilheteria.checkout.ledger.OrderRevoked;
 import org.bilheteria.checkout.ledger.RefundDecided;
+import org.bilheteria.checkout.ledger.TicketsAsked;
 import org.bilheteria.line.Place;
+import org.bilheteria.shared.RandomId;
 import org.bilheteria.shared.UtcMicros;
 
 /** Writes down what is to be told, in the transaction in which it happens, each thing once. */
@@ -49,6 +51,11 @@ public class Outbox {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void confirmed(@Observes OrderConfirmed confirmed) {
         put(MailKind.CONFIRMED, confirmed.buyer(), confirmed.order());
+    }
+
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void tickets(@Observes TicketsAsked asked) {
+        put(MailKind.TICKETS, asked.buyer(), asked.order() + '.' + RandomId.of(10));
     }
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)

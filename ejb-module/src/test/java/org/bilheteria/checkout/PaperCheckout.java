@@ -33,8 +33,13 @@ import org.bilheteria.checkout.settle.Announcements;
 import org.bilheteria.checkout.settle.Charges;
 import org.bilheteria.checkout.settle.Settling;
 import org.bilheteria.checkout.settle.Till;
+import org.bilheteria.checkout.undo.BulkRefunding;
+import org.bilheteria.checkout.undo.BulkRefunds;
+import org.bilheteria.checkout.undo.PaperBulkRefunds;
+import org.bilheteria.checkout.undo.UndoDesk;
 import org.bilheteria.sale.SaleOffice;
 import org.bilheteria.shared.Disk;
+import org.bilheteria.shared.Events;
 import org.bilheteria.ticket.Issuing;
 import org.bilheteria.ticket.Ticket;
 
@@ -49,6 +54,8 @@ final class PaperCheckout {
     final Leaving leaving;
     final Withdrawal withdrawal;
     final OverdueHolds overdue;
+    final UndoDesk undoing;
+    final BulkRefunding refunding;
     final RefundSender refundSender;
     final Reconciliation reconciliation;
     final PspOutage outage;
@@ -75,6 +82,9 @@ final class PaperCheckout {
                 return Runnable::run;
             }
         };
+        BulkRefunds bulks = new PaperBulkRefunds(world.records.orders.values(), world.bulks, world.clock);
+        undoing = new UndoDesk(new PaperOrders(), bulks, till, disk, Events.to(steered -> {}));
+        refunding = new BulkRefunding(bulks, till, disk, world.clock);
         refundSender = new RefundSender(new PaperRefunds(), till, world.psp, comparison, disk);
         reconciliation = new Reconciliation(
                 world.psp,
@@ -165,6 +175,11 @@ final class PaperCheckout {
 
         @Override
         public Optional<Order> order(String number, long buyer) {
+            return world.records.order(number);
+        }
+
+        @Override
+        public Optional<Order> order(String number) {
             return world.records.order(number);
         }
 

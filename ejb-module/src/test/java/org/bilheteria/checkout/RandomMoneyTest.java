@@ -46,12 +46,12 @@ class RandomMoneyTest {
         Long one = Long.getLong("seed");
         LongStream seeds = one == null ? LongStream.range(0, WORLDS) : LongStream.of(one);
 
-        AtomicLongArray seen = new AtomicLongArray(6);
+        AtomicLongArray seen = new AtomicLongArray(7);
         seeds.parallel().forEach(seed -> count(live(seed), seen));
 
         if (one == null) {
             assertThat(IntStream.range(0, seen.length()).mapToObj(seen::get))
-                    .as("kills, payments by outcome, orders undone: all were worth looking at")
+                    .as("kills, payments by outcome, orders undone, bulk refunds: all were worth looking at")
                     .allMatch(count -> count > 0);
         }
     }
@@ -67,6 +67,7 @@ class RandomMoneyTest {
                 world.records.orders.values().stream()
                         .filter(order -> !order.live())
                         .count());
+        seen.addAndGet(6, world.bulks.size());
     }
 
     private static World live(long seed) {
@@ -93,6 +94,13 @@ class RandomMoneyTest {
         assertThat(world.tickets.keySet())
                 .as("orders with tickets")
                 .allMatch(number -> world.records.order(number).orElseThrow().live());
+        assertThat(world.bulks)
+                .as("bulk refunds")
+                .allMatch(bulk -> bulk.doneAt().isPresent());
+        assertThat(world.records.orders.values())
+                .as("orders that were all to be undone")
+                .noneMatch(order -> order.live()
+                        && world.bulks.stream().anyMatch(bulk -> !order.paidAt().isAfter(bulk.askedAt())));
         assertThat(world.records.charges.values()).as("charges").noneMatch(Charge::open);
     }
 

@@ -19,6 +19,7 @@ import org.bilheteria.checkout.settle.PaperProvenance;
 import org.bilheteria.checkout.settle.Provenance;
 import org.bilheteria.checkout.settle.Txids;
 import org.bilheteria.checkout.settle.Undecided;
+import org.bilheteria.checkout.undo.BulkRefund;
 import org.bilheteria.line.Wish;
 import org.bilheteria.psp.PspException;
 import org.bilheteria.psp.PspUnavailable;
@@ -44,6 +45,7 @@ public final class World {
     final Provenance provenance = PaperProvenance.of(txids, clock.instant());
     final PaperBoxOffice boxOffice;
     final PaperRecords records;
+    final List<BulkRefund> bulks = new ArrayList<>();
     final Map<String, Integer> tickets = new HashMap<>();
     final StringBuilder story = new StringBuilder();
     Instant readUntil = clock.instant();
@@ -123,8 +125,10 @@ public final class World {
             notice();
         } else if (dice < 88) {
             someHold().ifPresent(this::leave);
-        } else if (dice < 93) {
+        } else if (dice < 92) {
             withdraw();
+        } else if (dice < 94) {
+            undo();
         } else {
             tick();
         }
@@ -163,9 +167,22 @@ public final class World {
         }
     }
 
+    /** Whoever sells undoes one purchase, or has all of them undone. */
+    private void undo() {
+        List<Order> orders = List.copyOf(records.orders.values());
+        if (!orders.isEmpty()) {
+            Order order = orders.get(random.nextInt(orders.size()));
+            story.append("undone ").append(order.place()).append('\n');
+            refusable(() -> process.undoing.refund(order.number(), "organiser 1"));
+        }
+    }
+
     private void organise() {
         int dice = random.nextInt(10);
-        if (dice < 5) {
+        if (dice == 0 && random.nextInt(3) == 0) {
+            story.append("all undone\n");
+            process.undoing.refundAll(1, java.util.Optional.empty(), "organiser 1");
+        } else if (dice < 5) {
             boxOffice.pause(PauseReason.ORGANISER);
         } else if (dice < 9) {
             boxOffice.resume();
@@ -221,6 +238,7 @@ public final class World {
         process.outage.probe();
         process.overdue.end();
         process.refundSender.sendDue();
+        process.refunding.work();
         try {
             process.reconciliation.readList();
             process.reconciliation.checkOpenCharges(60);

@@ -20,7 +20,9 @@ public class Order {
         PAID,
         /** The buyer withdrew; the money is on its way back. */
         WITHDRAWN,
-        /** The buyer withdrew and has the money back. */
+        /** Whoever sells undid it; the money is on its way back. */
+        CANCELLED,
+        /** It was undone, by whomever, and the buyer has the money back. */
         REFUNDED,
         /** The payer's bank took the money back. */
         REVOKED
@@ -65,9 +67,14 @@ public class Order {
         move(Status.PAID, Status.WITHDRAWN);
     }
 
-    /** The money of a withdrawn order is back. */
+    /** Whoever sells undoes it. */
+    public void cancel() {
+        move(Status.PAID, Status.CANCELLED);
+    }
+
+    /** The money of an undone order is back. */
     public void refund() {
-        if (status == Status.WITHDRAWN) {
+        if (status == Status.WITHDRAWN || status == Status.CANCELLED) {
             status = Status.REFUNDED;
         }
     }

@@ -14,10 +14,17 @@ public enum RefundReason {
     UNKNOWN_CHARGE,
     /** The buyer withdrew from the purchase (CDC, art. 49). */
     WITHDRAWAL,
+    /** Whoever sells undid the purchase. */
+    ORGANISER,
     /** What was left of a payment whose purchase is revoked, because part of the price was taken back. */
     REVOKED,
     /** A person looked at it and gave it back. */
     REVIEWED,
     /** Somebody else gave it back, mostly the payer's bank (MED): not a refund of ours, but the money is gone all the same. */
-    TAKEN_BACK
+    TAKEN_BACK;
+
+    /** Whether a purchase was undone for it, so that it is refunded when the money is back. */
+    public boolean undoes() {
+        return this == WITHDRAWAL || this == ORGANISER;
+    }
 }

@@ -142,6 +142,32 @@ final class PaymentRules {
     }
 
     /**
+     * Whoever sells undoes the purchase: the tickets are void, the money goes back.
+     *
+     * @return false, and nothing done, when it was undone before
+     */
+    boolean cancel(Order order, PaidHold hold, RefundReason reason) {
+        if (!order.live()) {
+            return false;
+        }
+        Payment payment = records.paymentOf(order.number()).orElseThrow();
+        freeSeats(order, payment, hold);
+        order.cancel();
+        issuing.annul(order.number(), now);
+        if (order.total().cents() > 0) {
+            refund(new Refund(payment.endToEndId(), reason, order.total(), order.buyer(), now));
+        }
+        return true;
+    }
+
+    /** Where somebody was let in already there is no seat to sell again. */
+    private void freeSeats(Order order, Payment payment, PaidHold hold) {
+        if (!issuing.used(order.number())) {
+            hold.takeBack(payment.settlement().txid());
+        }
+    }
+
+    /**
      * Somebody else gave some or all of a payment back. What we owe of it shrinks; when less than the price is left, the
      * purchase is revoked, and what is left of it goes back as well.
      *
@@ -171,10 +197,7 @@ final class PaymentRules {
         if (!order.live() || returns.left() >= order.total().cents()) {
             return;
         }
-        // Where somebody was let in already there is no seat to sell again.
-        if (!issuing.used(order.number())) {
-            hold.takeBack(payment.settlement().txid());
-        }
+        freeSeats(order, payment, hold);
         order.revoke();
         issuing.annul(order.number(), now);
         announcements.revoked(new OrderRevoked(order.number(), order.buyer()));
@@ -205,7 +228,7 @@ final class PaymentRules {
             refund.fail(now).ifPresent(records::add);
         } else if (refund.state() != RefundState.DONE) {
             refund.finish(now);
-            order.filter(undone -> refund.reason() == RefundReason.WITHDRAWAL).ifPresent(Order::refund);
+            order.filter(undone -> refund.reason().undoes()).ifPresent(Order::refund);
             announcements.refund(refund);
         }
         moneyLeft(payment, order, hold);

@@ -18,6 +18,7 @@ import org.bilheteria.checkout.ledger.MoneyRecords;
 import org.bilheteria.checkout.ledger.Order;
 import org.bilheteria.checkout.ledger.Payment;
 import org.bilheteria.checkout.ledger.Refund;
+import org.bilheteria.checkout.ledger.RefundReason;
 import org.bilheteria.psp.Settlement;
 import org.bilheteria.shared.Money;
 import org.bilheteria.shared.Refusal;
@@ -151,6 +152,20 @@ public class Till {
     public void withdraw(Order order) {
         boxOffice.settle(order.sector(), order.place(), hold -> {
             rules().withdraw(records().order(order.number()).orElseThrow(), hold);
+            return true;
+        });
+    }
+
+    /**
+     * Whoever sells undoes a purchase.
+     *
+     * @param within done in the same transaction, if it was not undone before
+     */
+    public void cancel(Order order, RefundReason reason, Runnable within) {
+        boxOffice.settle(order.sector(), order.place(), hold -> {
+            if (rules().cancel(records().order(order.number()).orElseThrow(), hold, reason)) {
+                within.run();
+            }
             return true;
         });
     }

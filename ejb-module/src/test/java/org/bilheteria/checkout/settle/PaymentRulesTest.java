@@ -11,6 +11,7 @@ import org.bilheteria.catalogue.PauseReason;
 import org.bilheteria.checkout.ledger.ChargeState;
 import org.bilheteria.checkout.ledger.Order;
 import org.bilheteria.checkout.ledger.Payment;
+import org.bilheteria.checkout.ledger.RefundReason;
 import org.bilheteria.checkout.ledger.ReviewReason;
 import org.bilheteria.line.Wish;
 import org.bilheteria.psp.Settlement;
@@ -133,5 +134,38 @@ class PaymentRulesTest extends RulesOnPaper {
         assertThat(refunds()).containsExactly("SURPLUS 0.01", "WITHDRAWAL 100.00");
         assertThat(order.status()).isEqualTo(Order.Status.WITHDRAWN);
         assertThat(boxOffice.stock.sold()).isZero();
+    }
+
+    @Test
+    void whoeverSellsUndoesAPurchaseOnce() {
+        pay(new Money(10_001), clock.instant());
+        Order order = records.orders.values().iterator().next();
+        clock.advance(Duration.ofDays(20));
+
+        assertThat(cancel(order)).isTrue();
+        assertThat(cancel(order)).isFalse();
+
+        assertThat(refunds()).containsExactly("SURPLUS 0.01", "ORGANISER 100.00");
+        assertThat(order.status()).isEqualTo(Order.Status.CANCELLED);
+        assertThat(boxOffice.stock.sold()).isZero();
+        assertThat(boxOffice.journal()).contains("\"type\":\"REFUNDED\"");
+    }
+
+    @Test
+    void whereSomebodyWasLetInTheMoneyGoesBackAndTheSeatIsNotSoldAgain() {
+        pay(PRICE, clock.instant());
+        Order order = records.orders.values().iterator().next();
+        used = true;
+
+        assertThat(cancel(order)).isTrue();
+
+        assertThat(refunds()).containsExactly("ORGANISER 100.00");
+        assertThat(boxOffice.stock.sold()).isEqualTo(1);
+        assertThat(boxOffice.journal()).doesNotContain("\"type\":\"REFUNDED\"");
+    }
+
+    private boolean cancel(Order order) {
+        return boxOffice.settle(
+                PaperBoxOffice.SECTOR, order.place(), paid -> rules().cancel(order, paid, RefundReason.ORGANISER));
     }
 }

@@ -42,7 +42,9 @@ import org.bilheteria.web.security.SignedIn;
             "/audit",
             "/audit.xhtml",
             "/money",
-            "/money.xhtml"
+            "/money.xhtml",
+            "/order-desk",
+            "/order-desk.xhtml"
         },
         asyncSupported = true)
 public class SignInFirst extends HttpFilter {

@@ -39,6 +39,8 @@ import org.bilheteria.web.security.SignedIn;
             "/audit.xhtml",
             "/money",
             "/money.xhtml",
+            "/order-desk",
+            "/order-desk.xhtml",
             "/account",
             "/account.xhtml"
         },
@@ -48,7 +50,7 @@ public class StaffFirst extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     /** What a form's address does not say, and where it is sent from does. */
-    private static final String[] SUBJECTS = {"id", "performance", "email", "ask", "factor"};
+    private static final String[] SUBJECTS = {"id", "performance", "email", "number", "scope", "ask", "factor"};
 
     @Inject
     transient SignedIn signedIn;
@@ -106,6 +108,7 @@ public class StaffFirst extends HttpFilter {
         return switch (path) {
             case "/steer" -> asked.equals("close") || asked.equals("remove");
             case "/money" -> request.getParameter("ask") != null;
+            case "/order-desk" -> asked.startsWith("REFUND");
             case "/staff" -> request.getParameter("email") != null;
             case "/account" -> factor.equals("new") || factor.equals("remove");
             default -> false;
