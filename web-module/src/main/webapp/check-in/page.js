@@ -130,7 +130,7 @@ async function synchronise(store, sync) {
 function announce(known) {
   if (known) {
     const starts = new Intl.DateTimeFormat(document.documentElement.lang, {
-      dateStyle: 'medium', timeStyle: 'medium', timeZone: 'America/Sao_Paulo',
+      weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit', timeZone: 'America/Sao_Paulo',
     });
     element('show').textContent = `${known.title} · ${starts.format(new Date(known.startsAt))}`;
   }

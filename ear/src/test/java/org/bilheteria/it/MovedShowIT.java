@@ -8,11 +8,9 @@ import com.microsoft.playwright.Page;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.bilheteria.shared.Brasilia;
 import org.bilheteria.support.Sale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,10 +23,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @OnSharedServer(SetUp.QUICK_LINE)
 @ExtendWith(Browsing.class)
 class MovedShowIT {
-
-    private static final ZoneId BRASILIA = ZoneId.of("America/Sao_Paulo");
-    private static final DateTimeFormatter IN_ENGLISH =
-            DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.ENGLISH).withZone(BRASILIA);
 
     private static Distribution server;
     private static Api api;
@@ -60,19 +54,19 @@ class MovedShowIT {
 
         change(sale, "{\"startsAt\":\"" + moved + "\"}");
 
-        String inPortuguese = LocalDateTime.ofInstant(moved, BRASILIA)
-                .format(DateTimeFormatter.ofPattern("d 'de' MMMM 'de' yyyy", Locale.forLanguageTag("pt-BR")));
+        String inPortuguese = Brasilia.part("d MMM", moved, Locale.forLanguageTag("pt-BR"));
+        String inEnglish = Brasilia.when(moved, Instant.now(), Locale.ENGLISH);
         await().until(() -> Mails.with(server, "The show of your order " + kept.order()), mails -> mails.size() == 1);
         String mail =
                 Mails.with(server, "The show of your order " + kept.order()).get(0);
         assertThat(mail)
-                .contains("Data: ", "(antes: ", inPortuguese.split(" ")[0] + " de ", "CDC, art. 35")
+                .contains("Data: ", "(antes: ", inPortuguese, "CDC, art. 35")
                 .contains(
                         "Date: ", "(before: ", "bilheteria-" + kept.order() + ".pdf", "order?number=3D" + kept.order());
-        assertThat(entrance.locator("#show")).containsText(IN_ENGLISH.format(moved));
+        assertThat(entrance.locator("#show")).containsText(Brasilia.part("EEE, MMM d", moved, Locale.ENGLISH));
         Page order = reader.open(390, 844, "en", kept.buyer(), server.url("/"));
         order.navigate(server.url("/order?number=" + kept.order()));
-        assertThat(order.locator("p.lead")).containsText(IN_ENGLISH.format(moved));
+        assertThat(order.locator("p.lead")).containsText(inEnglish);
         JsonObject show = api.own("/api/check-in/" + sale.performance() + "/list", organiser)
                 .getJsonObject("show");
         assertThat(Instant.parse(show.getString("startsAt"))).isEqualTo(moved);

@@ -3,6 +3,7 @@ package org.bilheteria.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.bilheteria.account.recovery.MailedCodes;
 import org.bilheteria.account.recovery.Recovery;
 import org.bilheteria.account.watch.Sighting;
 import org.bilheteria.account.watch.Sightings;
+import org.bilheteria.shared.Brasilia;
 import org.bilheteria.shared.Settings;
 
 /** Letters about an account itself. They greet nobody by name: whose the mailbox is may be what they ask. */
@@ -48,6 +50,9 @@ class AccountLetters {
 
     @Inject
     Settings settings;
+
+    @Inject
+    Clock clock;
 
     /** To somebody who signed up and is asked whether the mailbox is theirs; empty when it was confirmed, or can't be any more. */
     Optional<Letter> toNewcomer(long buyer) {
@@ -94,7 +99,7 @@ class AccountLetters {
     private Letter strange(Buyer buyer, Sighting seen) {
         String key = seen.guesses() ? "guessed" : "strange";
         return letter(buyer.email(), key, "/account", language -> new Object[] {
-            Letters.when(seen.seenAt(), language),
+            Brasilia.when(seen.seenAt(), clock.instant(), language),
             seen.device().isEmpty() ? Letters.words(language).getString("strange.otherDevice") : seen.device(),
             seen.network().isEmpty() ? Letters.words(language).getString("strange.otherNetwork") : seen.network()
         });

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -138,7 +136,7 @@ class Letters {
     }
 
     /** What is another now, a line each, with what it was. */
-    private static String changes(MovedShows.Told told, Locale language) {
+    private String changes(MovedShows.Told told, Locale language) {
         Announcement before = told.before();
         Announcement now = told.now();
         return Stream.of(
@@ -238,12 +236,8 @@ class Letters {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    static String when(Instant startsAt, Locale language) {
-        ZonedDateTime start = ZonedDateTime.ofInstant(startsAt, Brasilia.TIME);
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                        .withLocale(language)
-                        .format(start)
-                + DateTimeFormatter.ofPattern(", HH:mm").format(start);
+    String when(Instant moment, Locale language) {
+        return Brasilia.when(moment, clock.instant(), language);
     }
 
     private static String money(Money amount, Locale language) {

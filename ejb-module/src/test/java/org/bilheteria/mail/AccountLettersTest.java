@@ -2,8 +2,10 @@ package org.bilheteria.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,7 @@ class AccountLettersTest {
 
     AccountLettersTest() {
         letters.settings = MailFixture.settings("public-url", "https://tickets.example");
+        letters.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         letters.codes = new MailedCodes() {
             @Override
             public String of(String reference) {
@@ -95,9 +98,10 @@ class AccountLettersTest {
 
         assertThat(letter.link()).isEqualTo("https://tickets.example/account");
         assertThat(letter.paragraphs().get(0))
-                .contains("terça-feira, 1 de setembro de 2026, 09:00", "Chrome, Android", "203.0.*.*")
+                .contains("ter, 1 set, 9h, horário de Brasília", "Chrome, Android", "203.0.*.*")
                 .doesNotContain("203.0.113");
-        assertThat(letter.paragraphs().get(1)).contains("Device: Chrome, Android", "Network: 203.0.*.*");
+        assertThat(letter.paragraphs().get(1))
+                .contains("Tue, Sep 1, 9 am, Brasília time", "Device: Chrome, Android", "Network: 203.0.*.*");
         letters.sightings = seen(Sighting.device(ana.id(), NOW, "", ""));
         assertThat(letter(MailKind.STRANGE_SIGN_IN).orElseThrow().paragraphs().get(0))
                 .contains("Aparelho: desconhecido", "Rede: desconhecida");

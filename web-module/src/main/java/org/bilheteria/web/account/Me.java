@@ -45,6 +45,11 @@ public class Me {
                 && !request.getRequestURI().startsWith("/account");
     }
 
+    /** Whether any page of the organisation is for them. */
+    public boolean isStaff() {
+        return signedIn.rights().staff();
+    }
+
     /** Whether the pages of those who sell are for them. */
     public boolean isSeller() {
         return signedIn.rights().enough(Role.STEERING, Role.FINANCE);

@@ -257,7 +257,7 @@ public class PlacePage {
     }
 
     public String getStamp() {
-        return language.write(stamp());
+        return language.exact(stamp());
     }
 
     public String getStampText() {

@@ -55,7 +55,7 @@ public class AuditPage {
 
     public List<Entry> getEntries() {
         return shown().stream()
-                .map(entry -> new Entry(language.write(entry.at()), entry.actor(), entry.act(), entry.subject()))
+                .map(entry -> new Entry(language.exact(entry.at()), entry.actor(), entry.act(), entry.subject()))
                 .toList();
     }
 

@@ -79,7 +79,13 @@ public class Language {
         return instant == null || instant.isEmpty() ? "" : write(Instant.parse(instant));
     }
 
+    /** With its weekday and its zone: what people read and plan by. */
     public String write(Instant instant) {
+        return Brasilia.when(instant, clock.instant(), locale);
+    }
+
+    /** To the second, for stamps and records. */
+    public String exact(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .withZone(Brasilia.TIME)

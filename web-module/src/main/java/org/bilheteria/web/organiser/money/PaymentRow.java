@@ -30,7 +30,7 @@ public record PaymentRow(
                 payment.endToEndId(),
                 payment.settlement().txid(),
                 language.write(payment.amount()),
-                language.write(payment.settlement().settledAt()),
+                language.exact(payment.settlement().settledAt()),
                 "PaymentOutcome." + payment.outcome(),
                 payment.reason().map(reason -> "MoneyReason." + reason).orElse(""),
                 payment.order().orElse(""),

@@ -28,7 +28,7 @@ public record RefundRow(
                 refund.endToEndId(),
                 language.write(refund.amount()),
                 "MoneyReason." + refund.reason(),
-                language.write(refund.requestedAt()),
+                language.exact(refund.requestedAt()),
                 language.text("money.tries", refund.tries()),
                 "RefundState." + (stopped ? "STOPPED" : refund.state()),
                 refund.pending(),

@@ -1,0 +1,98 @@
+package org.bilheteria.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bilheteria.support.Sale;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Goal: every page is readable for everybody: by day and by night, in large type, on a phone, and to those who listen. */
+@OnSharedServer(SetUp.QUICK_LINE)
+@ExtendWith(Browsing.class)
+class LooksIT {
+
+    private static final List<String> ANYBODYS =
+            List.of("/", "/sign-in", "/sign-up", "/how", "/forgot", "/no-such-page");
+    private static final List<String> SELLERS =
+            List.of("/organiser", "/new-performance", "/money", "/audit", "/account");
+
+    private static Distribution server;
+    private static Sale sale;
+    private static String organiser;
+
+    private final Reader reader;
+
+    LooksIT(Reader reader) {
+        this.reader = reader;
+    }
+
+    @BeforeAll
+    static void open(Distribution shared) throws Exception {
+        server = shared;
+        Api api = new Api(server);
+        sale = api.openSale(3);
+        organiser = api.organiser(server);
+    }
+
+    private static List<String> ofTheSale() {
+        return List.of(
+                "/performance?id=" + sale.performance() + "&sector=" + sale.sector(),
+                "/check?performance=" + sale.performance() + "&sector=" + sale.sector());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, pt-BR", "DARK, en"})
+    void pagesAreForEverybodyByDayAndByNight(ColorScheme theme, String language) {
+        Page page = reader.open(390, 844, language);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+        Stream.concat(ANYBODYS.stream(), ofTheSale().stream()).forEach(path -> {
+            page.navigate(server.url(path));
+            assertThat(Axe.violations(page)).as(path).isEmpty();
+        });
+
+        page.navigate(server.url(ofTheSale().get(0)));
+        page.locator("#enter\\:full").selectOption("0");
+        page.locator("#enter\\:go").click();
+        page.locator(".messages").waitFor();
+        assertThat(Axe.violations(page)).as("a refusal").isEmpty();
+
+        page.navigate(server.url(ofTheSale().get(1)));
+        page.evaluate("const line = document.createElement('li'); line.textContent = 'found';"
+                + " document.getElementById('evidence').append(line)");
+        assertThat(Axe.violations(page)).as("what was kept, judged").isEmpty();
+    }
+
+    @Test
+    void largeTypeStaysWithinThePhone() {
+        Page page = reader.open(390, 844, "pt-BR", organiser, server.url("/"));
+        Stream<String> ofTheShow = Stream.of(
+                "/steer?performance=" + sale.performance(), "/change-performance?performance=" + sale.performance());
+        Stream.of(ANYBODYS.stream(), SELLERS.stream(), ofTheSale().stream(), ofTheShow)
+                .flatMap(paths -> paths)
+                .forEach(path -> {
+                    page.navigate(server.url(path));
+                    page.evaluate("document.documentElement.style.fontSize = '200%'");
+                    assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                            .as(path)
+                            .isEqualTo(390);
+                });
+    }
+
+    @Test
+    void whatTakesSomethingAwayDoesNotLookLikeTheWayOn() {
+        Page page = reader.open(390, 844, "en", organiser, server.url("/"));
+        page.navigate(server.url("/erase-account"));
+
+        String background = (String)
+                page.locator(".button.danger").first().evaluate("each => getComputedStyle(each).backgroundColor");
+
+        assertThat(background).isEqualTo("rgba(0, 0, 0, 0)");
+    }
+}
