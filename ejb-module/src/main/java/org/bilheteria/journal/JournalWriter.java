@@ -20,7 +20,6 @@ public final class JournalWriter {
     private static final int PAGE_BYTES = 400_000;
 
     private final JournalHead head;
-    private final String at;
     private final Instant instant;
     private final String sector;
     private final MessageDigest digest = Digests.sha256();
@@ -30,10 +29,12 @@ public final class JournalWriter {
     private long seq;
     private String hash;
 
+    /** The instant as lines have it; nothing before the first, for most transactions write none. */
+    private String at = "";
+
     public JournalWriter(JournalHead head, Instant now) {
         this.head = head;
         this.instant = now.isBefore(head.at()) ? head.at() : now;
-        this.at = UtcMicros.text(instant);
         this.sector = Integer.toString(head.sector());
         this.seq = head.seq();
         this.hash = head.hash();
@@ -47,6 +48,9 @@ public final class JournalWriter {
 
     /** @return the sequence number of the line */
     public long write(Fact fact) {
+        if (at.isEmpty()) {
+            at = UtcMicros.text(instant);
+        }
         int start = page.length();
         page.append("{\"seq\":").append(++seq).append(",\"at\":\"").append(at).append("\",\"sector\":\"");
         page.append(sector)

@@ -39,7 +39,10 @@ public final class PaperBoxOffice extends BoxOffice {
 
     private static final Terms TERMS =
             new Terms(Duration.ofSeconds(20), Duration.ofSeconds(2), Duration.ofMinutes(5), GRACE);
-    private static final SeedChain SEEDS = new SeedChain(new byte[32], 1_000);
+
+    /** As long as its first seeds are a few hashes away from one that is kept: a hundred thousand worlds ask for them. */
+    private static final SeedChain SEEDS = new SeedChain(new byte[32], 4 * 256 + 24);
+
     private static final PlaceCipher IDS = new PlaceCipher(new byte[16]);
 
     public final Performance performance;
