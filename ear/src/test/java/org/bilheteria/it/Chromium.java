@@ -18,6 +18,28 @@ final class Chromium implements AutoCloseable {
     private static final Installed PROGRAM = new Installed(
             "chromium", List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"));
 
+    /**
+     * What Playwright turns off, and the two pages behind the address bar, which nobody sees and each window loads: half of what a
+     * window costs. Of several such lists Chromium takes the last.
+     */
+    private static final List<String> WITHOUT = List.of(
+            "AvoidUnnecessaryBeforeUnloadCheckSync",
+            "BoundaryEventDispatchTracksNodeRemoval",
+            "DestroyProfileOnBrowserClose",
+            "DialMediaRouteProvider",
+            "GlobalMediaControls",
+            "HttpsUpgrades",
+            "LensOverlay",
+            "MediaRouter",
+            "PaintHolding",
+            "ThirdPartyStoragePartitioning",
+            "BlockOriginHeaderModificationOnRedirect",
+            "Translate",
+            "AutoDeElevate",
+            "OptimizationHints",
+            "WebUIOmniboxPopup",
+            "WebUIOmniboxAimPopup");
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -36,7 +58,8 @@ final class Chromium implements AutoCloseable {
                 "--no-first-run",
                 "--disable-background-networking",
                 "--disable-component-update",
-                "--disable-sync"));
+                "--disable-sync",
+                "--disable-features=" + String.join(",", WITHOUT)));
         switches.addAll(List.of(more));
         // It must not look for a browser of its own.
         Playwright playwright = Playwright.create(
@@ -53,6 +76,10 @@ final class Chromium implements AutoCloseable {
     /** Somebody of whom it knows nothing. */
     Reader reader() {
         return new Reader(browser);
+    }
+
+    boolean runs() {
+        return browser.isConnected();
     }
 
     /** A page without a reader. */

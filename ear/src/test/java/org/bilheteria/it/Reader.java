@@ -8,12 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Somebody who reads pages in a real browser; what its console complains of is noted. */
-final class Reader {
+/** Somebody who reads pages in a real browser until the test ends; what its console complains of is noted. */
+final class Reader implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of(System.getProperty("screenshots"));
 
     private final List<String> complaints = new ArrayList<>();
+    private final List<BrowserContext> windows = new ArrayList<>();
     private final Browser browser;
 
     Reader(Browser browser) {
@@ -51,6 +52,7 @@ final class Reader {
     private BrowserContext context(Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options);
         context.setDefaultTimeout(Patience.millis());
+        windows.add(context);
         return context;
     }
 
@@ -66,6 +68,11 @@ final class Reader {
     /** What the console complained of, on all pages so far. */
     List<String> complaints() {
         return complaints;
+    }
+
+    @Override
+    public void close() {
+        windows.forEach(BrowserContext::close);
     }
 
     static void shot(Page page, String name) {
