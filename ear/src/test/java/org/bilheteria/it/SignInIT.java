@@ -44,10 +44,15 @@ class SignInIT {
     private static final AtomicLong PEOPLE = new AtomicLong(400_000_000);
     private static final Duration KEPT = Duration.ofSeconds(12);
 
+    /** One is inside and one waits; the others make sure that a room which gets free is taken at once. */
+    private static final int CROWD = 6;
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final List<HttpRequest> CROWDING = new ArrayList<>();
+
     private static Distribution server;
     private static Api api;
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final long person = PEOPLE.incrementAndGet();
     private final Reader reader;
 
@@ -73,6 +78,11 @@ class SignInIT {
                 "BILHETERIA_DEMO",
                 "false"));
         api = new Api(server);
+        for (int i = 0; i < CROWD; i++) {
+            long each = PEOPLE.incrementAndGet();
+            assertThat(signUp(each, Map.of()).statusCode()).isEqualTo(201);
+            CROWDING.add(post("/api/session", credentials(each, Site.PASSWORD)).build());
+        }
     }
 
     @AfterAll
@@ -184,26 +194,18 @@ class SignInIT {
     }
 
     /** People who sign in again and again, so that the one room is never free. */
-    private List<CompletableFuture<Void>> crowd(AtomicBoolean over) throws Exception {
-        List<CompletableFuture<Void>> crowd = new ArrayList<>();
-        for (int i = 0; i < 16; i++) {
-            long each = PEOPLE.incrementAndGet();
-            signUp(each, Map.of());
-            HttpRequest request =
-                    post("/api/session", credentials(each, Site.PASSWORD)).build();
-            crowd.add(again(request, over));
-        }
-        return crowd;
+    private static List<CompletableFuture<Void>> crowd(AtomicBoolean over) {
+        return CROWDING.stream().map(request -> again(request, over)).toList();
     }
 
-    private CompletableFuture<Void> again(HttpRequest request, AtomicBoolean over) {
-        return client.sendAsync(request, BodyHandlers.discarding())
+    private static CompletableFuture<Void> again(HttpRequest request, AtomicBoolean over) {
+        return CLIENT.sendAsync(request, BodyHandlers.discarding())
                 .thenCompose(answer -> over.get() ? CompletableFuture.completedFuture(null) : again(request, over));
     }
 
     /** Somebody else, who is sent back. */
     private HttpResponse<String> busy() throws Exception {
-        return client.send(
+        return CLIENT.send(
                 post("/api/session", credentials(1, "nobody has this")).build(), BodyHandlers.ofString());
     }
 
@@ -211,7 +213,7 @@ class SignInIT {
         return signUp(person, Map.of());
     }
 
-    private HttpResponse<String> signUp(long who, Map<String, String> headers) throws Exception {
+    private static HttpResponse<String> signUp(long who, Map<String, String> headers) throws Exception {
         HttpRequest.Builder request = post("/api/buyers", Site.newcomer(who));
         headers.forEach(request::header);
         return new PatientClient().send(request.build());
@@ -252,10 +254,10 @@ class SignInIT {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body.toString()));
         headers.forEach(request::header);
-        return client.send(request.build(), BodyHandlers.ofString());
+        return CLIENT.send(request.build(), BodyHandlers.ofString());
     }
 
-    private HttpRequest.Builder post(String path, String body) {
+    private static HttpRequest.Builder post(String path, String body) {
         return HttpRequest.newBuilder(URI.create(server.url(path)))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body));
