@@ -11,6 +11,13 @@ document.addEventListener('submit', (event) => {
   form.dataset.sent = Date.now();
 });
 
+/** Tickets that were kept for the entrance are nothing for whoever uses the browser next. */
+document.addEventListener('submit', (event) => {
+  if (new URL(event.target.action).pathname === '/sign-out') {
+    globalThis.caches?.delete('tickets');
+  }
+});
+
 globalThis.addEventListener('pageshow', () => {
   document.querySelectorAll('form').forEach((form) => delete form.dataset.sent);
 });

@@ -82,10 +82,32 @@ class BuyTicketIT {
     private void seeTickets(Page page) throws Exception {
         page.getByText("Ver meus ingressos").click();
         page.waitForURL("**/order?**");
-        page.locator("summary").click();
+        assertThat(page.locator("h1")).hasText("Seu ingresso está garantido");
+        assertThat(page.locator("main")).containsText("maria@example.com");
         Reader.shot(page, "9-order");
+        page.getByText("Mostrar este ingresso").click();
+        page.locator("summary").click();
         String code = page.locator("p.code").innerText();
         seeQr(page, code);
+        Reader.shot(page, "9-ticket");
+        showWithoutNetwork(page, code);
+    }
+
+    /** As in the crowd before an entrance; and after signing out it is gone. */
+    private static void showWithoutNetwork(Page page, String code) throws Exception {
+        assertThat(page.locator("#kept")).isVisible();
+        String ticket = page.url();
+        page.context().setOffline(true);
+        page.navigate("about:blank");
+        page.navigate(ticket);
+        seeQr(page, code);
+        assertThat(page.locator("main")).containsText("Maria José da Conceição");
+        page.context().setOffline(false);
+        page.navigate(ticket);
+        assertThat(page.locator("#kept")).isVisible();
+        page.locator("form[action='/sign-out'] button").click();
+        page.waitForURL("**/");
+        assertThat((Boolean) page.evaluate("caches.has('tickets')")).isFalse();
     }
 
     private void findBackFromAnotherDevice(Distribution server) {

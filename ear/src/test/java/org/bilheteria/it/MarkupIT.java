@@ -63,7 +63,8 @@ class MarkupIT {
                 "/performance?id=" + sale.performance(),
                 "/places",
                 "/orders",
-                "/order?number=" + purchase.order())) {
+                "/order?number=" + purchase.order(),
+                "/ticket?which=1&order=" + purchase.order())) {
             shows(page, path, "title");
         }
         Page sellers = reader.open(1280, 800, "en", organiser, server.url("/"));

@@ -46,7 +46,7 @@ class MoneyPagesIT {
 
         page.navigate(server.url("/order?number=" + order));
         Download pdf =
-                page.waitForDownload(() -> page.getByText("Baixar os ingressos").click());
+                page.waitForDownload(() -> page.getByText("PDF para imprimir").click());
         assertThat(Files.readString(pdf.path(), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF");
         page.getByText("Desistir da compra").click();

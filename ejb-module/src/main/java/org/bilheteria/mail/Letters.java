@@ -31,6 +31,7 @@ import org.bilheteria.shared.Brasilia;
 import org.bilheteria.shared.Money;
 import org.bilheteria.shared.Reais;
 import org.bilheteria.shared.Settings;
+import org.bilheteria.ticket.Paper;
 
 /** Writes letters from what the database says when they are sent; in both languages, one below the other. */
 @ApplicationScoped
@@ -111,7 +112,7 @@ class Letters {
     private Letter confirmed(Buyer buyer, Order order) {
         Performance show = catalogue.performance(order.performance()).orElseThrow();
         String sector = show.sector(order.sector()).orElseThrow().name();
-        List<Letter.Attachment> files = order.live() ? List.of(tickets(order)) : List.of();
+        List<Letter.Attachment> files = order.live() ? List.of(tickets(buyer, order)) : List.of();
         return letter(buyer, "confirmed", "/order?number=" + order.number(), files, language -> new Object[] {
             order.number(),
             show.title(),
@@ -123,14 +124,16 @@ class Letters {
         });
     }
 
-    private Letter.Attachment tickets(Order order) {
-        return new Letter.Attachment("bilheteria-" + order.number() + ".pdf", "application/pdf", sheets.pdf(order));
+    private Letter.Attachment tickets(Buyer buyer, Order order) {
+        // On paper or on a phone: most mails are read there, but a printer has nothing else.
+        byte[] pdf = sheets.pdf(order, buyer.name(), Paper.A4);
+        return new Letter.Attachment("bilheteria-" + order.number() + ".pdf", "application/pdf", pdf);
     }
 
     private Letter changed(Buyer buyer, Order order, MovedShows.Told told) {
         Announcement now = told.now();
         boolean moved = !now.startsAt().equals(told.before().startsAt());
-        List<Letter.Attachment> files = List.of(tickets(order));
+        List<Letter.Attachment> files = List.of(tickets(buyer, order));
         return letter(buyer, moved ? "moved" : "changed", "/order?number=" + order.number(), files, language ->
                 new Object[] {order.number(), now.title(), changes(told, language)});
     }

@@ -10,29 +10,15 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
-/** Tickets as a PDF, one an A4 page: to print, or to show on a phone. Its QR code is drawn, not a picture, so it is sharp. */
+/** Tickets as a PDF, one a page: to print, or to show on a phone. Its QR code is drawn, not a picture, so it is sharp. */
 public final class TicketPdf {
-
-    private static final float MILLIMETRE = 72 / 25.4f;
-    private static final float MARGIN = 20 * MILLIMETRE;
-
-    /** With the code's 69 modules or so, well above the 0.5 mm that cheap scanners ask for. */
-    private static final float QR_SIDE = 90 * MILLIMETRE;
 
     private static final PDFont PLAIN = new PDType1Font(FontName.HELVETICA);
     private static final PDFont BOLD = new PDType1Font(FontName.HELVETICA_BOLD);
-
-    private static final float ROOM = PDRectangle.A4.getWidth() - 2 * MARGIN;
-
-    /** Above and below the code. */
-    private static final float BEFORE_QR = 8 * MILLIMETRE;
-
-    private static final float AFTER_QR = 4 * MILLIMETRE;
 
     /** From one text to the next, and from line to line of one; in sizes of its letters. */
     private static final float FIRST_LINE = 1.5f;
@@ -45,20 +31,22 @@ public final class TicketPdf {
     /** What people at an entrance still read, in points. */
     private static final float SMALLEST = 10;
 
-    private TicketPdf() {}
+    private final Paper paper;
+    private final Typesetter typesetter;
+
+    private TicketPdf(Paper paper, Typesetter typesetter) {
+        this.paper = paper;
+        this.typesetter = typesetter;
+    }
 
     /** The bytes of a PDF with a page for each of these tickets. */
-    public static byte[] of(List<TicketSheet> sheets) {
+    public static byte[] of(List<TicketSheet> sheets, Paper paper) {
         try (PDDocument document = new PDDocument()) {
             document.getDocumentInformation().setTitle("Bilheteria");
             document.getDocumentCatalog().setLanguage("pt-BR");
-            Typesetter typesetter = new Typesetter(document);
+            TicketPdf tickets = new TicketPdf(paper, new Typesetter(document));
             for (TicketSheet sheet : sheets) {
-                PDPage page = new PDPage(PDRectangle.A4);
-                document.addPage(page);
-                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                    print(sheet, typesetter, content);
-                }
+                tickets.add(sheet, document);
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
@@ -68,17 +56,21 @@ public final class TicketPdf {
         }
     }
 
-    private static void print(TicketSheet sheet, Typesetter typesetter, PDPageContentStream content)
-            throws IOException {
-        List<SetText> above = set(above(sheet), typesetter, 1);
-        List<SetText> below = set(below(sheet), typesetter, 1);
-        float left = PDRectangle.A4.getHeight() - 2 * MARGIN - BEFORE_QR - QR_SIDE - AFTER_QR - height(below);
-        for (int i = 1; i < SCALES.length && height(above) > left; i++) {
-            above = set(above(sheet), typesetter, SCALES[i]);
+    private void add(TicketSheet sheet, PDDocument document) throws IOException {
+        List<SetText> above = set(above(sheet), 1);
+        List<SetText> below = set(below(sheet), 1);
+        float others = 2 * paper.margin() + paper.beforeCode() + paper.codeSide() + paper.afterCode() + height(below);
+        for (int i = 1; i < SCALES.length && !paper.takes(others + height(above)); i++) {
+            above = set(above(sheet), SCALES[i]);
         }
-        float y = show(above, content, PDRectangle.A4.getHeight() - MARGIN) - BEFORE_QR - QR_SIDE;
-        draw(QrCode.encodeText(sheet.code(), Ecc.LOW), content, y);
-        show(below, content, y - AFTER_QR);
+        PDPage page = new PDPage(paper.page(others + height(above)));
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            float top = page.getMediaBox().getHeight() - paper.margin();
+            float y = show(above, content, top) - paper.beforeCode() - paper.codeSide();
+            draw(QrCode.encodeText(sheet.code(), Ecc.LOW), content, y);
+            show(below, content, y - paper.afterCode());
+        }
     }
 
     private static List<Text> above(TicketSheet sheet) {
@@ -87,7 +79,8 @@ public final class TicketPdf {
                 new Text(sheet.title(), BOLD, 20),
                 new Text(sheet.when(), BOLD, 14),
                 new Text(sheet.venue(), PLAIN, 14),
-                new Text(sheet.sector() + " · " + type(sheet) + " · " + sheet.price(), BOLD, 14)));
+                new Text(sheet.sector() + " · " + type(sheet) + " · " + sheet.price(), BOLD, 14),
+                new Text("Em nome de / Issued to: " + sheet.holder(), PLAIN, 11)));
         if (sheet.half()) {
             texts.add(new Text("Traga o documento que dá direito à meia-entrada (Lei 12.933/2013).", PLAIN, 10));
             texts.add(new Text("Bring the document that entitles you to half price.", PLAIN, 10));
@@ -101,18 +94,20 @@ public final class TicketPdf {
         return List.of(
                 new Text(which, PLAIN, 11),
                 new Text("O código vale uma vez na entrada. Não o mostre a ninguém antes.", PLAIN, 10),
-                new Text("The code is valid once at the entrance. Show it to nobody before.", PLAIN, 10));
+                new Text("The code is valid once at the entrance. Show it to nobody before.", PLAIN, 10),
+                new Text("Desistência: até 7 dias depois da compra, em Meus pedidos (CDC, art. 49).", PLAIN, 10),
+                new Text("Withdrawal: within 7 days of the purchase, under My orders.", PLAIN, 10));
     }
 
     private static String type(TicketSheet sheet) {
         return sheet.half() ? "Meia-entrada / Half price" : "Inteira / Full price";
     }
 
-    private static List<SetText> set(List<Text> texts, Typesetter typesetter, float scale) throws IOException {
+    private List<SetText> set(List<Text> texts, float scale) throws IOException {
         List<SetText> set = new ArrayList<>();
         for (Text text : texts) {
             float size = Math.max(SMALLEST, text.size() * scale);
-            set.add(new SetText(typesetter.lines(text.words(), text.font(), ROOM / size), size));
+            set.add(new SetText(typesetter.lines(text.words(), text.font(), paper.room() / size), size));
         }
         return set;
     }
@@ -122,24 +117,24 @@ public final class TicketPdf {
     }
 
     /** @return where the next would begin */
-    private static float show(List<SetText> texts, PDPageContentStream content, float top) throws IOException {
+    private float show(List<SetText> texts, PDPageContentStream content, float top) throws IOException {
         float y = top;
         for (SetText text : texts) {
             y -= text.size() * (FIRST_LINE - NEXT_LINE);
             for (Typesetter.Line line : text.lines()) {
                 y -= text.size() * NEXT_LINE;
-                line.show(content, text.size(), MARGIN, y);
+                line.show(content, text.size(), paper.margin(), y);
             }
         }
         return y;
     }
 
-    private static void draw(QrCode code, PDPageContentStream content, float bottom) throws IOException {
-        float module = QR_SIDE / code.size;
+    private void draw(QrCode code, PDPageContentStream content, float bottom) throws IOException {
+        float module = paper.codeSide() / code.size;
         for (int y = 0; y < code.size; y++) {
             for (int x = 0; x < code.size; x++) {
                 if (code.getModule(x, y)) {
-                    content.addRect(MARGIN + x * module, bottom + (code.size - 1 - y) * module, module, module);
+                    content.addRect(paper.margin() + x * module, bottom + (code.size - 1 - y) * module, module, module);
                 }
             }
         }

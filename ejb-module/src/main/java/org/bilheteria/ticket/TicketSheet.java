@@ -5,6 +5,7 @@ package org.bilheteria.ticket;
  *
  * @param title what show it is
  * @param when date and time, in the show's time zone
+ * @param holder who bought it
  * @param order the order's number
  * @param position which ticket of the order, from 1
  * @param of how many the order has
@@ -17,6 +18,7 @@ public record TicketSheet(
         String venue,
         String when,
         String sector,
+        String holder,
         String order,
         int position,
         int of,

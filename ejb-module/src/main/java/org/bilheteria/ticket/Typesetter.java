@@ -11,17 +11,19 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sets text in lines that are no wider than the paper: parted between words, and within a word that is wider than a line. Letters
- * that a font does not have come from a larger one, and one that this has not either is a question mark, as a whole however
+ * that a font does not have come from larger ones, and one that none of them has is a question mark, as a whole however
  * many characters it is made of: better than no ticket. Written from left to right.
  */
 final class Typesetter {
 
-    /** It comes with PDFBox: Latin of all countries, Greek, Cyrillic, Hebrew. */
-    private static final String LARGER = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    /** Latin of all countries, Greek, Cyrillic and Hebrew, which come with PDFBox; Chinese, Japanese and Korean; signs. */
+    private static final List<String> LARGER = List.of(
+            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf",
+            "/org/bilheteria/ticket/DroidSansFallback.ttf",
+            "/org/bilheteria/ticket/NotoSansSymbols2-Regular.ttf");
 
     /** What readers take for one letter: with its accents, or an emoji of several persons. */
     private static final Pattern LETTER = Pattern.compile("\\X");
@@ -32,7 +34,7 @@ final class Typesetter {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}\\p{Cs}\ufe0e\ufe0f]");
 
     private final PDDocument document;
-    private @Nullable PDFont larger;
+    private final List<PDFont> larger = new ArrayList<>();
 
     Typesetter(PDDocument document) {
         this.document = document;
@@ -112,7 +114,12 @@ final class Typesetter {
         if (has(font, letter)) {
             return piece(letter, font);
         }
-        return has(larger(), letter) ? piece(letter, larger()) : piece("?", font);
+        for (int i = 0; i < LARGER.size(); i++) {
+            if (has(larger(i), letter)) {
+                return piece(letter, larger(i));
+            }
+        }
+        return piece("?", font);
     }
 
     private static Piece piece(String text, PDFont font) throws IOException {
@@ -120,13 +127,15 @@ final class Typesetter {
     }
 
     /** Read only for those who need it, and what of it they need goes into their PDF. */
-    private PDFont larger() throws IOException {
-        if (larger == null) {
-            try (InputStream file = PDFont.class.getResourceAsStream(LARGER)) {
-                larger = PDType0Font.load(document, Objects.requireNonNull(file, LARGER));
+    private PDFont larger(int which) throws IOException {
+        while (larger.size() <= which) {
+            String name = LARGER.get(larger.size());
+            try (InputStream file = PDFont.class.getResourceAsStream(name)) {
+                InputStream found = file == null ? Typesetter.class.getResourceAsStream(name) : file;
+                larger.add(PDType0Font.load(document, Objects.requireNonNull(found, name)));
             }
         }
-        return larger;
+        return larger.get(which);
     }
 
     private static boolean has(PDFont font, String letter) {

@@ -14,6 +14,7 @@ import org.bilheteria.checkout.ledger.Order;
 import org.bilheteria.shared.Brasilia;
 import org.bilheteria.shared.Money;
 import org.bilheteria.shared.Reais;
+import org.bilheteria.ticket.Paper;
 import org.bilheteria.ticket.Ticket;
 import org.bilheteria.ticket.TicketPdf;
 import org.bilheteria.ticket.TicketSheet;
@@ -32,24 +33,29 @@ public class TicketSheets {
     @Inject
     Catalogue catalogue;
 
-    /** A PDF with a page for each ticket of the order. */
-    public byte[] pdf(Order order) {
+    /** A PDF with a page for each ticket of the order. @param holder the name of whoever bought them */
+    public byte[] pdf(Order order, String holder, Paper paper) {
         Performance performance = catalogue.performance(order.performance()).orElseThrow();
         List<Ticket> tickets = orders.tickets(order.number());
-        return TicketPdf.of(IntStream.range(0, tickets.size())
-                .mapToObj(i -> sheet(performance, order, tickets.get(i), i + 1, tickets.size()))
-                .toList());
+        return TicketPdf.of(
+                IntStream.range(0, tickets.size())
+                        .mapToObj(i -> sheet(performance, order, holder, tickets, i))
+                        .toList(),
+                paper);
     }
 
-    private static TicketSheet sheet(Performance performance, Order order, Ticket ticket, int position, int of) {
+    private static TicketSheet sheet(
+            Performance performance, Order order, String holder, List<Ticket> tickets, int which) {
+        Ticket ticket = tickets.get(which);
         return new TicketSheet(
                 performance.title(),
                 performance.venue(),
                 WHEN.format(ZonedDateTime.ofInstant(performance.startsAt(), Brasilia.TIME)),
                 performance.sector(order.sector()).orElseThrow().name(),
+                holder,
                 order.number(),
-                position,
-                of,
+                which + 1,
+                tickets.size(),
                 ticket.type() == TicketType.HALF,
                 reais(ticket.price()),
                 ticket.code());

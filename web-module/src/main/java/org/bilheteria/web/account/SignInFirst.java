@@ -21,6 +21,8 @@ import org.bilheteria.web.security.SignedIn;
             "/places.xhtml",
             "/order",
             "/order.xhtml",
+            "/ticket",
+            "/ticket.xhtml",
             "/orders",
             "/orders.xhtml",
             "/account",

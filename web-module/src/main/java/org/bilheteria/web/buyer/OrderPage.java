@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.bilheteria.account.BuyerRegister;
 import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.checkout.ledger.Order;
@@ -15,7 +17,6 @@ import org.bilheteria.shared.Refused;
 import org.bilheteria.ticket.Ticket;
 import org.bilheteria.web.page.Language;
 import org.bilheteria.web.page.PageRequest;
-import org.bilheteria.web.page.QrCode;
 import org.bilheteria.web.security.SignedIn;
 
 /** A paid order with its tickets. */
@@ -28,6 +29,9 @@ public class OrderPage {
 
     @Inject
     Withdrawal withdrawal;
+
+    @Inject
+    BuyerRegister buyers;
 
     @Inject
     OpenSales sales;
@@ -108,17 +112,31 @@ public class OrderPage {
     }
 
     public List<Row> getTickets() {
-        return orders.tickets(order.number()).stream().map(this::row).toList();
+        List<Ticket> tickets = orders.tickets(order.number());
+        return IntStream.rangeClosed(1, tickets.size())
+                .mapToObj(which -> row(tickets.get(which - 1), which, tickets.size()))
+                .toList();
     }
 
-    private Row row(Ticket ticket) {
+    private Row row(Ticket ticket, int which, int of) {
         return new Row(
                 "TicketType." + ticket.type(),
                 language.write(ticket.price()),
-                ticket.code(),
-                QrCode.svg(ticket.code(), language.text("order.qrLabel")));
+                language.text("ticket.position", which, of),
+                "/ticket?order=" + order.number() + "&which=" + which);
     }
 
-    /** One ticket as it is shown. */
-    public record Row(String typeKey, String price, String code, String qr) {}
+    /** That it is done, in the right number. */
+    public String getSafe() {
+        return language.text("order.safe", orders.tickets(order.number()).size());
+    }
+
+    /** Where the tickets were sent, too. */
+    public String getMailed() {
+        return language.text(
+                "order.mailed", buyers.buyer(order.buyer()).orElseThrow().email());
+    }
+
+    /** One ticket as it is listed. */
+    public record Row(String typeKey, String price, String position, String link) {}
 }

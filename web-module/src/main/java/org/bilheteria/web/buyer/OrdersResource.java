@@ -4,13 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.bilheteria.account.BuyerRegister;
 import org.bilheteria.checkout.ledger.Order;
 import org.bilheteria.checkout.order.Orders;
 import org.bilheteria.checkout.order.TicketSheets;
@@ -19,6 +22,7 @@ import org.bilheteria.shared.Json;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.UtcMicros;
+import org.bilheteria.ticket.Paper;
 import org.bilheteria.web.security.SignedIn;
 
 /** A buyer's own orders. */
@@ -39,6 +43,9 @@ public class OrdersResource {
     @Inject
     Withdrawal withdrawal;
 
+    @Inject
+    BuyerRegister buyers;
+
     /** The buyer undoes the purchase (CDC, art. 49); asked again it changes nothing. */
     @POST
     @Path("{number}/withdrawal")
@@ -53,18 +60,29 @@ public class OrdersResource {
         return json(own(number));
     }
 
-    /** Every ticket on a page of its own, to print or to show. */
+    /** Every ticket on a page of its own: to print, or for a phone. */
     @GET
     @Path("{number}/tickets.pdf")
     @Produces("application/pdf")
-    public Response tickets(@PathParam("number") String number) {
+    public Response tickets(
+            @PathParam("number") String number, @QueryParam("paper") @DefaultValue("a4") String wanted) {
         Order order = own(number);
+        Paper paper = paper(wanted);
         if (!order.live()) {
             throw new Refused(Refusal.NOT_FOUND, "The tickets of this order are void");
         }
-        return Response.ok(sheets.pdf(order))
+        String holder = buyers.buyer(order.buyer()).orElseThrow().name();
+        return Response.ok(sheets.pdf(order, holder, paper))
                 .header("Content-Disposition", "attachment; filename=\"bilheteria-" + order.number() + ".pdf\"")
                 .build();
+    }
+
+    private static Paper paper(String wanted) {
+        return switch (wanted) {
+            case "a4" -> Paper.A4;
+            case "phone" -> Paper.PHONE;
+            default -> throw new Refused(Refusal.MALFORMED, "paper is a4 or phone");
+        };
     }
 
     private Order own(String number) {
