@@ -73,6 +73,20 @@ class ShortWayIT {
     }
 
     @Test
+    void passkeysAreAnsweredAlike() throws Exception {
+        String passkey = "/api/session/passkey";
+        String answer =
+                "{\"credential\":{\"id\":\"AQID\",\"response\":{\"clientDataJSON\":\"e30\",\"authenticatorData\":\"AA\","
+                        + "\"signature\":\"AA\"}}}";
+
+        alike("POST", passkey + "/options", "{}", null, 200);
+        alike("POST", passkey, answer, null, 401);
+        for (String malformed : List.of("", "[]", "{}", "{\"credential\":{}}", answer.replace("\"AQID\"", "7"))) {
+            alike("POST", passkey, malformed, null, 400);
+        }
+    }
+
+    @Test
     void aBoardIsSentByGzipToWhoeverTakesIt() throws Exception {
         HttpResponse<byte[]> plain = board(Map.of());
         HttpResponse<byte[]> zipped = board(Map.of("Accept-Encoding", "br, gzip"));
@@ -132,7 +146,8 @@ class ShortWayIT {
 
     /** Without what differs from one moment, and from one signature, to the next. */
     private static String told(HttpResponse<String> answer) {
-        return answer.body().replaceAll("\"(receipt|at|head|journal[A-Za-z]+)\":(\"[^\"]*\"|null|[0-9]+)", "");
+        return answer.body()
+                .replaceAll("\"(receipt|at|head|challenge|journal[A-Za-z]+)\":(\"[^\"]*\"|null|[0-9]+)", "");
     }
 
     private static Map<String, List<String>> headers(HttpResponse<String> answer) {

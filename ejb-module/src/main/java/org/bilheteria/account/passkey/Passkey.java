@@ -101,6 +101,17 @@ public class Passkey {
         return Optional.ofNullable(lastUsedAt);
     }
 
+    /** Notes that somebody signed in by it. @return false, and nothing is noted, if it was used since the proof was checked */
+    boolean use(Use use) {
+        if (signCount != use.passkey().signCount()) {
+            return false;
+        }
+        signCount = use.proof().signCount();
+        backedUp = use.proof().backedUp();
+        lastUsedAt = use.at();
+        return true;
+    }
+
     String userHandle() {
         return userHandle;
     }

@@ -7,13 +7,18 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bilheteria.account.Buyer;
 import org.bilheteria.account.UniqueValueTaken;
 import org.bilheteria.account.erasure.AccountErased;
+import org.bilheteria.shared.batch.OfAPower;
 
 /** The passkeys in the database, and the challenges that were answered. */
 @Stateless
@@ -25,11 +30,17 @@ public class PasskeyRegister {
     @Inject
     Event<PasskeyChanged> changes;
 
-    public Optional<Passkey> byCredential(String credential) {
-        return database.createQuery("select p from Passkey p where p.credential = :credential", Passkey.class)
-                .setParameter("credential", credential)
+    /** The passkey of each credential, in their order; empty where there is none. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public List<Optional<Passkey>> byCredential(List<String> credentials) {
+        Map<String, Passkey> found = database.createQuery(
+                        "select p from Passkey p where p.credential in :credentials", Passkey.class)
+                .setParameter("credentials", OfAPower.filled(credentials))
                 .getResultStream()
-                .findFirst();
+                .collect(Collectors.toMap(Passkey::credential, Function.identity()));
+        return credentials.stream()
+                .map(credential -> Optional.ofNullable(found.get(credential)))
+                .toList();
     }
 
     /** A buyer's, the oldest first. */
@@ -50,27 +61,48 @@ public class PasskeyRegister {
     }
 
     /**
-     * Somebody signed in by a passkey; in one transaction, because people sign in by the thousand.
+     * People signed in by their passkeys; in one transaction, because they do by the thousand.
      *
-     * @return whose it is; empty if it was removed or used meanwhile, or the account is switched off
-     * @throws UniqueValueTaken if the challenge was answered before
+     * @return in their order whose each is; empty if it was removed or used meanwhile, or the account is switched off
+     * @throws UniqueValueTaken if one of the challenges was answered before: then nobody did
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public Optional<Buyer> used(Passkey passkey, Proof proof, Instant now) {
-        database.persist(new AnsweredChallenge(proof.challenge()));
+    public List<Optional<Buyer>> used(List<Use> uses) {
+        uses.forEach(use -> database.persist(new AnsweredChallenge(use.proof().challenge())));
         UniqueValueTaken.flush(database);
-        boolean used = database.createQuery(
-                                "update Passkey p set p.signCount = :count, p.backedUp = :backedUp, p.lastUsedAt = :now"
-                                        + " where p.id = :id and p.signCount = :before")
-                        .setParameter("count", proof.signCount())
-                        .setParameter("backedUp", proof.backedUp())
-                        .setParameter("now", now)
-                        .setParameter("id", passkey.id())
-                        .setParameter("before", passkey.signCount())
-                        .executeUpdate()
-                == 1;
-        return Optional.ofNullable(used ? database.find(Buyer.class, passkey.buyer()) : null)
-                .filter(buyer -> !buyer.switchedOff());
+        Map<String, Passkey> now = locked(uses);
+        List<Use> good = uses.stream()
+                .filter(use -> now.containsKey(use.passkey().id())
+                        && now.get(use.passkey().id()).use(use))
+                .toList();
+        Map<Long, Buyer> owners = owners(good);
+        return uses.stream()
+                .map(use -> Optional.ofNullable(
+                                good.contains(use) ? owners.get(use.passkey().buyer()) : null)
+                        .filter(buyer -> !buyer.switchedOff()))
+                .toList();
+    }
+
+    /** As they are now, and stay until this is over; in one order, so that no two nodes wait for each other. */
+    private Map<String, Passkey> locked(List<Use> uses) {
+        List<String> ids =
+                uses.stream().map(use -> use.passkey().id()).distinct().sorted().toList();
+        return database.createQuery("select p from Passkey p where p.id in :ids order by p.id", Passkey.class)
+                .setParameter("ids", OfAPower.filled(ids))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .collect(Collectors.toMap(Passkey::id, Function.identity()));
+    }
+
+    private Map<Long, Buyer> owners(List<Use> uses) {
+        List<Long> ids =
+                uses.stream().map(use -> use.passkey().buyer()).distinct().toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : database.createQuery("select b from Buyer b where b.id in :ids", Buyer.class)
+                        .setParameter("ids", OfAPower.filled(ids))
+                        .getResultStream()
+                        .collect(Collectors.toMap(Buyer::id, Function.identity()));
     }
 
     /** @return whether the buyer had it */

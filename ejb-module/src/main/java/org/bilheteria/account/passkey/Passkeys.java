@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.bilheteria.account.Buyer;
 import org.bilheteria.account.BuyerRegister;
 import org.bilheteria.account.UniqueValueTaken;
@@ -19,6 +20,7 @@ import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.Settings;
 import org.bilheteria.shared.UtcMicros;
+import org.bilheteria.shared.batch.GroupCommit;
 import org.jspecify.annotations.Nullable;
 
 /** Passkeys are added, removed, and signed in by. No transaction is open while a signature is checked. */
@@ -27,6 +29,9 @@ public class Passkeys {
 
     /** More than anybody has devices. */
     static final int MOST = 20;
+
+    /** Of those who sign in at the same time, in one transaction. */
+    private static final int AT_ONCE = 64;
 
     private static final int KEY_BYTES = 32;
 
@@ -46,6 +51,9 @@ public class Passkeys {
     BuyerRegister buyers;
 
     private final WebAuthn webAuthn = new WebAuthn();
+    private final GroupCommit<String, Optional<Passkey>> found =
+            new GroupCommit<>(AT_ONCE, credentials -> register.byCredential(credentials));
+    private final GroupCommit<Use, Optional<Buyer>> used = new GroupCommit<>(AT_ONCE, uses -> register.used(uses));
     private byte[] handles;
     private Challenges challenges;
     private RelyingParty site;
@@ -83,10 +91,10 @@ public class Passkeys {
 
     private Buyer owner(Assertion answer) {
         Instant now = clock.instant();
-        Passkey passkey = register.byCredential(answer.credential()).orElseThrow(WebAuthn::bad);
+        Passkey passkey = found.ask(answer.credential()).orElseThrow(WebAuthn::bad);
         Proof proof = webAuthn.check(answer, passkey, site, text -> challenges.ofSignIn(text, now));
         try {
-            return register.used(passkey, proof, UtcMicros.now(clock)).orElseThrow(WebAuthn::bad);
+            return used.ask(new Use(passkey, proof, UtcMicros.now(clock))).orElseThrow(WebAuthn::bad);
         } catch (UniqueValueTaken replayed) {
             throw WebAuthn.bad();
         }

@@ -1,6 +1,8 @@
 package org.bilheteria.account.session;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -15,14 +17,17 @@ public class OpenSessions {
     @PersistenceContext
     EntityManager database;
 
-    public void add(Session session, String device) {
-        database.persist(new OpenSession(session, device));
-    }
-
-    /** The same of a device that is not known for the account: what its owner may have to know is written down with it. */
-    public void addOfStranger(Session session, String device, String address) {
-        add(session, device);
-        database.persist(Sighting.device(session.buyer(), session.beganAt(), device, address));
+    /** Puts sessions on their owners' lists, in one transaction, because people sign in by the thousand. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void add(List<Begun> sessions) {
+        for (Begun begun : sessions) {
+            Session session = begun.session();
+            database.persist(new OpenSession(session, begun.device()));
+            // Of a strange device, what its owner may have to know is written down with it.
+            begun.strangeFrom()
+                    .map(address -> Sighting.device(session.buyer(), session.beganAt(), begun.device(), address))
+                    .ifPresent(database::persist);
+        }
     }
 
     /** Those of a buyer that have not expired, the latest first. */

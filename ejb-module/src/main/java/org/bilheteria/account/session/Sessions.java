@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.bilheteria.account.erasure.AccountErased;
@@ -17,6 +18,7 @@ import org.bilheteria.account.role.Rights;
 import org.bilheteria.shared.Keys;
 import org.bilheteria.shared.Settings;
 import org.bilheteria.shared.UtcMicros;
+import org.bilheteria.shared.batch.GroupCommit;
 
 /**
  * Who is signed in: asked, nothing is looked up but the sessions that were ended, so every node knows every session. A row for
@@ -24,6 +26,9 @@ import org.bilheteria.shared.UtcMicros;
  */
 @ApplicationScoped
 public class Sessions implements ForgottenDevices {
+
+    /** Of those who sign in at the same time, in one transaction. */
+    private static final int AT_ONCE = 64;
 
     private static final int KEY_BYTES = 32;
 
@@ -47,6 +52,11 @@ public class Sessions implements ForgottenDevices {
 
     @Inject
     OpenSessions open;
+
+    private final GroupCommit<Begun, Boolean> lists = new GroupCommit<>(AT_ONCE, sessions -> {
+        open.add(sessions);
+        return Collections.nCopies(sessions.size(), true);
+    });
 
     private SessionTokens tokens;
     private EndedSessions ended;
@@ -73,7 +83,7 @@ public class Sessions implements ForgottenDevices {
 
     /** Puts a session that has just begun on its owner's list. @param device in few words, at most 40 characters */
     public void list(Issued issued, String device) {
-        open.add(issued.session(), device);
+        lists.ask(new Begun(issued.session(), device, Optional.empty()));
     }
 
     /**
@@ -82,7 +92,7 @@ public class Sessions implements ForgottenDevices {
      * @param address whence it came; empty if unknown
      */
     public void listStranger(Issued issued, String device, String address) {
-        open.addOfStranger(issued.session(), device, address);
+        lists.ask(new Begun(issued.session(), device, Optional.of(address)));
     }
 
     /** A fresh token of a session that is to be kept, when half of its time is over; empty for any other. */

@@ -11,11 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bilheteria.account.Buyer;
 import org.bilheteria.account.BuyerRegister;
-import org.bilheteria.shared.Events;
+import org.bilheteria.account.UniqueValueTaken;
 import org.bilheteria.shared.JpaInMemory;
 import org.bilheteria.shared.Keys;
 import org.bilheteria.shared.Refusal;
@@ -59,7 +58,7 @@ class PasskeysTest {
             }
         };
         passkeys.keys = Keys.of(passkeys.settings);
-        passkeys.register = new OneTransactionEach();
+        passkeys.register = new PasskeyRegisterInMemory(database, this.told::add);
         passkeys.buyers = new BuyerRegister() {
             @Override
             public Optional<Buyer> buyer(long id) {
@@ -193,10 +192,41 @@ class PasskeysTest {
         Passkey before = add(ANA, phone);
         phone.count = 1;
         passkeys.signIn(answer(phone, before));
-        Challenge other = new Challenge("other", "", NOW.plusSeconds(9));
 
-        assertThat(passkeys.register.used(before, new Proof(other, 1, false), NOW))
-                .isEmpty();
+        assertThat(passkeys.register.used(List.of(use(before, "other", 1)))).containsExactly(Optional.empty());
+    }
+
+    @Test
+    void ofThoseWhoSignInTogetherEachGetsTheirOwnAndACopyNothing() {
+        Passkey anas = add(ANA, phone);
+        SoftAuthenticator elsewhere = new SoftAuthenticator();
+        elsewhere.credential = new byte[] {1, 2, 3};
+        Passkey brunos = add(BRUNO, elsewhere);
+
+        List<Optional<Buyer>> owners =
+                passkeys.register.used(List.of(use(brunos, "first", 1), use(anas, "second", 3), use(anas, "third", 4)));
+
+        assertThat(owners.stream().map(owner -> owner.map(Buyer::id)))
+                .containsExactly(Optional.of(BRUNO), Optional.of(ANA), Optional.empty());
+        assertThat(passkeys.of(ANA).get(0).signCount()).isEqualTo(3);
+        assertThat(passkeys.register.byCredential(List.of(brunos.credential(), "nobody's", anas.credential())))
+                .extracting(found -> found.map(Passkey::buyer))
+                .containsExactly(Optional.of(BRUNO), Optional.empty(), Optional.of(ANA));
+    }
+
+    @Test
+    void aReplayedAnswerAmongOthersIsRefusedAloneWhenTheyAreAskedAgain() {
+        Passkey anas = add(ANA, phone);
+        passkeys.register.used(List.of(use(anas, "again", 0)));
+
+        assertThatThrownBy(() -> passkeys.register.used(List.of(use(anas, "new", 0), use(anas, "again", 0))))
+                .isInstanceOf(UniqueValueTaken.class);
+
+        assertThat(passkeys.register.used(List.of(use(anas, "new", 0)))).doesNotContain(Optional.empty());
+    }
+
+    private static Use use(Passkey passkey, String challenge, long count) {
+        return new Use(passkey, new Proof(new Challenge(challenge, "", NOW.plusSeconds(9)), count, false), NOW);
     }
 
     @Test
@@ -226,62 +256,5 @@ class PasskeysTest {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(code));
-    }
-
-    /** As the container does. */
-    private final class OneTransactionEach extends PasskeyRegister {
-
-        @Override
-        public Optional<Passkey> byCredential(String credential) {
-            return ask(register -> register.byCredential(credential));
-        }
-
-        @Override
-        public List<Passkey> of(long buyer) {
-            return ask(register -> register.of(buyer));
-        }
-
-        @Override
-        public void add(Passkey passkey, Challenge challenge) {
-            ask(register -> {
-                register.add(passkey, challenge);
-                return passkey;
-            });
-        }
-
-        @Override
-        public Optional<Buyer> used(Passkey passkey, Proof proof, Instant now) {
-            return ask(register -> register.used(passkey, proof, now));
-        }
-
-        @Override
-        public boolean remove(long buyer, String id) {
-            return ask(register -> register.remove(buyer, id));
-        }
-
-        @Override
-        public void removeAll(long buyer) {
-            ask(register -> {
-                register.removeAll(buyer);
-                return true;
-            });
-        }
-
-        @Override
-        public void forgetChallenges(Instant now) {
-            ask(register -> {
-                register.forgetChallenges(now);
-                return now;
-            });
-        }
-
-        private <T> T ask(Function<PasskeyRegister, T> act) {
-            return PasskeysTest.this.database.ask(entities -> {
-                PasskeyRegister register = new PasskeyRegister();
-                register.database = entities;
-                register.changes = Events.to(told::add);
-                return act.apply(register);
-            });
-        }
     }
 }

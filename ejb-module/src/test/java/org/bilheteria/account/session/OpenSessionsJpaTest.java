@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bilheteria.account.role.Rights;
@@ -71,9 +72,9 @@ class OpenSessionsJpaTest {
 
     @Test
     void aKnownDeviceCostsOneStatementAndAStrangerOneMore() {
-        assertThat(statements(open -> open.add(session(7, "known", NOW), "Firefox, Linux")))
+        assertThat(statements(open -> open.add(List.of(begun(7, "known", NOW, Optional.empty())))))
                 .isEqualTo(1);
-        assertThat(statements(open -> open.addOfStranger(session(7, "stranger", NOW), "Firefox, Linux", "192.0.2.1")))
+        assertThat(statements(open -> open.add(List.of(begun(7, "stranger", NOW, Optional.of("192.0.2.1"))))))
                 .isEqualTo(2);
     }
 
@@ -105,9 +106,13 @@ class OpenSessionsJpaTest {
 
     private void add(long buyer, String id, Instant began) {
         ask(open -> {
-            open.add(session(buyer, id, began), "Firefox, Linux");
+            open.add(List.of(begun(buyer, id, began, Optional.empty())));
             return null;
         });
+    }
+
+    private static Begun begun(long buyer, String id, Instant began, Optional<String> strangeFrom) {
+        return new Begun(session(buyer, id, began), "Firefox, Linux", strangeFrom);
     }
 
     private static Session session(long buyer, String id, Instant began) {

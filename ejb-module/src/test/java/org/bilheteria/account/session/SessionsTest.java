@@ -179,8 +179,8 @@ class SessionsTest {
     private OpenSessions list() {
         return new OpenSessions() {
             @Override
-            public void add(Session session, String device) {
-                listed.add(session);
+            public void add(List<Begun> sessions) {
+                sessions.forEach(begun -> listed.add(begun.session()));
             }
 
             @Override

@@ -1,8 +1,7 @@
 package org.bilheteria.web.buyer;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
-import java.util.Set;
+import org.bilheteria.web.rest.UsualJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +22,6 @@ record CrowdCall(Kind kind, String id) {
     private static final String PERFORMANCES = "/api/performances/";
     private static final String PLACES = "/api/places/";
     private static final int PLACE_DIGITS = 32;
-
-    /** As browsers, curl and the common libraries say that they take JSON. */
-    private static final Set<String> TAKES_JSON =
-            Set.of("*/*", "application/json", "application/json, */*", "application/json, text/plain, */*");
-
-    private static final Set<String> IS_JSON =
-            Set.of("application/json", "application/json; charset=utf-8", "application/json;charset=utf-8");
 
     /** Null when it is none. */
     static @Nullable CrowdCall of(HttpServletRequest request) {
@@ -60,21 +52,13 @@ record CrowdCall(Kind kind, String id) {
     }
 
     private boolean usual(HttpServletRequest request) {
-        if (!takesJson(request.getHeader("Accept"))) {
+        if (!UsualJson.takenBy(request)) {
             return false;
         }
         return switch (kind) {
-            case ENTRY -> isJson(request.getContentType());
+            case ENTRY -> UsualJson.sentBy(request);
             case BOARD -> request.getHeader("If-Match") == null;
             case PLACE -> true;
         };
-    }
-
-    static boolean takesJson(@Nullable String accept) {
-        return accept == null || TAKES_JSON.contains(accept);
-    }
-
-    static boolean isJson(@Nullable String contentType) {
-        return contentType != null && IS_JSON.contains(contentType.toLowerCase(Locale.ROOT));
     }
 }

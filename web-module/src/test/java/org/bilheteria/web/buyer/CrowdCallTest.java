@@ -5,7 +5,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.stream.Stream;
 import org.bilheteria.web.buyer.CrowdCall.Kind;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,23 +52,5 @@ class CrowdCallTest {
             })
     void whatIsWrittenOtherwiseIsNot(String call) {
         assertThat(CrowdCall.of(call.split(" ")[0], call.split(" ")[1])).isNull();
-    }
-
-    @Test
-    void jsonIsTakenAsTheCommonLibrariesAskForIt() {
-        assertThat(CrowdCall.takesJson(null)).isTrue();
-        assertThat(CrowdCall.takesJson("*/*")).isTrue();
-        assertThat(CrowdCall.takesJson("application/json")).isTrue();
-        assertThat(CrowdCall.takesJson("text/html")).isFalse();
-        assertThat(CrowdCall.takesJson("application/json;q=0")).isFalse();
-    }
-
-    @Test
-    void aBodyIsJsonOnlyIfItSaysSo() {
-        assertThat(CrowdCall.isJson("application/json")).isTrue();
-        assertThat(CrowdCall.isJson("application/json; charset=UTF-8")).isTrue();
-        assertThat(CrowdCall.isJson("application/json; charset=ISO-8859-1")).isFalse();
-        assertThat(CrowdCall.isJson("text/plain")).isFalse();
-        assertThat(CrowdCall.isJson(null)).isFalse();
     }
 }

@@ -12,35 +12,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
-import org.bilheteria.account.Buyer;
-import org.bilheteria.account.passkey.Assertion;
-import org.bilheteria.account.passkey.Passkeys;
-import org.bilheteria.web.account.FreshSession;
-import org.bilheteria.web.account.SessionJson;
-import org.bilheteria.web.account.factor.ShownFactor;
-import org.bilheteria.web.rest.JsonBody;
-import org.bilheteria.web.security.SignedIn;
 
-/**
- * Signing in by a passkey: nobody waits for a hash, and no e-mail is typed. Whoever is signed in shows it as a second factor, in the
- * same session.
- */
+/** {@link PasskeySignIn} for whoever asks in a form that the {@link PasskeyShortWay} does not know, and for the contract. */
 @Path("session/passkey")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class PasskeySessionResource {
 
     @Inject
-    Passkeys passkeys;
-
-    @Inject
-    FreshSession session;
-
-    @Inject
-    ShownFactor shown;
-
-    @Inject
-    SignedIn signedIn;
+    PasskeySignIn passkeys;
 
     @Context
     HttpServletRequest request;
@@ -51,19 +31,12 @@ public class PasskeySessionResource {
     @POST
     @Path("options")
     public JsonObject options() {
-        return CredentialJson.request(passkeys.challenge(), passkeys.site().id());
+        return passkeys.options();
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public JsonObject signIn(InputStream body) {
-        JsonBody json = JsonBody.of(body);
-        boolean keep = json.bool("keep", false);
-        Assertion answer = CredentialJson.assertion(json.object("credential"));
-        Buyer buyer = passkeys.signIn(answer);
-        return SessionJson.of(signedIn.session()
-                .filter(current -> current.buyer() == buyer.id())
-                .map(current -> shown.now(request, response, current))
-                .orElseGet(() -> session.beginShown(request, response, buyer, keep)));
+        return passkeys.signIn(request, response, body);
     }
 }
