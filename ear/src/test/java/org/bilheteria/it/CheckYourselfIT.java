@@ -65,6 +65,24 @@ class CheckYourselfIT {
         page.getByText("English").click();
         page.getByText("Check now").click();
         assertThat(page.locator("#status")).containsText("no violation");
+        page.getByText("Español").click();
+        page.getByText("Comprobar ahora").click();
+        assertThat(page.locator("#status")).containsText("ninguna violación");
+        assertThat(page.locator("#mine")).containsText("Tu clave en el sorteo");
+        assertThat(reader.complaints()).isEmpty();
+    }
+
+    @Test
+    void whoeverComesFromNextDoorReadsSpanishAndIsOfferedTheOthers() {
+        Page page = reader.open(390, 844, "es-AR", buyer, server.url("/"));
+        page.navigate(server.url("/performance?id=" + sale.performance()));
+
+        assertThat(page.locator("html")).hasAttribute("lang", "es");
+        assertThat(page.locator("main")).containsText("Hasta 4 entradas por persona");
+        assertThat(page.locator("nav a[hreflang]"))
+                .hasText(new String[] {"Português", "English"});
+        assertThat(page.locator("nav a[hreflang='pt-BR']")).hasAttribute("lang", "pt-BR");
+        Reader.shot(page, "25-performance-es");
         assertThat(reader.complaints()).isEmpty();
     }
 

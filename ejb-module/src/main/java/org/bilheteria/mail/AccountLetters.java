@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.bilheteria.account.Buyer;
 import org.bilheteria.account.SignUpDesk;
 import org.bilheteria.account.erasure.Erasures;
@@ -137,9 +136,9 @@ class AccountLetters {
     }
 
     private Letter letter(String to, String key, String path, Function<Locale, Object[]> facts) {
-        String subject = Letters.LANGUAGES.stream()
+        String subject = Letters.subject(Letters.LANGUAGES.stream()
                 .map(language -> text(language, key + ".subject", facts))
-                .collect(Collectors.joining(" / "));
+                .toList());
         List<String> bodies = Letters.LANGUAGES.stream()
                 .map(language ->
                         Letters.words(language).getString("hello") + "\n\n" + text(language, key + ".text", facts))

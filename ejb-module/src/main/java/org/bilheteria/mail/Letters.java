@@ -31,13 +31,17 @@ import org.bilheteria.shared.Brasilia;
 import org.bilheteria.shared.Money;
 import org.bilheteria.shared.Reais;
 import org.bilheteria.shared.Settings;
+import org.bilheteria.shared.language.Languages;
 import org.bilheteria.ticket.Paper;
 
-/** Writes letters from what the database says when they are sent; in both languages, one below the other. */
+/** Writes letters from what the database says when they are sent; in all languages, one below the other. */
 @ApplicationScoped
 class Letters {
 
-    static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("pt-BR"), Locale.ENGLISH);
+    private static final String WORDS = "org.bilheteria.mail.letters";
+
+    static final List<Locale> LANGUAGES =
+            Languages.of(WORDS, Letters.class.getClassLoader()).all();
 
     private static final DateTimeFormatter TIME_OF_DAY =
             DateTimeFormatter.ofPattern("HH:mm:ss").withZone(Brasilia.TIME);
@@ -225,7 +229,12 @@ class Letters {
                 .map(language -> words(language).getString("greeting").replace("{0}", buyer.name()) + "\n\n"
                         + text(language, key + ".text", facts))
                 .toList();
-        return new Letter(buyer.email(), String.join(" / ", subjects), bodies, settings.publicUrl() + path, files);
+        return new Letter(buyer.email(), subject(subjects), bodies, settings.publicUrl() + path, files);
+    }
+
+    /** What two languages say alike stands there once. */
+    static String subject(List<String> inEach) {
+        return inEach.stream().distinct().collect(Collectors.joining(" / "));
     }
 
     private static String text(Locale language, String key, Facts facts) {
@@ -234,9 +243,7 @@ class Letters {
 
     static ResourceBundle words(Locale language) {
         return ResourceBundle.getBundle(
-                "org.bilheteria.mail.letters",
-                language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                WORDS, language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     String when(Instant moment, Locale language) {

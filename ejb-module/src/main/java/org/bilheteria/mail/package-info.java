@@ -11,7 +11,7 @@
  *       true then)</i>
  *   <li>R3 It is sent at least once, under an id that stays. <i>(why: a crash between sending and noting it)</i>
  *   <li>R4 The mail server is never waited for within a transaction. <i>(why: it may be slow or away for hours)</i>
- *   <li>R5 It speaks both languages. <i>(why: nobody has to be asked which one they read)</i>
+ *   <li>R5 It speaks all languages that there are, one below the other. <i>(why: nobody has to be asked which one they read)</i>
  *   <li>R6 Whose show was moved or renamed after they bought is told once for each change that lasts, of what they knew and
  *       what is so now: {@link org.bilheteria.mail.MovedShows}. <i>(why: people travel; a slip put right at once, or a mail that
  *       a later change has overtaken, would only confuse them)</i>

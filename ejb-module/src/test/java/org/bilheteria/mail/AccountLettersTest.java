@@ -21,7 +21,7 @@ import org.bilheteria.shared.JpaInMemory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Goal: letters about an account say what to do in both languages, and nothing that somebody typed as a name. */
+/** Goal: letters about an account say what to do in all languages, and nothing that somebody typed as a name. */
 class AccountLettersTest {
 
     private static final Instant NOW = Instant.parse("2026-09-01T12:00:00Z");
@@ -62,15 +62,17 @@ class AccountLettersTest {
     }
 
     @Test
-    void theWayBackSaysWhereAndForHowLongInBothLanguages() {
+    void theWayBackSaysWhereAndForHowLongInAllLanguages() {
         Letter letter = letter(MailKind.RECOVERY).orElseThrow();
 
         assertThat(letter.to()).isEqualTo("ana@example.com");
         assertThat(letter.link()).isEqualTo("https://tickets.example/new-password?code=the-code-of-r1");
         assertThat(letter.subject())
-                .isEqualTo("Nova senha para a sua conta na Bilheteria / Your new password at Bilheteria");
+                .isEqualTo(
+                        "Nova senha para a sua conta na Bilheteria / Your new password at Bilheteria / Tu contraseña nueva en Bilheteria");
         assertThat(letter.paragraphs().get(0)).startsWith("Olá!").contains("por 30 minutos");
         assertThat(letter.paragraphs().get(1)).startsWith("Hello,").contains("for 30 minutes", "wasn't you");
+        assertThat(letter.paragraphs().get(2)).startsWith("Hola:").contains("por 30 minutos");
     }
 
     @Test
@@ -84,7 +86,7 @@ class AccountLettersTest {
     void nobodyIsCalledByTheNameOfTheAccount() {
         assertThat(letter(MailKind.RECOVERY).orElseThrow().paragraphs()).noneMatch(text -> text.contains("Ana"));
         assertThat(letter(MailKind.PASSWORD_CHANGED).orElseThrow().paragraphs())
-                .hasSize(2)
+                .hasSize(3)
                 .noneMatch(text -> text.contains("Ana"));
         assertThat(letter(MailKind.PASSWORD_CHANGED).orElseThrow().link()).isEqualTo("https://tickets.example/forgot");
         assertThat(letter(MailKind.EMAIL_IN_USE).orElseThrow().paragraphs()).noneMatch(text -> text.contains("Ana"));
@@ -134,7 +136,8 @@ class AccountLettersTest {
 
         assertThat(letter.to()).isEqualTo("ana@example.com");
         assertThat(letter.subject())
-                .isEqualTo("Sua conta na Bilheteria foi apagada / Your Bilheteria account was erased");
+                .isEqualTo(
+                        "Sua conta na Bilheteria foi apagada / Your Bilheteria account was erased / Tu cuenta de Bilheteria se borró");
         assertThat(letter.paragraphs().get(1)).contains("The account can't be brought back");
         addresses.clear();
         assertThat(letters.erased(mail)).isEmpty();

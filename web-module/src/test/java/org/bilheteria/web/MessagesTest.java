@@ -8,8 +8,10 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -22,27 +24,62 @@ import org.bilheteria.catalogue.Phase;
 import org.bilheteria.catalogue.TicketType;
 import org.bilheteria.line.PlaceState;
 import org.bilheteria.shared.Refusal;
+import org.bilheteria.shared.language.Languages;
 import org.bilheteria.web.line.NotCounted;
 import org.bilheteria.web.organiser.Fixed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Both languages say the same things, all of them, and nothing nobody reads. */
+/** All languages say the same things, all of them, and nothing nobody reads. */
 class MessagesTest {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
 
     private final Properties portuguese = read("messages.properties");
-    private final Properties english = read("messages_en.properties");
+
+    static Stream<Locale> translations() {
+        return Languages.of("org.bilheteria.web.messages", MessagesTest.class.getClassLoader()).all().stream()
+                .filter(language -> !language.equals(Languages.PORTUGUESE));
+    }
 
     @Test
-    void bothLanguagesHaveTheSameKeysAndPlaceholders() {
-        assertThat(english.stringPropertyNames()).isEqualTo(portuguese.stringPropertyNames());
+    void buyersFromNextDoorAndFromAfarReadTheirLanguage() {
+        assertThat(translations()).extracting(Locale::getLanguage).contains("en", "es");
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void everyLanguageHasTheSameKeysAndPlaceholders(Locale language) {
+        Properties texts = read("messages_" + language + ".properties");
+
+        assertThat(texts.stringPropertyNames()).isEqualTo(portuguese.stringPropertyNames());
         portuguese
                 .stringPropertyNames()
-                .forEach(
-                        key -> assertThat(placeholders(english, key)).as(key).isEqualTo(placeholders(portuguese, key)));
+                .forEach(key -> assertThat(placeholders(texts, key)).as(key).isEqualTo(placeholders(portuguese, key)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void everyTextCanBeFilledWithAnyNumber(Locale language) {
+        Stream.of("messages.properties", "messages_" + language + ".properties")
+                .map(MessagesTest::read)
+                .forEach(texts -> texts.stringPropertyNames().forEach(key -> fill(key, texts.getProperty(key))));
+    }
+
+    private static void fill(String key, String text) {
+        if (PLACEHOLDER.matcher(text).find()) {
+            // A quote that stands alone takes away the placeholders behind it, up to the next.
+            assertThat(text.replace("''", "")).as(key).doesNotContain("'");
+            for (int number : new int[] {0, 1, 2, 1241}) {
+                Object[] numbers = new Object[10];
+                Arrays.fill(numbers, number);
+                assertThat(new MessageFormat(text, Locale.ROOT).format(numbers))
+                        .as(key)
+                        .doesNotContain("{");
+            }
+        }
     }
 
     @Test
@@ -91,7 +128,7 @@ class MessagesTest {
         return PLACEHOLDER
                 .matcher(messages.getProperty(key))
                 .results()
-                .map(match -> match.group())
+                .map(match -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

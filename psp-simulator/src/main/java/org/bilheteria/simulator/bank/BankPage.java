@@ -81,7 +81,6 @@ public class BankPage {
     private Response charge(Charge charge) {
         Screen screen = screen();
         boolean expired = clock.instant().isAfter(charge.expiresAt());
-        String amount = charge.terms().amount().toString();
         return page(
                 200,
                 charge.isActive() ? "confirm" : "outcome",
@@ -91,7 +90,7 @@ public class BankPage {
                         "receiver",
                         Charge.RECEIVER,
                         "amount",
-                        "R$ " + (screen.isEnglish() ? amount : amount.replace('.', ',')),
+                        screen.amount(charge.terms().amount().toString()),
                         "state",
                         screen.text("state." + charge.status()),
                         "class",

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,16 +23,25 @@ final class Screen {
 
     private static final Pattern NAME = Pattern.compile("\\$\\{([a-zA-Z.]+)}");
     private static final Control BUNDLED_ONLY = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    private static final Locale PORTUGUESE = Locale.forLanguageTag("pt-BR");
 
     private final ResourceBundle texts;
     private final Locale locale;
 
-    /** @param preferred the browser's languages, best first; Portuguese unless English comes first */
+    /** @param preferred the browser's languages, best first; Portuguese when there is a file of texts for none of them */
     Screen(List<Locale> preferred) {
-        boolean english = !preferred.isEmpty() && "en".equals(preferred.get(0).getLanguage());
-        locale = english ? Locale.ENGLISH : Locale.forLanguageTag("pt-BR");
+        locale = preferred.stream()
+                .map(Locale::getLanguage)
+                .filter(language -> language.equals("pt") || hasTexts(language))
+                .findFirst()
+                .map(language -> language.equals("pt") ? PORTUGUESE : Locale.forLanguageTag(language))
+                .orElse(PORTUGUESE);
         texts = ResourceBundle.getBundle(
                 "org.bilheteria.simulator.bank.messages", locale, Screen.class.getClassLoader(), BUNDLED_ONLY);
+    }
+
+    private static boolean hasTexts(String language) {
+        return language.matches("[a-z]+") && Screen.class.getResource("messages_" + language + ".properties") != null;
     }
 
     /** In the languages that a browser asks for; one that can't be read asks for none. */
@@ -49,8 +59,10 @@ final class Screen {
         return layout.replace("<!-- body -->", body);
     }
 
-    boolean isEnglish() {
-        return Locale.ENGLISH.equals(locale);
+    /** An amount of the API as people write it. */
+    String amount(String amount) {
+        char point = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+        return "R$ " + amount.replace('.', point);
     }
 
     String text(String name) {

@@ -12,20 +12,22 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.bilheteria.shared.Brasilia;
 import org.bilheteria.shared.Money;
 import org.bilheteria.shared.Reais;
 import org.bilheteria.shared.UtcMicros;
+import org.bilheteria.shared.language.Languages;
 import org.jspecify.annotations.Nullable;
 
-/** The reader's language and how things are written in it: pt-BR, unless they chose English or their browser asks for it. */
+/** The reader's language and how things are written in it: pt-BR, unless they chose another or their browser asks for it. */
 @Named
 @RequestScoped
 public class Language {
 
-    private static final Locale PORTUGUESE = Locale.forLanguageTag("pt-BR");
+    static final Languages ALL = Languages.of("org.bilheteria.web.messages", Language.class.getClassLoader());
 
     @Inject
     HttpServletRequest request;
@@ -37,19 +39,19 @@ public class Language {
 
     @PostConstruct
     void choose() {
-        String chosen = request.getParameter("lang");
-        if (chosen == null) {
-            Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
-            chosen = Arrays.stream(cookies)
-                    .filter(cookie -> cookie.getName().equals("lang"))
-                    .map(Cookie::getValue)
-                    .findFirst()
-                    .orElse(
-                            request.getHeader("Accept-Language") == null
-                                    ? "pt"
-                                    : request.getLocale().getLanguage());
-        }
-        locale = chosen.equals("en") ? Locale.ENGLISH : PORTUGUESE;
+        locale = ALL.named(request.getParameter("lang"))
+                .or(() -> ALL.named(chosenBefore()))
+                .or(() -> ALL.preferred(request.getHeader("Accept-Language")))
+                .orElse(Languages.PORTUGUESE);
+    }
+
+    private @Nullable String chosenBefore() {
+        Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
+        return Arrays.stream(cookies)
+                .filter(cookie -> cookie.getName().equals("lang"))
+                .map(Cookie::getValue)
+                .findFirst()
+                .orElse(null);
     }
 
     public Locale getLocale() {
@@ -60,13 +62,18 @@ public class Language {
         return locale.toLanguageTag();
     }
 
-    public String getOtherTag() {
-        return locale.equals(Locale.ENGLISH) ? "pt-BR" : "en";
+    public List<Locale> getOthers() {
+        return ALL.all().stream().filter(one -> !one.equals(locale)).toList();
     }
 
-    /** Where the same page is read in the other language. */
-    public String getSwitchAddress() {
-        return "/language?to=" + (locale.equals(Locale.ENGLISH) ? "pt" : "en");
+    /** As those who read it call it. */
+    public String name(Locale language) {
+        return Languages.name(language);
+    }
+
+    /** Where the same page is read in another language. */
+    public String switchAddress(Locale other) {
+        return "/language?to=" + other.getLanguage();
     }
 
     /** The server's time, from which a page's clock is set. */

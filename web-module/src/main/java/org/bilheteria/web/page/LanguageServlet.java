@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import org.bilheteria.shared.language.Languages;
 
 /** Remembers the language the reader chose and shows the page they came from in it. */
 @WebServlet(urlPatterns = "/language", asyncSupported = true)
@@ -13,7 +14,10 @@ public class LanguageServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String language = "en".equals(request.getParameter("to")) ? "en" : "pt";
+        String language = Language.ALL
+                .named(request.getParameter("to"))
+                .orElse(Languages.PORTUGUESE)
+                .getLanguage();
         response.addHeader("Set-Cookie", "lang=" + language + "; Path=/; Max-Age=31536000; SameSite=Lax");
         response.sendRedirect(back(request));
     }
