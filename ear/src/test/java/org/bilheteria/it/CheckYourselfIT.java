@@ -79,8 +79,7 @@ class CheckYourselfIT {
 
         assertThat(page.locator("html")).hasAttribute("lang", "es");
         assertThat(page.locator("main")).containsText("Hasta 4 entradas por persona");
-        assertThat(page.locator("nav a[hreflang]"))
-                .hasText(new String[] {"Português", "English"});
+        assertThat(page.locator("nav a[hreflang]")).hasText(new String[] {"Português", "English"});
         assertThat(page.locator("nav a[hreflang='pt-BR']")).hasAttribute("lang", "pt-BR");
         Reader.shot(page, "25-performance-es");
         assertThat(reader.complaints()).isEmpty();

@@ -40,8 +40,19 @@ class MessagesTest {
     private final Properties portuguese = read("messages.properties");
 
     static Stream<Locale> translations() {
-        return Languages.of("org.bilheteria.web.messages", MessagesTest.class.getClassLoader()).all().stream()
+        return languages("org.bilheteria.web.messages").stream()
                 .filter(language -> !language.equals(Languages.PORTUGUESE));
+    }
+
+    private static List<Locale> languages(String bundle) {
+        return Languages.of(bundle, MessagesTest.class.getClassLoader()).all();
+    }
+
+    @Test
+    void whoeverReadsPagesInALanguageGetsMailsAndDatesInIt() {
+        assertThat(languages("org.bilheteria.mail.letters"))
+                .isEqualTo(languages("org.bilheteria.shared.moments"))
+                .isEqualTo(languages("org.bilheteria.web.messages"));
     }
 
     @Test
