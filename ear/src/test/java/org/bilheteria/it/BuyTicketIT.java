@@ -7,7 +7,6 @@ import static org.bilheteria.it.Patience.await;
 import com.google.zxing.NotFoundException;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,42 +15,43 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Goal: a newcomer buys a ticket in a real browser, from the catalogue to the tickets, and finds the way back from another
  * device. Method: the shipped distribution with the shipped catalogue; each step is looked for by what a person reads.
  */
+@OnSharedServer(SetUp.AS_SHIPPED)
 @ExtendWith(Browsing.class)
 @Order(3)
 class BuyTicketIT {
 
+    private final Distribution server;
     private final Reader reader;
 
-    BuyTicketIT(Reader reader) {
+    BuyTicketIT(Distribution server, Reader reader) {
+        this.server = server;
         this.reader = reader;
     }
 
     @Test
     void aNewcomerBuysATicketOnAPhone() throws Exception {
-        try (Distribution server = Distribution.start(Map.of())) {
-            Page page = reader.open(390, 844, "pt-BR");
+        Page page = reader.open(390, 844, "pt-BR");
 
-            page.navigate(server.url("/"));
-            Reader.shot(page, "1-catalogue");
-            page.getByText("1º dia").click();
-            page.getByText("Escolher").nth(1).click();
-            Reader.shot(page, "2-performance");
-            page.getByLabel("E-mail").fill("maria@example.com");
-            page.locator("input[value='Entrar na fila']").click();
-            signUp(page);
+        page.navigate(server.url("/"));
+        Reader.shot(page, "1-catalogue");
+        page.getByText("1º dia").click();
+        page.getByText("Escolher").nth(1).click();
+        Reader.shot(page, "2-performance");
+        page.getByLabel("E-mail").fill("maria@example.com");
+        page.locator("input[value='Entrar na fila']").click();
+        signUp(page);
 
-            assertThat(page.locator("h1")).hasText("Você chegou");
-            Reader.shot(page, "4-lobby");
-            Locator turn = page.getByText("É a sua vez");
-            assertThat(turn.first()).isVisible();
-            Reader.shot(page, "5-held");
-            pay(page);
-            seeTickets(page);
-            findBackFromAnotherDevice(server);
-            assertThat(reader.complaints())
-                    .as("what the browser's console complained of")
-                    .isEmpty();
-        }
+        assertThat(page.locator("h1")).hasText("Você chegou");
+        Reader.shot(page, "4-lobby");
+        Locator turn = page.getByText("É a sua vez");
+        assertThat(turn.first()).isVisible();
+        Reader.shot(page, "5-held");
+        pay(page);
+        seeTickets(page);
+        findBackFromAnotherDevice();
+        assertThat(reader.complaints())
+                .as("what the browser's console complained of")
+                .isEmpty();
     }
 
     private void signUp(Page page) {
@@ -110,7 +110,7 @@ class BuyTicketIT {
         assertThat((Boolean) page.evaluate("caches.has('tickets')")).isFalse();
     }
 
-    private void findBackFromAnotherDevice(Distribution server) {
+    private void findBackFromAnotherDevice() {
         Page desktop = reader.open(1280, 800, "pt-BR");
         desktop.navigate(server.url("/places"));
         desktop.getByLabel("E-mail").fill("maria@example.com");

@@ -29,6 +29,9 @@ final class Distribution implements AutoCloseable, Served {
     /** The value of a setting that is left to its default, though tests mostly have another. */
     static final String AS_SHIPPED = "";
 
+    /** Whether there is a catalogue to try at the first start. */
+    static final String DEMO = "BILHETERIA_DEMO";
+
     /** What a password hash costs; the shipped default is {@link #SHIPPED_ITERATIONS}. */
     static final String PASSWORD_ITERATIONS = "BILHETERIA_PASSWORD_ITERATIONS";
 
