@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.bilheteria.support.Sale;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +26,7 @@ class LooksIT {
             List.of("/organiser", "/new-performance", "/money", "/audit", "/account");
 
     private static Distribution server;
+    private static Api api;
     private static Sale sale;
     private static String organiser;
 
@@ -36,7 +39,7 @@ class LooksIT {
     @BeforeAll
     static void open(Distribution shared) throws Exception {
         server = shared;
-        Api api = new Api(server);
+        api = new Api(server);
         sale = api.openSale(3);
         organiser = api.organiser(server);
     }
@@ -94,5 +97,67 @@ class LooksIT {
                 page.locator(".button.danger").first().evaluate("each => getComputedStyle(each).backgroundColor");
 
         assertThat(background).isEqualTo("rgba(0, 0, 0, 0)");
+    }
+
+    /** What somebody on a slow network waits for before they see anything; the goals of issue 17. */
+    @Test
+    void firstViewsAreLight() throws Exception {
+        weighs("/", null, 45_000);
+        weighs(ofTheSale().get(0), null, 40_000);
+        weighs("/sign-in", null, 30_000);
+        Sale small = api.openSale(1);
+        String first = api.newBuyer();
+        String held = api.hold(small, first);
+        api.charge(held, first);
+        weighs("/place?id=" + held, first, 20_000);
+        String second = api.newBuyer();
+        String waiting = api.enter(small, second).getString("place");
+        api.awaitState(waiting, second, "WAITING");
+        weighs("/place?id=" + waiting, second, 14_000);
+    }
+
+    private void weighs(String path, String token, int most) {
+        Page page =
+                token == null ? reader.open(390, 844, "pt-BR") : reader.open(390, 844, "pt-BR", token, server.url("/"));
+        FirstView view = FirstView.of(page, server.url(path));
+        page.close();
+        assertThat(view.total()).as(path + " " + view.parts()).isLessThanOrEqualTo(most);
+    }
+
+    @Test
+    void whatIsFetchedOnceIsNotAskedForAgain() throws Exception {
+        Page page = reader.open(390, 844, "pt-BR");
+        FirstView view = FirstView.of(page, server.url("/"));
+        assertThat(view.parts().keySet())
+                .as("PrimeFaces’ own sheet is in nobody’s way")
+                .noneMatch(address -> address.contains("primefaces"));
+        List<String> files = view.parts().keySet().stream()
+                .filter(address -> address.contains("/static/"))
+                .toList();
+        assertThat(files).hasSizeGreaterThan(2);
+
+        for (String file : files) {
+            HttpResponse<String> answer = get(file);
+            assertThat(header(answer, "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+            HttpResponse<String> ofAnotherVersion = get(file.replaceFirst("/static/\\w+/", "/static/000000000000/"));
+            assertThat(header(ofAnotherVersion, "Cache-Control")).isEqualTo("no-store");
+            assertThat(ofAnotherVersion.body()).isEqualTo(answer.body());
+        }
+        HttpResponse<String> home = get(server.url("/"));
+        assertThat(header(home, "Content-Encoding")).isEqualTo("gzip");
+        assertThat(header(home, "Cache-Control")).isEqualTo("private, no-cache");
+        assertThat(home.headers().allValues("Vary").toString())
+                .contains("Cookie", "Accept-Language", "Accept-Encoding");
+        assertThat(api.get("/static/000000000000/css/none.css").statusCode()).isEqualTo(404);
+        assertThat(api.get("/static/../WEB-INF/web.xml").statusCode()).isEqualTo(404);
+    }
+
+    private HttpResponse<String> get(String address) throws Exception {
+        String path = address.substring(server.url("").length());
+        return api.send("GET", path, Map.of("Accept-Encoding", "gzip"));
+    }
+
+    private static String header(HttpResponse<String> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
     }
 }

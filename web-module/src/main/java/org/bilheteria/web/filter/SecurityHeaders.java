@@ -23,8 +23,19 @@ public class SecurityHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader(CONTENT_POLICY, POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
+        if (overTls.of(request)) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        // Of files of our own a browser heeds none of the others, which together are as long as some of these are.
+        if (!request.getRequestURI().startsWith("/static/")) {
+            setOfDocuments(request, response);
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static void setOfDocuments(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(CONTENT_POLICY, POLICY);
         response.setHeader("X-Frame-Options", "DENY");
         boolean codePage = isCodePage(request.getRequestURI());
         // Not "no-referrer": with it a browser sends a form as from nowhere, and the way to the other language is lost.
@@ -32,13 +43,9 @@ public class SecurityHeaders extends HttpFilter {
         // Codes are read with the camera at the entrance of a show, and nowhere else.
         String camera = request.getRequestURI().equals("/check-in") ? "camera=(self)" : "camera=()";
         response.setHeader("Permissions-Policy", camera + ", geolocation=(), microphone=()");
-        if (overTls.of(request)) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        }
         if (codePage || request.getRequestURI().startsWith("/api/")) {
             response.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, response);
     }
 
     /** Whose address carries a code out of a mail: no other site is to be told of it. */

@@ -109,7 +109,7 @@ public class Outflows {
     /** Sends what is held, on a request that is not answered later. */
     void send(HttpServletRequest request, HeldAnswer answer) throws IOException {
         Object stream = request.getAttribute(Stream.class.getName());
-        byte[] body = answer.body();
+        byte[] body = WireForm.of(request, answer);
         if (stream instanceof Stream chosen && answer.getStatus() == HttpServletResponse.SC_OK) {
             request.removeAttribute(Stream.class.getName());
             begin(chosen.source, chosen.reader, lanes, streams, answer.real(), later(request));
@@ -120,7 +120,7 @@ public class Outflows {
 
     /** Sends what is held, on a request that is answered later, and completes it. */
     void complete(HttpServletRequest request, HeldAnswer answer, AsyncContext async) {
-        byte[] body = answer.body();
+        byte[] body = WireForm.of(request, answer);
         try {
             if (body.length == 0 || writtenAtOnce(body, answer.real())) {
                 async.complete();

@@ -1,11 +1,9 @@
 package org.bilheteria.web.rest;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.GZIPOutputStream;
 import org.bilheteria.board.Board;
+import org.bilheteria.web.shared.AcceptedCoding;
+import org.bilheteria.web.shared.Gzip;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,20 +21,10 @@ final class PreparedBoard {
     PreparedBoard(Board board) {
         this.board = board;
         plain = BoardJson.of(board).toString().getBytes(StandardCharsets.UTF_8);
-        zipped = zipped(plain);
+        zipped = Gzip.quick(plain);
         String tag = BoardJson.version(board);
         plainTag = '"' + tag + '"';
         zippedTag = '"' + tag + "-gzip\"";
-    }
-
-    private static byte[] zipped(byte[] plain) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(plain);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 
     boolean isOf(Board other) {

@@ -1,4 +1,4 @@
-package org.bilheteria.web.rest;
+package org.bilheteria.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
