@@ -8,6 +8,9 @@ const performancePath = `/api/performances/${performance}`;
 const journal = `${performancePath}/sectors/${sector}/journal`;
 const element = (id) => document.getElementById(id);
 
+/** What no honest box office lets happen to what people kept. */
+const AGAINST_US = new Set(['OMITTED', 'WRONG_STAMP', 'FORKED']);
+
 element('command').textContent = `bin/verify-journal ${new URL(performancePath, location.href)}`;
 element('receipts').value = place ? keepsakes.receipt(place) : '';
 element('heads').value = keepsakes.heads(sector).join('\n');
@@ -17,17 +20,25 @@ element('start').addEventListener('click', () => {
   start().catch(() => finish(say('downloadFailed')));
 });
 if (place) {
-  quick().catch(() => { element('quick').textContent = say('downloadFailed'); });
+  quick().catch(() => judge('quick-verdict', '', say('downloadFailed')));
 }
 
 async function quick() {
   const [answer, jwks] = await Promise.all([fetch(`${journal}/proof?place=${place}`), json('/.well-known/jwks.json')]);
   if (answer.status === 404) {
-    element('quick').textContent = say('quickNotYet');
+    judge('quick-verdict', '', say('quickNotYet'));
     return;
   }
   const { ok, why, seq, size, at } = await quickCheck(await answer.json(), jwks, { place, performance, sector, issuer });
+  judge('quick-verdict', ok ? 'good' : 'bad', say(ok ? 'quickGood' : 'quickBad'));
   element('quick').textContent = ok ? say('quickOk', seq, size, moment(at)) : say('quickFailed', why);
+}
+
+/** Says it large: good, bad, or neither when nothing follows from it. */
+function judge(id, verdict, text) {
+  element(id).className = `verdict ${verdict}`;
+  element(id).textContent = text;
+  element(id).hidden = text === '';
 }
 
 /** The whole journal, in a worker: the page stays usable, also on a phone. */
@@ -38,6 +49,7 @@ async function start() {
   worker.onmessage = ({ data }) => tell(data, worker);
   worker.onerror = () => finish(say('unsupported'));
   element('violations').replaceChildren();
+  judge('verdict', '', '');
   element('progress').hidden = false;
   element('progress').max = published.journalSeq;
   worker.postMessage({
@@ -79,6 +91,13 @@ function done({ unreadable, violations, sectors, place: told, receipts, heads })
   const count = sectors.reduce((sum, each) => sum + each.lines, 0);
   const verdict = violations > 0 ? say('broken', violations) : say('ok', count);
   finish(unreadable === null ? verdict : say('unreadable', unreadable));
+  const contradicted = [...receipts, ...heads].some(({ result }) => AGAINST_US.has(result));
+  if (violations > 0 || contradicted) {
+    judge('verdict', 'bad', say('verdictBad'));
+    element('specialists').open = true;
+  } else if (unreadable === null) {
+    judge('verdict', 'good', say('verdictGood'));
+  }
   element('evidence').replaceChildren();
   receipts.forEach(({ result }, i) => item('evidence', say('receiptOf', i + 1, say(result))));
   heads.forEach(({ result }, i) => item('evidence', say('headOf', i + 1, say(result))));

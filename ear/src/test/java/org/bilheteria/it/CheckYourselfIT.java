@@ -54,10 +54,14 @@ class CheckYourselfIT {
         Reader.shot(page, "20-place-with-receipt");
 
         page.getByText("Confira você mesmo a sua posição").click();
+        assertThat(page.locator("#quick-verdict.good")).hasText("Sim, sua chegada está no registro público");
+        assertThat(page.locator("#quick")).not().isVisible();
+        page.getByText("Para especialistas").first().click();
         assertThat(page.locator("#quick")).containsText("Sim. É a linha");
         page.getByText("Conferir agora").click();
 
         assertThat(page.locator("#status")).containsText("nenhuma violação");
+        assertThat(page.locator("#verdict.good")).hasText("Tudo certo: a venda inteira seguiu as regras");
         assertThat(page.locator("#mine")).containsText("Sua chave no sorteio");
         assertThat(page.locator("#evidence")).containsText("está no livro, com o mesmo carimbo");
         assertThat(page.locator("#evidence")).containsText("está nesta cadeia");
@@ -100,6 +104,7 @@ class CheckYourselfIT {
 
         assertThat(page.locator("#status")).containsText("Violations found in the journal");
         assertThat(page.locator("#violations li").first()).containsText("rule I7");
+        assertThat(page.locator("#verdict.bad")).hasText("Something is wrong with this record");
         assertThat(page.locator("#evidence")).containsText("there are two journals");
         Reader.shot(page, "22-check-tampered");
     }
