@@ -69,7 +69,7 @@ class CrashIT {
     /** The first: it waits for the first payment there is. */
     @Test
     @Order(1)
-    void aKillWhileTenPayGivesEachTheirTicketsOnce() throws Exception {
+    void aKillWhileTenPayOrAreRefundedGivesEachTheirTicketsOrMoneyOnce() throws Exception {
         Api api = new Api(server);
         Sale sale = api.openSale(10);
         Map<String, String> buyers = new LinkedHashMap<>();
@@ -104,6 +104,40 @@ class CrashIT {
                 .getJsonObject(0);
         assertThat(sector.getInt("sold")).isEqualTo(10);
         await().until(() -> eachPaymentBoughtOrGoesBack(api.list("/api/organiser/payments", api.organiser(server))));
+
+        cancelAndKill(api, sale);
+        eachIsRefundedOnce(api, sale, buyers);
+    }
+
+    /** The show is cancelled, and the server killed while it undoes the purchases. */
+    private static void cancelAndKill(Api api, Sale sale) throws Exception {
+        String path = "/api/organiser/performances/" + sale.performance() + "/cancel";
+        String organiser = api.organiser(server);
+        assertThat(api.post(path, "{\"message\":\"It rains.\"}", organiser).statusCode())
+                .isEqualTo(200);
+        await().until(() -> api.get(sale.journal()).body().contains("\"type\":\"REFUNDED\""));
+        server.kill();
+        server.start();
+    }
+
+    private static void eachIsRefundedOnce(Api api, Sale sale, Map<String, String> buyers) throws Exception {
+        for (Map.Entry<String, String> each : buyers.entrySet()) {
+            api.awaitState(each.getKey(), each.getValue(), "REFUNDED");
+        }
+        await().until(() ->
+                api.list("/api/organiser/payments", api.organiser(server)).getValuesAs(JsonObject.class).stream()
+                        .filter(payment -> payment.getString("outcome").equals("CONFIRMED"))
+                        .allMatch(CrashIT::givenBackOnce));
+        assertThat(api.get(sale.journal()).body().lines().filter(line -> line.contains("\"type\":\"REFUNDED\"")))
+                .hasSize(10);
+    }
+
+    private static boolean givenBackOnce(JsonObject payment) {
+        return payment.getJsonArray("refunds").getValuesAs(JsonObject.class).stream()
+                        .filter(refund -> refund.getString("reason").equals("SHOW_CANCELLED")
+                                && refund.getString("state").equals("DONE"))
+                        .count()
+                == 1;
     }
 
     private static boolean eachPaymentBoughtOrGoesBack(JsonArray payments) {

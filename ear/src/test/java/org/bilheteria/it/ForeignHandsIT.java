@@ -93,6 +93,7 @@ class ForeignHandsIT {
                         "GET /new-performance",
                         "GET /money",
                         "GET /order-desk",
+                        "GET /end-show?performance=" + sale.performance(),
                         "GET /audit",
                         "GET /check-in"))
                 .containsOnly(403);
@@ -141,6 +142,7 @@ class ForeignHandsIT {
                 "/organiser",
                 "/money",
                 "/order-desk",
+                "/end-show?performance=" + sale.performance(),
                 "/steer?id=" + sale.performance(),
                 "/api/session",
                 sale.path() + "/places")) {

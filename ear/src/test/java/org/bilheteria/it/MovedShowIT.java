@@ -9,6 +9,7 @@ import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import org.bilheteria.shared.Brasilia;
 import org.bilheteria.support.Sale;
@@ -90,6 +91,95 @@ class MovedShowIT {
                         mails -> mails.size() == 1 && mails.get(0).contains("Venue: Another hall (before: Bench)"));
         assertThat(Mails.with(server, "The show of your order " + purchase.order()))
                 .isEmpty();
+    }
+
+    @Test
+    void aCancelledShowIsRefundedAndEverybodyIsTold() throws Exception {
+        Sale sale = api.openSale(2);
+        Purchase bought = Purchase.of(api, sale);
+        String holder = api.newBuyer();
+        String held = api.hold(sale, holder);
+        String txid = api.charge(held, holder);
+        String waiter = api.newBuyer();
+        String waiting = api.enter(sale, waiter).getString("place");
+        api.awaitState(waiting, waiter, "WAITING");
+
+        Page page = cancel(sale);
+
+        api.awaitState(waiting, waiter, "TURNED_AWAY");
+        api.awaitState(held, holder, "LEFT");
+        await().until(() ->
+                api.own(bought.path(), bought.buyer()).getString("status").equals("REFUNDED"));
+        assertThat(api.post("/psp/bank/pay", "{\"txid\":\"" + txid + "\"}", null)
+                        .statusCode())
+                .as("nobody can pay what was let go")
+                .isNotEqualTo(200);
+        String journal = api.get(sale.journal()).body();
+        assertThat(journal).contains("\"CLOSED\"", "\"TURNED_AWAY\"", "\"RELEASED\"", "\"REFUNDED\"");
+        await().untilAsserted(() -> assertThat(Mails.with(server, "Show cancelled: ", bought.order()))
+                .hasSize(1));
+        for (String buyer : List.of(holder, waiter)) {
+            String email = api.own("/api/account", buyer).getString("email");
+            await().untilAsserted(() ->
+                    assertThat(Mails.with(server, email, "Show cancelled: ")).hasSize(1));
+        }
+        await().untilAsserted(() -> {
+            page.reload();
+            assertThat(page.locator("#cancelled").innerText()).contains("1 pedido desfeito");
+        });
+        Reader.shot(page, "d7-cancelled-phone");
+        assertThat(reader.complaints()).isEmpty();
+    }
+
+    private Page cancel(Sale sale) throws Exception {
+        Page page = reader.open(390, 844, "pt-BR", organiser, server.url("/"));
+        page.navigate(server.url("/steer?performance=" + sale.performance()));
+        page.getByText("Cancelar ou adiar o show").click();
+        new WayIn(page).assertFitsItsWindow();
+        Reader.shot(page, "d5-end-show-phone");
+        page.locator("#cancelMessage").fill("O palco não aguentou a chuva.");
+        page.locator("#cancel button").click();
+        assertThat(page.locator("form#act")).containsText("1 pedido é desfeito");
+        assertThat(page.locator("form#act")).containsText("1 pessoa sai da fila, 1 ingresso reservado é solto");
+        new WayIn(page).assertFitsItsWindow();
+        Reader.shot(page, "d6-cancel-phone");
+        page.locator("form#act input[type=submit]").click();
+        assertThat(page.locator("#done")).isVisible();
+        return page;
+    }
+
+    @Test
+    void whoseShowIsPostponedChoosesForThemselves() throws Exception {
+        Sale sale = api.openSale(2);
+        Purchase keeps = Purchase.of(api, sale);
+        Purchase undoes = Purchase.of(api, sale);
+        Instant moved = Instant.now().plus(Duration.ofDays(90)).truncatedTo(ChronoUnit.SECONDS);
+        String body = "{\"startsAt\":\"" + moved + "\",\"refundUntil\":\"" + moved.minus(Duration.ofDays(60)) + "\"}";
+        String path = "/api/organiser/performances/" + sale.performance() + "/postpone";
+        assertThat(api.post(
+                                path,
+                                body.replace(moved.minus(Duration.ofDays(60)).toString(), "2026-01-01T00:00:00Z"),
+                                organiser)
+                        .statusCode())
+                .isEqualTo(422);
+
+        assertThat(api.post(path, body, organiser).statusCode()).isEqualTo(200);
+
+        for (Purchase each : List.of(keeps, undoes)) {
+            await().untilAsserted(() -> assertThat(
+                            Mails.with(server, "The show of your order " + each.order() + " is postponed"))
+                    .hasSize(1));
+        }
+        Page order = reader.open(390, 844, "en", undoes.buyer(), server.url("/"));
+        order.navigate(server.url("/order?number=" + undoes.order()));
+        assertThat(order.locator("#postponed")).containsText(Brasilia.part("EEE, MMM d", moved, Locale.ENGLISH));
+        Reader.shot(order, "d8-postponed-order-phone");
+        order.getByText("Withdraw from the purchase").click();
+        order.locator("input[value='Withdraw from the purchase']").click();
+        await().until(() ->
+                api.own(undoes.path(), undoes.buyer()).getString("status").equals("REFUNDED"));
+        assertThat(api.own(keeps.path(), keeps.buyer()).getString("status")).isEqualTo("PAID");
+        assertThat(reader.complaints()).isEmpty();
     }
 
     private static void change(Sale sale, String body) throws Exception {

@@ -51,6 +51,7 @@ class StaffRolesIT {
             Map.entry("GET /api/organiser/bulk-refunds", "finance"),
             Map.entry("POST /api/organiser/orders/NONE/refund", "finance"),
             Map.entry("GET /order-desk", "finance"),
+            Map.entry("GET /end-show?performance={p}", ""),
             Map.entry("GET /money", "finance"),
             Map.entry("GET /audit", ""),
             Map.entry("GET /staff", ""),

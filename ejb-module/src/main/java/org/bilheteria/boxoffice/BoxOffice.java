@@ -10,6 +10,7 @@ import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -26,6 +27,7 @@ import org.bilheteria.catalogue.Sector;
 import org.bilheteria.journal.JournalHead;
 import org.bilheteria.journal.JournalWriter;
 import org.bilheteria.line.DrawChain;
+import org.bilheteria.line.PlaceCancelled;
 import org.bilheteria.line.SectorLine;
 import org.bilheteria.line.gate.Arrival;
 import org.bilheteria.shared.Settings;
@@ -60,6 +62,9 @@ public class BoxOffice {
 
     @Inject
     Settings settings;
+
+    @Inject
+    Event<PlaceCancelled> cancelled;
 
     private final CallRate rate = new CallRate();
     Draws draws;
@@ -171,14 +176,11 @@ public class BoxOffice {
         // Every transaction takes the next version, also one that leaves the stock as it is: it wrote the journal.
         SeatStock stock = database.find(SeatStock.class, sector, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         JournalWriter pen = new JournalWriter(database.find(JournalHead.class, sector), UtcMicros.now(clock));
-        SectorSale sale = new SectorSale(
-                performance,
-                stock,
-                database.find(SectorLine.class, sector),
-                pen,
-                new JpaSectorRecords(database, sector));
+        JpaSectorRecords records = new JpaSectorRecords(database, sector);
+        SectorSale sale = new SectorSale(performance, stock, database.find(SectorLine.class, sector), pen, records);
         T result = work.apply(sale);
         pen.pages().forEach(database::persist);
+        records.cancelled().forEach(place -> cancelled.fire(new PlaceCancelled(place.id(), place.buyer())));
         return result;
     }
 }

@@ -35,6 +35,7 @@ final class Ending {
             sale.stock().release(hold.tickets());
             place.leave();
             sale.write(Facts.released(place.id()));
+            cancelled(place);
             return true;
         }
         if (!place.state().inLine()) {
@@ -51,6 +52,14 @@ final class Ending {
         sale.line().left(place.state() == PlaceState.WAITING);
         place.turnAway();
         sale.write(Facts.turnedAway(place.id()));
+        cancelled(place);
+    }
+
+    /** Whose place a cancelled show has ended is told so. */
+    private void cancelled(Place place) {
+        if (sale.performance().cancelled()) {
+            sale.records().cancelled(place);
+        }
     }
 
     /** Turns away up to {@code most} of those in line. @return whether there may be more */

@@ -29,6 +29,18 @@ public class Holds {
         return Optional.ofNullable(database.find(Hold.class, place));
     }
 
+    /** Those of a performance that have not ended, at most {@code most}. */
+    public List<Hold> active(int performance, int most) {
+        return database.createQuery(
+                        "select h from Hold h, Sector s where s.id = h.sector and s.performance.id = :performance"
+                                + " and h.state = :active order by h.place",
+                        Hold.class)
+                .setParameter("performance", performance)
+                .setParameter("active", HoldState.ACTIVE)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Holds whose deadline and grace are over while the clocks run, the longest overdue first, at most {@code most}. */
     public List<Hold> overdue(int most) {
         Instant now = clock.instant();

@@ -19,6 +19,7 @@ final class JpaSectorRecords implements SectorRecords {
 
     private final EntityManager database;
     private final int sector;
+    private final List<Place> cancelled = new ArrayList<>();
 
     JpaSectorRecords(EntityManager database, int sector) {
         this.database = database;
@@ -147,5 +148,15 @@ final class JpaSectorRecords implements SectorRecords {
             found.addAll(query.apply(all.subList(from, Math.min(all.size(), from + CHUNK))));
         }
         return found;
+    }
+
+    @Override
+    public void cancelled(Place place) {
+        cancelled.add(place);
+    }
+
+    /** Those whose end within this transaction is the show's. */
+    List<Place> cancelled() {
+        return cancelled;
     }
 }

@@ -63,6 +63,18 @@ public final class Levers {
     }
 
     /**
+     * The show does not take place: the sale is closed for good, if it is not, and who waits is turned away. Whoever holds is
+     * let go one by one, for each may just be paying.
+     */
+    public Consumer<SectorSale> cancel() {
+        require(!performance.cancelled());
+        boolean over = performance.isClosed(now) && !performance.paused();
+        Consumer<SectorSale> closed = over ? sale -> {} : close();
+        performance.cancel(now);
+        return closed;
+    }
+
+    /**
      * Gives a sector another capacity. The half-price quota stays: it stands in the first line of the journal, and counts
      * again when the sector grows.
      *

@@ -42,4 +42,7 @@ public interface SectorRecords {
     Wanted wanted();
 
     List<Hold> activeHolds();
+
+    /** A place ended because the show was cancelled. */
+    void cancelled(Place place);
 }

@@ -71,6 +71,9 @@ public class Performance {
     @Column(name = "removed_at")
     private @Nullable Instant removedAt;
 
+    @Column(name = "cancelled_at")
+    private @Nullable Instant cancelledAt;
+
     @Version
     private long version;
 
@@ -149,6 +152,15 @@ public class Performance {
 
     public void close(Instant now) {
         closedAt = now;
+    }
+
+    /** The show does not take place. */
+    public void cancel(Instant now) {
+        cancelledAt = now;
+    }
+
+    public boolean cancelled() {
+        return cancelledAt != null;
     }
 
     /** Takes it out of all lists; what was published of it stays where it is. */

@@ -18,6 +18,7 @@ import org.bilheteria.boxoffice.Holds;
 import org.bilheteria.catalogue.Announcement;
 import org.bilheteria.catalogue.Catalogue;
 import org.bilheteria.catalogue.Performance;
+import org.bilheteria.catalogue.Postponement;
 import org.bilheteria.catalogue.Sector;
 import org.bilheteria.checkout.ledger.Order;
 import org.bilheteria.checkout.ledger.Refund;
@@ -94,6 +95,8 @@ class Letters {
                         .filter(Order::live)
                         .map(order -> confirmed(buyer, order));
             case REFUND, REFUNDED -> refunds.refund(mail.reference()).map(refund -> refund(buyer, mail, refund));
+            case CANCELLED -> refunds.refund(mail.reference()).flatMap(refund -> cancelled(buyer, refund));
+            case LINE_CANCELLED -> places.place(mail.reference()).map(place -> cancelled(buyer, place));
             case REVOKED -> orders.order(mail.reference(), mail.buyer()).map(order -> revoked(buyer, order));
             case CHANGED ->
                 orders.order(MovedShows.order(mail), mail.buyer())
@@ -138,8 +141,41 @@ class Letters {
         Announcement now = told.now();
         boolean moved = !now.startsAt().equals(told.before().startsAt());
         List<Letter.Attachment> files = List.of(tickets(buyer, order));
-        return letter(buyer, moved ? "moved" : "changed", "/order?number=" + order.number(), files, language ->
-                new Object[] {order.number(), now.title(), changes(told, language)});
+        Optional<Instant> choice = catalogue
+                .postponement(order.performance(), order.paidAt())
+                .map(Postponement::refundUntil)
+                .filter(until -> until.isAfter(clock.instant()));
+        String key = choice.isPresent() ? "postponed" : moved ? "moved" : "changed";
+        String said = said(catalogue.performance(order.performance()).orElseThrow());
+        return letter(buyer, key, "/order?number=" + order.number(), files, language -> new Object[] {
+            order.number(),
+            now.title(),
+            changes(told, language),
+            choice.map(until -> when(until, language)).orElse(""),
+            said
+        });
+    }
+
+    /** To whoever had bought. */
+    private Optional<Letter> cancelled(Buyer buyer, Refund refund) {
+        String order = refunds.orderOf(refund).orElse("");
+        return refunds.performanceOf(refund)
+                .flatMap(catalogue::performance)
+                .map(show -> letter(buyer, "cancelled", "/orders", List.of(), language -> new Object[] {
+                    show.title(), when(show.startsAt(), language), said(show), order, money(refund.amount(), language)
+                }));
+    }
+
+    /** To whoever was in line, or held. */
+    private Letter cancelled(Buyer buyer, Place place) {
+        Performance show = catalogue.performance(place.performance()).orElseThrow();
+        return letter(buyer, "lineCancelled", "/place?id=" + place.id(), List.of(), language ->
+                new Object[] {show.title(), when(show.startsAt(), language), said(show)});
+    }
+
+    /** What whoever sells tells everybody. */
+    private static String said(Performance show) {
+        return show.message().map(message -> "\n\n" + message).orElse("");
     }
 
     /** What is another now, a line each, with what it was. */

@@ -18,6 +18,10 @@ public enum MailKind {
     REVOKED,
     /** The show was moved or renamed. Reference: the order, a point, the change. */
     CHANGED,
+    /** The show does not take place, and the purchase is undone. Reference: the refund. */
+    CANCELLED,
+    /** The show does not take place, and the place in its line has ended. Reference: the place. */
+    LINE_CANCELLED,
     /** How to get back into the account. Reference: what its code is made of. */
     RECOVERY,
     /** The account has another password. Reference: a random one. */

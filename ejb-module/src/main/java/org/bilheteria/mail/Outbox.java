@@ -30,8 +30,10 @@ import org.bilheteria.checkout.ledger.Order;
 import org.bilheteria.checkout.ledger.OrderConfirmed;
 import org.bilheteria.checkout.ledger.OrderRevoked;
 import org.bilheteria.checkout.ledger.RefundDecided;
+import org.bilheteria.checkout.ledger.RefundReason;
 import org.bilheteria.checkout.ledger.TicketsAsked;
 import org.bilheteria.line.Place;
+import org.bilheteria.line.PlaceCancelled;
 import org.bilheteria.shared.RandomId;
 import org.bilheteria.shared.UtcMicros;
 
@@ -60,7 +62,16 @@ public class Outbox {
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void refund(@Observes RefundDecided refund) {
-        put(refund.done() ? MailKind.REFUNDED : MailKind.REFUND, refund.buyer(), refund.refund());
+        boolean cancelled = refund.reason() == RefundReason.SHOW_CANCELLED;
+        MailKind decided = cancelled ? MailKind.CANCELLED : MailKind.REFUND;
+        put(refund.done() ? MailKind.REFUNDED : decided, refund.buyer(), refund.refund());
+    }
+
+    /** Not asked whether it is written already: a place ends once, and there may be a million of them. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void cancelled(@Observes PlaceCancelled cancelled) {
+        database.persist(
+                new OutgoingMail(MailKind.LINE_CANCELLED, cancelled.buyer(), cancelled.place(), UtcMicros.now(clock)));
     }
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)

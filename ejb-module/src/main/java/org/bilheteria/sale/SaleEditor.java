@@ -15,6 +15,7 @@ import org.bilheteria.boxoffice.Levers;
 import org.bilheteria.catalogue.Announcement;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.Phase;
+import org.bilheteria.catalogue.Postponement;
 import org.bilheteria.catalogue.SaleChanged;
 import org.bilheteria.catalogue.SaleWindow;
 import org.bilheteria.catalogue.Sector;
@@ -62,6 +63,30 @@ public class SaleEditor {
                 .forEach((sector, edit) -> edit.capacity()
                         .ifPresent(capacity -> sectors.steer(sector, sale -> Levers.resize(sale, capacity))));
         open(changing.added(), change);
+        changed.fire(new SaleChanged(id));
+    }
+
+    /**
+     * The show has another date. Whoever has a ticket is told by mail, and may have their money back until an instant.
+     *
+     * @throws Refused NOT_FOUND; WRONG_PHASE when it is cancelled; INVALID ({@link org.bilheteria.shared.InvalidFields}) for an
+     *     instant that can't be meant
+     */
+    public void postpone(int id, PutOff putOff) {
+        Performance performance = find(id);
+        if (performance.cancelled()) {
+            throw new Refused(Refusal.WRONG_PHASE, "The show is cancelled");
+        }
+        Instant now = UtcMicros.now(clock);
+        putOff.check(performance.startsAt(), now);
+        new Dates(now).startsAt(putOff.startsAt()).refuse(putOff.startsAt(), performance.closesAt());
+        Announcement before = performance.announcement();
+        performance.startsAt(putOff.startsAt());
+        if (!putOff.message().isEmpty()) {
+            performance.say(putOff.message());
+        }
+        keep(performance, before);
+        database.persist(new Postponement(id, before.startsAt(), putOff.startsAt(), putOff.refundUntil(), now));
         changed.fire(new SaleChanged(id));
     }
 

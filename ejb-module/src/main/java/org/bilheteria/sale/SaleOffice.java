@@ -19,6 +19,7 @@ import org.bilheteria.catalogue.Catalogue;
 import org.bilheteria.catalogue.PauseReason;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.SaleSteered;
+import org.bilheteria.catalogue.ShowCancelled;
 import org.bilheteria.shared.Disk;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
@@ -58,6 +59,9 @@ public class SaleOffice {
 
     @Inject
     Event<SaleSteered> steered;
+
+    @Inject
+    Event<ShowCancelled> cancelled;
 
     @Inject
     Clock clock;
@@ -160,6 +164,37 @@ public class SaleOffice {
     /** As {@link Levers#close}. */
     public void close(int performance, String actor) {
         pull("close", performance, actor, Levers::close);
+    }
+
+    /**
+     * The show does not take place: as {@link Levers#cancel}. Everybody in line or with a hold is told by mail, and so is whoever
+     * has bought, when their purchase is undone. Cancelled before, it stays so.
+     *
+     * @param message what everybody is told
+     * @throws Refused NOT_FOUND
+     */
+    public void cancel(int id, String message, String actor) {
+        boxOffice.together(sectors -> {
+            Performance performance = catalogue.performance(id).orElseThrow(Performance::missing);
+            if (!performance.cancelled()) {
+                performance.say(message);
+                setup.steer(performance, new Levers(performance, UtcMicros.now(clock)).cancel(), sectors);
+                cancelled.fire(new ShowCancelled(id, actor));
+                steered.fire(new SaleSteered(actor, "cancel", "performance " + id + ": " + performance.title()));
+            }
+            return true;
+        });
+        disk.sync();
+    }
+
+    /** As {@link SaleEditor#postpone}. */
+    public void postpone(int id, PutOff putOff, String actor) {
+        boxOffice.together(sectors -> {
+            editor.postpone(id, putOff);
+            steered.fire(new SaleSteered(actor, "postpone", "performance " + id + ": " + putOff));
+            return true;
+        });
+        disk.sync();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bilheteria.catalogue.PauseReason;
@@ -124,6 +125,23 @@ public final class PaperBoxOffice extends BoxOffice {
         pull(Levers::close);
     }
 
+    /** @return whether it was not cancelled before */
+    public boolean cancel() {
+        boolean before = performance.cancelled();
+        pull(Levers::cancel);
+        return !before;
+    }
+
+    /** Places of a cancelled show that have ended so, and are told. */
+    public Set<String> told() {
+        return Set.copyOf(records.told);
+    }
+
+    /** Whether anybody is still in line. */
+    public boolean anybodyInLine() {
+        return !records.inLine(1).isEmpty();
+    }
+
     /** As the sale's office pulls it; a lever that can't be pulled now is left alone. */
     private void pull(Function<Levers, Consumer<SectorSale>> lever) {
         try {
@@ -158,6 +176,11 @@ public final class PaperBoxOffice extends BoxOffice {
         @Override
         public Optional<Hold> hold(String place) {
             return records.hold(place);
+        }
+
+        @Override
+        public List<Hold> active(int performance, int most) {
+            return records.activeHolds().stream().limit(most).toList();
         }
 
         @Override

@@ -3,9 +3,11 @@ package org.bilheteria.boxoffice;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bilheteria.line.Place;
 import org.bilheteria.line.PlaceState;
@@ -16,6 +18,7 @@ import org.bilheteria.line.Wish;
 final class RecordsInMemory implements SectorRecords {
 
     final Map<String, Place> places = new LinkedHashMap<>();
+    final Set<String> told = new LinkedHashSet<>();
     final Map<String, Hold> holds = new LinkedHashMap<>();
 
     @Override
@@ -98,6 +101,13 @@ final class RecordsInMemory implements SectorRecords {
     @Override
     public List<Hold> activeHolds() {
         return holds.values().stream().filter(Hold::active).toList();
+    }
+
+    @Override
+    public void cancelled(Place place) {
+        if (!told.add(place.id())) {
+            throw new IllegalStateException("Told twice that it is cancelled: " + place.id());
+        }
     }
 
     private static boolean mightFit(Wish wish, int available, int halfAvailable) {

@@ -9,6 +9,7 @@ import org.bilheteria.boxoffice.Holds;
 import org.bilheteria.catalogue.Catalogue;
 import org.bilheteria.catalogue.PauseReason;
 import org.bilheteria.catalogue.Performance;
+import org.bilheteria.catalogue.Postponement;
 import org.bilheteria.catalogue.Sector;
 import org.bilheteria.checkout.charge.Cashier;
 import org.bilheteria.checkout.charge.ChargeRemoval;
@@ -35,6 +36,7 @@ import org.bilheteria.checkout.settle.Settling;
 import org.bilheteria.checkout.settle.Till;
 import org.bilheteria.checkout.undo.BulkRefunding;
 import org.bilheteria.checkout.undo.BulkRefunds;
+import org.bilheteria.checkout.undo.LettingGo;
 import org.bilheteria.checkout.undo.PaperBulkRefunds;
 import org.bilheteria.checkout.undo.UndoDesk;
 import org.bilheteria.sale.SaleOffice;
@@ -55,6 +57,7 @@ final class PaperCheckout {
     final Withdrawal withdrawal;
     final OverdueHolds overdue;
     final UndoDesk undoing;
+    final BulkRefunds bulks;
     final BulkRefunding refunding;
     final RefundSender refundSender;
     final Reconciliation reconciliation;
@@ -82,9 +85,9 @@ final class PaperCheckout {
                 return Runnable::run;
             }
         };
-        BulkRefunds bulks = new PaperBulkRefunds(world.records.orders.values(), world.bulks, world.clock);
+        bulks = new PaperBulkRefunds(world.records.orders.values(), world.bulks, world.clock);
         undoing = new UndoDesk(new PaperOrders(), bulks, till, disk, Events.to(steered -> {}));
-        refunding = new BulkRefunding(bulks, till, disk, world.clock);
+        refunding = new BulkRefunding(bulks, new LettingGo(holds, leaving), till, disk, world.clock);
         refundSender = new RefundSender(new PaperRefunds(), till, world.psp, comparison, disk);
         reconciliation = new Reconciliation(
                 world.psp,
@@ -235,6 +238,11 @@ final class PaperCheckout {
         @Override
         public List<Performance> performances() {
             return List.of(world.boxOffice.performance);
+        }
+
+        @Override
+        public Optional<Postponement> postponement(int performance, Instant paidAt) {
+            return Optional.empty();
         }
 
         @Override

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionException;
 import org.bilheteria.boxoffice.Hold;
 import org.bilheteria.boxoffice.PaperBoxOffice;
 import org.bilheteria.catalogue.PauseReason;
+import org.bilheteria.catalogue.ShowCancelled;
 import org.bilheteria.checkout.ledger.Order;
 import org.bilheteria.checkout.settle.NotListed;
 import org.bilheteria.checkout.settle.PaperProvenance;
@@ -177,9 +178,19 @@ public final class World {
         }
     }
 
+    /** One transaction says so, and what is to be undone for it. */
+    private void cancelShow() {
+        story.append("cancelled\n");
+        if (boxOffice.cancel()) {
+            process.bulks.cancelled(new ShowCancelled(boxOffice.performance.id(), "organiser 1"));
+        }
+    }
+
     private void organise() {
         int dice = random.nextInt(10);
-        if (dice == 0 && random.nextInt(3) == 0) {
+        if (dice == 9 && random.nextInt(8) == 0) {
+            cancelShow();
+        } else if (dice == 0 && random.nextInt(3) == 0) {
             story.append("all undone\n");
             process.undoing.refundAll(1, java.util.Optional.empty(), "organiser 1");
         } else if (dice < 5) {

@@ -16,6 +16,10 @@ public enum RefundReason {
     WITHDRAWAL,
     /** Whoever sells undid the purchase. */
     ORGANISER,
+    /** The show does not take place. */
+    SHOW_CANCELLED,
+    /** The show was put off, and the buyer chose to have the money back. */
+    SHOW_POSTPONED,
     /** What was left of a payment whose purchase is revoked, because part of the price was taken back. */
     REVOKED,
     /** A person looked at it and gave it back. */
@@ -25,6 +29,6 @@ public enum RefundReason {
 
     /** Whether a purchase was undone for it, so that it is refunded when the money is back. */
     public boolean undoes() {
-        return this == WITHDRAWAL || this == ORGANISER;
+        return this == WITHDRAWAL || this == ORGANISER || this == SHOW_CANCELLED || this == SHOW_POSTPONED;
     }
 }

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Optional;
 import org.bilheteria.catalogue.Catalogue;
+import org.bilheteria.catalogue.Postponement;
 import org.bilheteria.checkout.ledger.Order;
+import org.bilheteria.checkout.ledger.RefundReason;
 import org.bilheteria.checkout.order.Orders;
 import org.bilheteria.checkout.settle.Till;
 import org.bilheteria.shared.Brasilia;
@@ -15,7 +18,10 @@ import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.ticket.Ticket;
 
-/** A buyer undoes a purchase within seven days, without a reason (CDC, art. 49), but not after the show has begun. */
+/**
+ * A buyer undoes a purchase within seven days, without a reason (CDC, art. 49), but not after the show has begun; also later, when
+ * the show was put off and whoever sells lets them choose.
+ */
 @ApplicationScoped
 public class Withdrawal {
 
@@ -56,7 +62,8 @@ public class Withdrawal {
         if (used(order)) {
             throw new Refused(Refusal.TICKET_USED, "Somebody was let in with a ticket of this order");
         }
-        till.withdraw(order);
+        boolean lawful = clock.instant().isBefore(lawful(order));
+        till.withdraw(order, lawful ? RefundReason.WITHDRAWAL : RefundReason.SHOW_POSTPONED);
         disk.sync();
     }
 
@@ -69,9 +76,25 @@ public class Withdrawal {
         return orders.tickets(order.number()).stream().anyMatch(Ticket::admitted);
     }
 
-    /** The end of the seventh day after the purchase, by the clock of Brasília, or the beginning of the show. */
+    /**
+     * The end of the seventh day after the purchase, by the clock of Brasília, or the beginning of the show; later if the show was
+     * put off and its buyers may choose until then.
+     */
     public Instant until(Order order) {
-        Instant lawful = order.paidAt()
+        Instant lawful = lawful(order);
+        return postponement(order)
+                .map(Postponement::refundUntil)
+                .filter(chosen -> chosen.isAfter(lawful))
+                .orElse(lawful);
+    }
+
+    /** What put the order's show off after it was bought; empty for nothing. */
+    public Optional<Postponement> postponement(Order order) {
+        return catalogue.postponement(order.performance(), order.paidAt());
+    }
+
+    private Instant lawful(Order order) {
+        Instant sevenDays = order.paidAt()
                 .atZone(Brasilia.TIME)
                 .toLocalDate()
                 .plusDays(DAYS + 1L)
@@ -79,6 +102,6 @@ public class Withdrawal {
                 .atZone(Brasilia.TIME)
                 .toInstant();
         Instant show = catalogue.performance(order.performance()).orElseThrow().startsAt();
-        return show.isBefore(lawful) ? show : lawful;
+        return show.isBefore(sevenDays) ? show : sevenDays;
     }
 }

@@ -129,7 +129,7 @@ final class PaymentRules {
     }
 
     /** The buyer undoes the purchase: the tickets are void and in the stock again, the money goes back. */
-    void withdraw(Order order, PaidHold hold) {
+    void withdraw(Order order, PaidHold hold, RefundReason reason) {
         Payment payment = records.paymentOf(order.number()).orElseThrow();
         if (order.live() && issuing.used(order.number())) {
             throw new Refused(Refusal.TICKET_USED, "Somebody was let in with a ticket of this order");
@@ -137,7 +137,7 @@ final class PaymentRules {
         if (order.live() && hold.takeBack(payment.settlement().txid())) {
             order.withdraw();
             issuing.annul(order.number(), now);
-            refund(new Refund(payment.endToEndId(), RefundReason.WITHDRAWAL, order.total(), order.buyer(), now));
+            refund(new Refund(payment.endToEndId(), reason, order.total(), order.buyer(), now));
         }
     }
 

@@ -149,9 +149,9 @@ public class Till {
     }
 
     /** Undoes a purchase; does nothing to one that was undone before. */
-    public void withdraw(Order order) {
+    public void withdraw(Order order, RefundReason reason) {
         boxOffice.settle(order.sector(), order.place(), hold -> {
-            rules().withdraw(records().order(order.number()).orElseThrow(), hold);
+            rules().withdraw(records().order(order.number()).orElseThrow(), hold, reason);
             return true;
         });
     }

@@ -77,6 +77,11 @@ public class BulkRefund {
         return reason;
     }
 
+    /** Whether also what is paid afterwards is undone: the show does not take place. */
+    boolean endless() {
+        return reason == RefundReason.SHOW_CANCELLED;
+    }
+
     public Instant askedAt() {
         return askedAt;
     }

@@ -27,6 +27,7 @@ public class BulkRefunding {
     static final Duration STILL_BEING_WRITTEN = Duration.ofSeconds(10);
 
     private BulkRefunds bulks;
+    private LettingGo letGo;
     private Till till;
     private Disk disk;
     private Clock clock;
@@ -35,8 +36,9 @@ public class BulkRefunding {
     protected BulkRefunding() {}
 
     @Inject
-    public BulkRefunding(BulkRefunds bulks, Till till, Disk disk, Clock clock) {
+    public BulkRefunding(BulkRefunds bulks, LettingGo letGo, Till till, Disk disk, Clock clock) {
         this.bulks = bulks;
+        this.letGo = letGo;
         this.till = till;
         this.disk = disk;
         this.clock = clock;
@@ -48,6 +50,7 @@ public class BulkRefunding {
     }
 
     private void work(BulkRefund bulk) {
+        boolean nobodyHolds = !bulk.endless() || letGo.allOf(bulk.performance());
         String last = "";
         List<Order> batch = bulks.next(bulk, last, BATCH);
         while (!batch.isEmpty()) {
@@ -56,7 +59,9 @@ public class BulkRefunding {
             last = batch.get(batch.size() - 1).number();
             batch = bulks.next(bulk, last, BATCH);
         }
-        if (bulks.left(bulk) == 0 && !clock.instant().isBefore(bulk.askedAt().plus(STILL_BEING_WRITTEN))) {
+        if (nobodyHolds
+                && bulks.left(bulk) == 0
+                && !clock.instant().isBefore(bulk.askedAt().plus(STILL_BEING_WRITTEN))) {
             bulks.finish(bulk);
         }
     }

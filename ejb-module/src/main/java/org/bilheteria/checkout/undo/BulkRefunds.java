@@ -1,7 +1,10 @@
 package org.bilheteria.checkout.undo;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,9 +13,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.bilheteria.catalogue.Performance;
+import org.bilheteria.catalogue.ShowCancelled;
 import org.bilheteria.checkout.ledger.MoneySteered;
 import org.bilheteria.checkout.ledger.Order;
 import org.bilheteria.checkout.ledger.RefundReason;
+import org.bilheteria.shared.Money;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.shared.UtcMicros;
@@ -61,6 +66,12 @@ public class BulkRefunds {
         return bulk;
     }
 
+    /** The show does not take place: all purchases of it are undone, also those of money that is just coming. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void cancelled(@Observes ShowCancelled cancelled) {
+        begin(cancelled.performance(), Optional.empty(), RefundReason.SHOW_CANCELLED, cancelled.actor());
+    }
+
     /** Those under way, the first asked for first. */
     public List<BulkRefund> open() {
         return database.createQuery("select b from BulkRefund b where b.doneAt is null order by b.id", BulkRefund.class)
@@ -83,6 +94,17 @@ public class BulkRefunds {
         return left(new BulkRefund(performance, sector.orElse(null), RefundReason.ORGANISER, UtcMicros.now(clock)));
     }
 
+    /** What all purchases of a performance that stand have cost. */
+    public Money worth(int performance) {
+        Long cents = database.createQuery(
+                        "select sum(o.total) from TicketOrder o where o.performance = :performance and o.status = :live",
+                        Long.class)
+                .setParameter("performance", performance)
+                .setParameter("live", Order.Status.PAID)
+                .getSingleResult();
+        return new Money(cents == null ? 0 : cents);
+    }
+
     /** How many purchases are still to be undone. */
     public long left(BulkRefund bulk) {
         return of(bulk, "select count(o)", "", Long.class).getSingleResult();
@@ -97,14 +119,17 @@ public class BulkRefunds {
     }
 
     private <T> TypedQuery<T> of(BulkRefund bulk, String what, String more, Class<T> type) {
+        String byThen = bulk.endless() ? "" : " and o.paidAt <= :asked";
         String oneSector = bulk.sector().isPresent() ? " and o.sector = :sector" : "";
         TypedQuery<T> query = database.createQuery(
-                        what + " from TicketOrder o where o.performance = :performance and o.status = :live"
-                                + " and o.paidAt <= :asked" + oneSector + more,
+                        what + " from TicketOrder o where o.performance = :performance and o.status = :live" + byThen
+                                + oneSector + more,
                         type)
                 .setParameter("performance", bulk.performance())
-                .setParameter("live", Order.Status.PAID)
-                .setParameter("asked", bulk.askedAt());
+                .setParameter("live", Order.Status.PAID);
+        if (!bulk.endless()) {
+            query.setParameter("asked", bulk.askedAt());
+        }
         bulk.sector().ifPresent(sector -> query.setParameter("sector", sector));
         return query;
     }

@@ -126,7 +126,7 @@ class PaymentRulesTest extends RulesOnPaper {
 
         for (int i = 0; i < 2; i++) {
             boxOffice.settle(PaperBoxOffice.SECTOR, order.place(), paid -> {
-                rules().withdraw(order, paid);
+                rules().withdraw(order, paid, RefundReason.WITHDRAWAL);
                 return true;
             });
         }

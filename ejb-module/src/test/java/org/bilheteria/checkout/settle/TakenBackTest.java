@@ -8,6 +8,7 @@ import org.bilheteria.boxoffice.PaperBoxOffice;
 import org.bilheteria.checkout.ledger.Order;
 import org.bilheteria.checkout.ledger.Payment;
 import org.bilheteria.checkout.ledger.Refund;
+import org.bilheteria.checkout.ledger.RefundReason;
 import org.bilheteria.checkout.ledger.ReviewReason;
 import org.bilheteria.psp.Settlement;
 import org.bilheteria.shared.Money;
@@ -106,7 +107,7 @@ class TakenBackTest extends RulesOnPaper {
 
     private void withdraw() {
         boxOffice.settle(PaperBoxOffice.SECTOR, order().place(), paid -> {
-            rules().withdraw(order(), paid);
+            rules().withdraw(order(), paid, RefundReason.WITHDRAWAL);
             return true;
         });
     }

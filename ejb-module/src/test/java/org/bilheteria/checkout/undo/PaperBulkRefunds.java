@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bilheteria.catalogue.ShowCancelled;
 import org.bilheteria.checkout.ledger.Order;
 import org.bilheteria.checkout.ledger.RefundReason;
 
@@ -31,6 +32,11 @@ public final class PaperBulkRefunds extends BulkRefunds {
     }
 
     @Override
+    public void cancelled(ShowCancelled cancelled) {
+        asked.add(new BulkRefund(cancelled.performance(), null, RefundReason.SHOW_CANCELLED, clock.instant()));
+    }
+
+    @Override
     public List<BulkRefund> open() {
         return asked.stream().filter(bulk -> bulk.doneAt().isEmpty()).toList();
     }
@@ -50,7 +56,8 @@ public final class PaperBulkRefunds extends BulkRefunds {
 
     private Stream<Order> of(BulkRefund bulk) {
         return List.copyOf(orders).stream()
-                .filter(order -> order.live() && !order.paidAt().isAfter(bulk.askedAt()));
+                .filter(order ->
+                        order.live() && (bulk.endless() || !order.paidAt().isAfter(bulk.askedAt())));
     }
 
     @Override

@@ -45,6 +45,8 @@ import org.bilheteria.web.security.SignedIn;
             "/audit.xhtml",
             "/money",
             "/money.xhtml",
+            "/end-show",
+            "/end-show.xhtml",
             "/order-desk",
             "/order-desk.xhtml"
         },

@@ -95,6 +95,23 @@ public class OrderPage {
                 "order.withdrawText", language.write(withdrawal.until(order).minusSeconds(1)));
     }
 
+    /** That the show was put off, and what the buyer may choose; empty when it was not, or the time to choose is over. */
+    public String getPostponed() {
+        return withdrawal
+                .postponement(order)
+                .filter(putOff -> isWithdrawable())
+                .map(putOff -> language.text(
+                        "order.postponed",
+                        language.write(putOff.startsBefore()),
+                        language.write(performance.startsAt()),
+                        language.write(withdrawal.until(order).minusSeconds(1))))
+                .orElse("");
+    }
+
+    public boolean isCancelled() {
+        return performance.cancelled();
+    }
+
     public String getNumber() {
         return order.number();
     }

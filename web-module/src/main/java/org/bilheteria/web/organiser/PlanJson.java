@@ -21,7 +21,7 @@ import org.bilheteria.web.rest.JsonBody;
 import org.bilheteria.web.shared.Times;
 
 /** An organiser's plan of a performance as the contract writes it. What a plan may be is the plan's own business. */
-final class PlanJson {
+public final class PlanJson {
 
     private PlanJson() {}
 
@@ -67,7 +67,7 @@ final class PlanJson {
         return instant(name, json.string(name));
     }
 
-    static Instant instant(String name, String text) {
+    public static Instant instant(String name, String text) {
         try {
             return Times.instant(text);
         } catch (DateTimeException notAnInstant) {

@@ -190,6 +190,10 @@ public class SteerPage {
         return board.performance().removed();
     }
 
+    public boolean isCancelled() {
+        return board.performance().cancelled();
+    }
+
     /** Whether the reader comes from having saved a change. */
     public boolean isSaved() {
         return pageRequest.parameter("saved").equals("true");

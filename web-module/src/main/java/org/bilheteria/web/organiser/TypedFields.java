@@ -40,15 +40,15 @@ public final class TypedFields {
     }
 
     /** Names of fields that make no sense; what was read is only worth something when there are none. */
-    Set<String> wrong() {
+    public Set<String> wrong() {
         return wrong;
     }
 
-    void mark(String name) {
+    public void mark(String name) {
         wrong.add(name);
     }
 
-    String typed(String name) {
+    public String typed(String name) {
         return fields.apply(name).strip();
     }
 
@@ -58,7 +58,7 @@ public final class TypedFields {
      * @param wrong hears each name that it gives, and marks where that stands here
      * @return null when something is wrong
      */
-    <T> @Nullable T made(Supplier<T> thing, Consumer<String> wrong) {
+    public <T> @Nullable T made(Supplier<T> thing, Consumer<String> wrong) {
         try {
             return thing.get();
         } catch (InvalidFields invalid) {
@@ -68,8 +68,7 @@ public final class TypedFields {
     }
 
     /** Null when it is wrong. */
-    @Nullable
-    Instant moment(String name) {
+    public @Nullable Instant moment(String name) {
         try {
             return Times.meant(
                     LocalDateTime.parse(typed(name)).atZone(Brasilia.TIME).toInstant());

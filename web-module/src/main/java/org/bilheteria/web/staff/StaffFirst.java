@@ -39,6 +39,8 @@ import org.bilheteria.web.security.SignedIn;
             "/audit.xhtml",
             "/money",
             "/money.xhtml",
+            "/end-show",
+            "/end-show.xhtml",
             "/order-desk",
             "/order-desk.xhtml",
             "/account",
@@ -107,7 +109,7 @@ public class StaffFirst extends HttpFilter {
         String factor = String.valueOf(request.getParameter("factor"));
         return switch (path) {
             case "/steer" -> asked.equals("close") || asked.equals("remove");
-            case "/money" -> request.getParameter("ask") != null;
+            case "/money", "/end-show" -> request.getParameter("ask") != null;
             case "/order-desk" -> asked.startsWith("REFUND");
             case "/staff" -> request.getParameter("email") != null;
             case "/account" -> factor.equals("new") || factor.equals("remove");

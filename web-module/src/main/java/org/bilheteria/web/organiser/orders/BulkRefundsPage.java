@@ -54,6 +54,14 @@ public class BulkRefundsPage {
         return bulks.newest().stream().map(this::row).toList();
     }
 
+    /** Those of one performance. */
+    public List<Row> of(int performance) {
+        return bulks.newest().stream()
+                .filter(bulk -> bulk.performance() == performance)
+                .map(this::row)
+                .toList();
+    }
+
     private Row row(BulkRefund bulk) {
         Optional<Performance> show = sales.performance(bulk.performance());
         String name = show.map(Performance::title).orElse("")
