@@ -41,7 +41,7 @@ class BuyTicketIT {
         page.locator("input[value='Entrar na fila']").click();
         signUp(page);
 
-        assertThat(page.locator("h1")).hasText("Você chegou");
+        assertThat(page.locator("h1")).hasText("Você está na sala de espera");
         Reader.shot(page, "4-lobby");
         Locator turn = page.getByText("É a sua vez");
         assertThat(turn.first()).isVisible();
@@ -65,8 +65,8 @@ class BuyTicketIT {
     }
 
     private void pay(Page page) throws Exception {
-        page.locator("input[value='Pagar com PIX']").click();
         String code = page.locator("#code").inputValue();
+        page.getByText("mostrar o QR code").click();
         Reader.shot(page, "6-pix");
         assertThat(code).startsWith("000201");
         seeQr(page, code);
@@ -75,7 +75,7 @@ class BuyTicketIT {
         Reader.shot(page, "7-bank");
         page.locator("button, input[type=submit]").first().click();
         page.navigate(place);
-        assertThat(page.locator("h1")).hasText("Pago");
+        assertThat(page.locator("h1")).hasText("Seus ingressos estão garantidos!");
         Reader.shot(page, "8-paid");
     }
 

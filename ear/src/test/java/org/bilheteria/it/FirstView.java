@@ -46,6 +46,14 @@ final class FirstView {
         return bytes.values().stream().mapToInt(Integer::intValue).sum();
     }
 
+    /** What stands before the first paint of a page whose scripts only keep it up. */
+    int withoutScripts() {
+        return bytes.entrySet().stream()
+                .filter(part -> !part.getKey().contains("/js/"))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
     /** Of each address what it took, for whoever reads why a test failed. */
     Map<String, Integer> parts() {
         return bytes;

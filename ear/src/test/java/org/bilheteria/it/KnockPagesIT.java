@@ -181,7 +181,7 @@ class KnockPagesIT {
         assertThat(page.locator("#entry")).containsText("todos participam do mesmo sorteio");
         way.signIn();
         way.assertInLineSince(knocked);
-        assertThat(page.locator("h1")).hasText("Você chegou");
+        assertThat(page.locator("h1")).hasText("Você está na sala de espera");
     }
 
     @Test

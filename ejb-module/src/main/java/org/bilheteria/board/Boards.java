@@ -6,6 +6,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +29,7 @@ public class Boards implements StockWatch {
     private BoardReader reader;
     private Clock clock;
     private SharedReading<Integer, Board> boards;
+    private final Map<Integer, CallPace> paces = new ConcurrentHashMap<>();
     /** Never changes, so it is never forgotten. */
     private final Map<Integer, Integer> performanceOf = new ConcurrentHashMap<>();
 
@@ -51,7 +53,13 @@ public class Boards implements StockWatch {
 
     private Board read(Performance performance) {
         performance.sectors().forEach(sector -> performanceOf.put(sector.id(), performance.id()));
-        return reader.read(performance, UtcMicros.now(clock));
+        Board read = reader.read(performance, UtcMicros.now(clock));
+        Map<Integer, Integer> callsPerMinute = new HashMap<>();
+        read.sectors()
+                .forEach(sector -> paces.computeIfAbsent(sector.sector().id(), id -> new CallPace())
+                        .perMinute(read.at(), sector.calledUpTo())
+                        .ifPresent(calls -> callsPerMinute.put(sector.sector().id(), calls)));
+        return new Board(read.performance(), read.at(), read.sectors(), Map.copyOf(callsPerMinute));
     }
 
     @Override

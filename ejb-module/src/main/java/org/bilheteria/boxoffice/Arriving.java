@@ -9,6 +9,7 @@ import org.bilheteria.journal.Facts;
 import org.bilheteria.line.FairWindow;
 import org.bilheteria.line.Place;
 import org.bilheteria.line.PlaceCipher;
+import org.bilheteria.line.TurnedAway;
 import org.bilheteria.line.Wanted;
 import org.bilheteria.line.gate.Arrival;
 
@@ -40,8 +41,10 @@ final class Arriving {
         // Two sectors asked for at the same moment can slip past the gate's check, but not past this one.
         boolean tooMany = before.overLimit(arrival.wish(), sale.performance())
                 || before.overHalfPriceLimit(arrival.wish(), sale.performance());
-        if (tooMany || sale.closed() || sale.stock().soldOut()) {
-            new Ending(sale).turnAway(place);
+        if (tooMany) {
+            new Ending(sale).turnAway(place, TurnedAway.OVER_LIMIT);
+        } else if (sale.closed() || sale.stock().soldOut()) {
+            new Ending(sale).turnAway(place, sale.closed() ? TurnedAway.CLOSED : TurnedAway.SOLD_OUT);
         }
     }
 

@@ -3,6 +3,7 @@ package org.bilheteria.boxoffice;
 import org.bilheteria.journal.Facts;
 import org.bilheteria.line.Place;
 import org.bilheteria.line.PlaceState;
+import org.bilheteria.line.TurnedAway;
 
 /** The ways a place or its hold ends. Each answers whether it did anything, so that a repetition is harmless. */
 final class Ending {
@@ -48,9 +49,9 @@ final class Ending {
     }
 
     /** There is nothing left to wait for. */
-    void turnAway(Place place) {
+    void turnAway(Place place, TurnedAway why) {
         sale.line().left(place.state() == PlaceState.WAITING);
-        place.turnAway();
+        place.turnAway(why);
         sale.write(Facts.turnedAway(place.id()));
         cancelled(place);
     }
@@ -65,7 +66,8 @@ final class Ending {
     /** Turns away up to {@code most} of those in line. @return whether there may be more */
     boolean turnAllAway(int most) {
         var inLine = sale.records().inLine(most);
-        inLine.forEach(this::turnAway);
+        TurnedAway why = sale.closed() ? TurnedAway.CLOSED : TurnedAway.SOLD_OUT;
+        inLine.forEach(place -> turnAway(place, why));
         return inLine.size() == most;
     }
 }

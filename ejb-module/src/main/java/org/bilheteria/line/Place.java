@@ -63,6 +63,10 @@ public class Place {
     @Column(name = "skipped_at")
     private @Nullable Instant skippedAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "turned_away_for")
+    private @Nullable TurnedAway turnedAwayFor;
+
     protected Place() {}
 
     /**
@@ -130,8 +134,9 @@ public class Place {
         end(PlaceState.LEFT);
     }
 
-    public void turnAway() {
+    public void turnAway(TurnedAway why) {
         requireInLine();
+        turnedAwayFor = why;
         end(PlaceState.TURNED_AWAY);
     }
 
@@ -205,6 +210,11 @@ public class Place {
     /** The sequence number of the line of the journal that says that it arrived. */
     public Optional<Long> journalSeq() {
         return Optional.ofNullable(line);
+    }
+
+    /** Why it was turned away; empty when it was not, or before that was written down. */
+    public Optional<TurnedAway> turnedAwayFor() {
+        return Optional.ofNullable(turnedAwayFor);
     }
 
     public boolean skipped() {

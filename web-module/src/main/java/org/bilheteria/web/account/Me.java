@@ -67,6 +67,18 @@ public class Me {
                 && waiting().size() == 1;
     }
 
+    /** Whether there are several of them. */
+    public boolean isManyPlaces() {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null
+                && !request.getRequestURI().startsWith("/place")
+                && waiting().size() > 1;
+    }
+
+    /** In how many places something can still happen. */
+    public int getPlaces() {
+        return waiting().size();
+    }
+
     public String getLivePlace() {
         return waiting().get(0).id();
     }

@@ -64,6 +64,15 @@ public class SessionEnd {
                 .orElse(0L);
     }
 
+    /** How long until it ends; 0 for one that renews itself. */
+    public long getSecondsToEnd() {
+        return session()
+                .map(session -> Math.max(
+                        1,
+                        Duration.between(clock.instant(), session.expiresAt()).toSeconds()))
+                .orElse(0L);
+    }
+
     public String getText() {
         return session()
                 .map(session -> language.text("session.ends", language.time(session.expiresAt())))

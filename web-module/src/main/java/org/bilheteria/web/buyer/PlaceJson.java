@@ -3,6 +3,8 @@ package org.bilheteria.web.buyer;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.time.Instant;
+import org.bilheteria.board.Board;
 import org.bilheteria.checkout.ledger.Charge;
 import org.bilheteria.checkout.order.PlaceView;
 import org.bilheteria.line.Place;
@@ -17,8 +19,15 @@ final class PlaceJson {
 
     private PlaceJson() {}
 
-    static JsonObject of(MyPlace.Found found) {
-        return found.view().map(PlaceJson::of).orElseGet(() -> underWay(found));
+    /** @param board of its sale @param now when this is told */
+    static JsonObject of(MyPlace.Found found, Board board, Instant now) {
+        JsonObjectBuilder json = found.view()
+                .map(view -> of(view, board, now))
+                .orElseGet(() -> underWay(found).addNull("turnedAwayFor"))
+                .add("at", UtcMicros.text(now))
+                .add("phase", board.phase().name());
+        board.performance().message().ifPresentOrElse(text -> json.add("message", text), () -> json.addNull("message"));
+        return json.add("pollAfterSeconds", board.pollAfterSeconds()).build();
     }
 
     static JsonObject payment(Charge charge) {
@@ -31,7 +40,7 @@ final class PlaceJson {
                 .build();
     }
 
-    private static JsonObject of(PlaceView view) {
+    private static JsonObjectBuilder of(PlaceView view, Board board, Instant now) {
         Place place = view.place();
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("place", place.id())
@@ -44,7 +53,7 @@ final class PlaceJson {
                 .add("arrivedAt", UtcMicros.text(place.stamp()))
                 .add("full", place.wish().full())
                 .add("half", place.wish().half())
-                .add("hold", hold(view))
+                .add("hold", hold(view, board, now))
                 .add(
                         "payment",
                         view.charge()
@@ -52,14 +61,17 @@ final class PlaceJson {
                                 .map(JsonValue.class::cast)
                                 .orElse(JsonValue.NULL));
         view.order().ifPresentOrElse(order -> json.add("order", order), () -> json.addNull("order"));
-        return json.build();
+        place.turnedAwayFor()
+                .ifPresentOrElse(why -> json.add("turnedAwayFor", why.name()), () -> json.addNull("turnedAwayFor"));
+        return json;
     }
 
-    private static JsonValue hold(PlaceView view) {
+    private static JsonValue hold(PlaceView view, Board board, Instant now) {
         return view.hold()
                 .filter(hold -> view.place().state() == PlaceState.HELD)
                 .<JsonValue>map(hold -> Json.createObjectBuilder()
                         .add("expiresAt", UtcMicros.text(hold.deadline()))
+                        .add("secondsLeft", MyPlace.secondsLeft(hold, board.performance(), now))
                         .add("full", hold.tickets().full())
                         .add("half", hold.tickets().half())
                         .add("total", view.total().toString())
@@ -68,7 +80,7 @@ final class PlaceJson {
     }
 
     /** Acknowledged and on disk, but the line has not taken it in yet. */
-    private static JsonObject underWay(MyPlace.Found found) {
+    private static JsonObjectBuilder underWay(MyPlace.Found found) {
         Arrival arrival = found.arrival().orElseThrow();
         return Json.createObjectBuilder()
                 .add("place", found.id())
@@ -82,7 +94,6 @@ final class PlaceJson {
                 .add("half", arrival.wish().half())
                 .addNull("hold")
                 .addNull("payment")
-                .addNull("order")
-                .build();
+                .addNull("order");
     }
 }

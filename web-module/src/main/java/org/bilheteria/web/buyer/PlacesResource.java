@@ -12,7 +12,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.concurrent.CompletionStage;
+import org.bilheteria.board.Boards;
 import org.bilheteria.line.Places;
 import org.bilheteria.shared.Json;
 import org.bilheteria.web.line.MyPlace;
@@ -33,18 +35,29 @@ public class PlacesResource {
     @Inject
     Places places;
 
+    @Inject
+    Boards boards;
+
+    @Inject
+    Clock clock;
+
     @GET
     public Response mine() {
         long buyer = signedIn.requireBuyer();
         JsonArrayBuilder list = Json.createArrayBuilder();
-        places.of(buyer).forEach(place -> list.add(PlaceJson.of(myPlace.find(place.id(), buyer))));
+        places.of(buyer).forEach(place -> list.add(json(place.id(), buyer)));
         return Response.ok(list.build()).build();
     }
 
     @GET
     @Path("{place}")
     public JsonObject place(@PathParam("place") String id) {
-        return PlaceJson.of(myPlace.find(id, signedIn.requireBuyer()));
+        return json(id, signedIn.requireBuyer());
+    }
+
+    private JsonObject json(String id, long buyer) {
+        MyPlace.Found found = myPlace.find(id, buyer);
+        return PlaceJson.of(found, boards.board(found.performance()).orElseThrow(), clock.instant());
     }
 
     @DELETE

@@ -8,9 +8,12 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.concurrent.CompletionStage;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.bilheteria.board.Board;
+import org.bilheteria.board.Boards;
 import org.bilheteria.web.line.Door;
 import org.bilheteria.web.line.MyPlace;
 import org.bilheteria.web.line.Receipt;
@@ -40,6 +43,12 @@ public class ShortWay extends HttpFilter {
     @Inject
     transient PreparedBoards boards;
 
+    @Inject
+    transient Boards all;
+
+    @Inject
+    transient Clock clock;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -60,7 +69,11 @@ public class ShortWay extends HttpFilter {
             case BOARD -> boards.answer(Ids.number(call.id()), request, response);
             case PLACE -> {
                 MyPlace.Found place = places.find(call.id(), SignedIn.requireBuyer(request));
-                Answers.json(response, 200, PlaceJson.of(place).toString());
+                Board board = all.board(place.performance()).orElseThrow();
+                Answers.json(
+                        response,
+                        200,
+                        PlaceJson.of(place, board, clock.instant()).toString());
             }
             case ENTRY -> enter(call.id(), request, response);
         }

@@ -5,10 +5,13 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.RejectedExecutionException;
+import org.bilheteria.boxoffice.Hold;
+import org.bilheteria.catalogue.Performance;
 import org.bilheteria.checkout.charge.Cashier;
 import org.bilheteria.checkout.charge.Leaving;
 import org.bilheteria.checkout.ledger.Charge;
@@ -95,6 +98,12 @@ public class MyPlace {
                 () -> new Refused(Refusal.PSP_UNAVAILABLE, "The charge is not open yet; asking again shows it", SOON));
     }
 
+    /** How much of the time to pay is left; it stands still in a pause. */
+    public static long secondsLeft(Hold hold, Performance performance, Instant now) {
+        Instant counted = now.minus(performance.standingStill(now));
+        return Math.max(0, Duration.between(counted, hold.deadline()).toSeconds());
+    }
+
     private PlaceCipher.Origin own(String id, long buyer) {
         return ids.origin(id).filter(origin -> origin.buyer() == buyer).orElseThrow(MyPlace::notFound);
     }
@@ -109,5 +118,11 @@ public class MyPlace {
      * @param view empty while the arrival is acknowledged but not in the line's records yet
      * @param arrival what was acknowledged; empty when there is a view
      */
-    public record Found(String id, int sector, Optional<PlaceView> view, Optional<Arrival> arrival) {}
+    public record Found(String id, int sector, Optional<PlaceView> view, Optional<Arrival> arrival) {
+
+        public int performance() {
+            return view.map(seen -> seen.place().performance())
+                    .orElseGet(() -> arrival.orElseThrow().performance());
+        }
+    }
 }

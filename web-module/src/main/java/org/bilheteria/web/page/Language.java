@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -105,6 +106,11 @@ public class Language {
                 .withLocale(locale)
                 .withZone(Brasilia.TIME)
                 .format(instant);
+    }
+
+    /** A whole number with the marks of its thousands. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
     public String write(Money money) {

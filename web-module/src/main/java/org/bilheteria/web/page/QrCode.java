@@ -2,7 +2,7 @@ package org.bilheteria.web.page;
 
 import io.nayuki.qrcodegen.QrCode.Ecc;
 
-/** QR codes as SVG, so that they are sharp on every screen and need no second request. */
+/** QR codes as SVG, so that they are sharp on every screen and need no second request: one path, whose strokes are the dark rows. */
 public final class QrCode {
 
     /** Quiet zone in modules (ISO/IEC 18004). */
@@ -17,19 +17,26 @@ public final class QrCode {
         int size = code.size + 2 * BORDER;
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {
-            for (int x = 0; x < code.size; x++) {
-                if (code.getModule(x, y)) {
-                    path.append('M')
-                            .append(x + BORDER)
-                            .append(',')
-                            .append(y + BORDER)
-                            .append("h1v1h-1z");
-                }
-            }
+            row(code, y, path);
         }
         return "<svg class=\"qr\" role=\"img\" aria-label=\"" + label + "\" viewBox=\"0 0 " + size + " " + size
-                + "\" shape-rendering=\"crispEdges\"><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/><path d=\""
+                + "\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h" + size + "v" + size
+                + "H0z\"/><path d=\""
                 + path
-                + "\" fill=\"#000\"/></svg>";
+                + "\" stroke=\"#000\"/></svg>";
+    }
+
+    /** A stroke is as wide as a module, so it goes along the middle of its row. */
+    private static void row(io.nayuki.qrcodegen.QrCode code, int y, StringBuilder path) {
+        path.append('M').append(BORDER).append(' ').append(y + BORDER).append(".5");
+        int end;
+        for (int x = 0; x < code.size; x = end) {
+            boolean dark = code.getModule(x, y);
+            end = x + 1;
+            while (end < code.size && code.getModule(end, y) == dark) {
+                end++;
+            }
+            path.append(dark ? "h" + (end - x) : "m" + (end - x) + " 0");
+        }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.bilheteria.board.Board;
 import org.bilheteria.board.SectorBoard;
 import org.bilheteria.shared.Json;
@@ -17,7 +18,9 @@ public final class BoardJson {
 
     public static JsonObject of(Board board) {
         JsonArrayBuilder sectors = Json.createArrayBuilder();
-        board.sectors().forEach(sector -> sectors.add(sector(sector)));
+        board.sectors()
+                .forEach(sector -> sectors.add(
+                        sector(sector, board.callsPerMinute(sector.sector().id()))));
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("performance", Integer.toString(board.performance().id()))
                 .add("phase", board.phase().name())
@@ -31,7 +34,7 @@ public final class BoardJson {
                 .build();
     }
 
-    /** Equal when nothing but the time has changed: whatever changes a sector is a line in its journal. */
+    /** Equal when nothing but the time has changed: whatever changes a sector is a line in its journal, but for its pace. */
     public static String version(Board board) {
         int sectors = board.sectors().stream()
                 .map(sector -> sector.journalHash() + sector.head())
@@ -41,11 +44,12 @@ public final class BoardJson {
                 board.phase(),
                 board.performance().message(),
                 board.performance().opensAt(),
+                board.callsPerMinute(),
                 board.pollAfterSeconds());
         return Integer.toHexString(sectors) + Integer.toHexString(about);
     }
 
-    private static JsonObjectBuilder sector(SectorBoard board) {
+    private static JsonObjectBuilder sector(SectorBoard board, OptionalInt callsPerMinute) {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("sector", Integer.toString(board.sector().id()))
                 .add("capacity", board.capacity())
@@ -62,6 +66,8 @@ public final class BoardJson {
                 .add("journalSeq", board.journalSeq())
                 .add("journalHash", board.journalHash());
         board.head().ifPresentOrElse(head -> json.add("head", head), () -> json.addNull("head"));
+        callsPerMinute.ifPresentOrElse(
+                calls -> json.add("callsPerMinute", calls), () -> json.addNull("callsPerMinute"));
         return json;
     }
 }
