@@ -1,6 +1,8 @@
+import { fullScreen, sound } from './buttons.js';
 import { watch } from './camera.js';
 import { Judge } from './judge.js';
 import { hear } from './scanner.js';
+import { signal } from './signal.js';
 import { Store } from './store.js';
 import { isRefusal, Sync } from './sync.js';
 
@@ -11,6 +13,8 @@ const SAME_CODE_MILLIS = 4000;
 
 const page = document.getElementById('check-in');
 const { performance, issuer } = page.dataset;
+/** Names by id. */
+const sectors = JSON.parse(page.dataset.sectors);
 const element = (id) => document.getElementById(id);
 const words = {
   ADMITTED: page.dataset.admitted,
@@ -41,6 +45,8 @@ async function start() {
   const sync = new Sync(store, performance);
   element('entrance').value = await store.known('entrance') ?? '';
   element('entrance').addEventListener('input', () => store.keep('entrance', element('entrance').value.trim()));
+  fullScreen(element('full-screen'));
+  await sound(element('sound'), store);
   await synchronise(store, sync);
   setInterval(() => synchronise(store, sync), SYNC_MILLIS);
   globalThis.addEventListener('online', () => synchronise(store, sync));
@@ -77,7 +83,7 @@ async function admit(code, store, judge, sync) {
   if (verdict.result === 'ADMITTED') {
     await askBoxOffice(verdict, store, sync);
   }
-  show(verdict.result, text(verdict));
+  show(verdict.result, text(verdict), verdict);
   await count(store, sync);
 }
 
@@ -96,21 +102,44 @@ async function askBoxOffice(verdict, store, sync) {
   }
 }
 
-function text({ result, type, before }) {
+function text({ result, before }) {
   if (result === 'ALREADY' && before) {
     return `${words.ALREADY} ${before.entrance}, ${new Date(before.at).toLocaleTimeString(document.documentElement.lang)}`;
   }
-  const kind = type === 'half' ? `${page.dataset.half}: ${page.dataset.halfHint}` : page.dataset.full;
-  return result === 'ADMITTED' ? `${words.ADMITTED} ${kind}` : words[result];
+  return words[result];
 }
 
-function show(result, message) {
+/** Where the bearer goes, and what they may have to show. */
+function what({ type, sector }) {
+  const half = type === 'half';
+  return [
+    ['sector', sectors[sector] ?? ''],
+    [half ? 'half' : 'full', half ? `${page.dataset.half}: ${page.dataset.halfHint}` : page.dataset.full],
+  ].filter(([, label]) => label);
+}
+
+function show(result, message, ticket = {}) {
   const field = element('result');
-  field.className = `admission ${result === 'ADMITTED' ? 'yes' : 'no'}`;
+  const admitted = result === 'ADMITTED';
+  const half = admitted && ticket.type === 'half';
+  field.className = `admission ${admitted ? 'yes' : 'no'}${half ? ' half' : ''}`;
   field.textContent = '';
   // Said anew even when it is the same as before.
-  requestAnimationFrame(() => { field.textContent = `${result === 'ADMITTED' ? '✓' : '✗'} ${message}`; });
-  navigator.vibrate?.(result === 'ADMITTED' ? 80 : [200, 100, 200]);
+  requestAnimationFrame(() => {
+    field.textContent = '';
+    line(field, 'verdict', `${admitted ? '✓' : '✗'} ${message}`);
+    if (admitted) {
+      what(ticket).forEach(([name, label]) => line(field, name, label));
+    }
+  });
+  signal(half ? 'half' : admitted ? 'yes' : 'no');
+}
+
+function line(field, name, label) {
+  const paragraph = document.createElement('p');
+  paragraph.className = name;
+  paragraph.textContent = label;
+  field.append(paragraph);
 }
 
 async function synchronise(store, sync) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.bilheteria.support.Sale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,36 @@ class CheckInIT {
         assertThat(page.locator("#sync")).containsText("session");
         assertThat(page.locator("#count")).hasText("0");
         Reader.shot(page, "39-session-ended");
+    }
+
+    @Test
+    void aHalfPriceTicketIsAmberAndSectorAndTypeAreLarge() throws Exception {
+        Sale halves = withHalves();
+        Bought full = buy(halves, "full");
+        Bought half = buy(halves, "half");
+        Page page = entrance(reader.open(390, 844, "pt-BR", organiser, server.url("/")), "Portão B", halves);
+        assertThat(page.locator("body > *:not(.skip)").first()).hasId("result");
+
+        check(page, full.code);
+        assertThat(page.locator("#result.yes:not(.half) .sector")).hasText("Floor");
+        assertThat(page.locator("#result .full")).hasText("Inteira");
+        Reader.shot(page, "d10-door-full");
+        check(page, half.code);
+        assertThat(page.locator("#result.yes.half p.half")).containsText("confira o documento");
+        assertThat(page.locator("#result .sector")).hasText("Floor");
+        assertThat(page.locator("#result")).hasCSS("background-color", "rgb(255, 179, 0)");
+        Reader.shot(page, "d11-door-half");
+        page.locator("#sound").click();
+        assertThat(page.locator("#sound")).hasAttribute("aria-pressed", "false");
+        page.locator("#full-screen").click();
+        assertThat(page.locator(".top")).isHidden();
+        check(page, half.code);
+        assertThat(page.locator("#result.no")).containsText("Já usado");
+        Reader.shot(page, "d12-door-whole-screen");
+        page.reload();
+        page.waitForFunction("() => !document.getElementById('judge').disabled");
+        assertThat(page.locator("#sound")).hasAttribute("aria-pressed", "false");
+        assertThat(reader.complaints()).isEmpty();
     }
 
     @Test
@@ -210,8 +241,28 @@ class CheckInIT {
         }
     }
 
+    /** Half of its tickets may go at half price. */
+    private static Sale withHalves() throws Exception {
+        Instant now = Instant.now();
+        String show = "{\"title\":\"Show\",\"venue\":\"Praça\",\"startsAt\":\"" + now.plusSeconds(90_000)
+                + "\",\"lobbyOpensAt\":\"" + now + "\",\"opensAt\":\"" + now.plusSeconds(1) + "\",\"closesAt\":\""
+                + now.plusSeconds(80_000)
+                + "\",\"limitPerBuyer\":4,\"halfPerBuyer\":1,\"sectors\":[{\"name\":\"Floor\","
+                + "\"capacity\":4,\"halfQuota\":2,\"fullPrice\":\"100.00\",\"halfPrice\":\"50.00\"}]}";
+        JsonObject made = Api.granted(api.post("/api/organiser/performances", show, organiser));
+        String sector = made.getJsonArray("sectors").getJsonObject(0).getString("id");
+        Sale open = new Sale(Integer.parseInt(made.getString("id")), Integer.parseInt(sector));
+        await().until(() ->
+                Api.json(api.get(open.path() + "/board")).getString("phase").equals("OPEN"));
+        return open;
+    }
+
     private static Page entrance(Page page, String name) {
-        page.navigate(server.url("/check-in?performance=" + sale.performance()));
+        return entrance(page, name, sale);
+    }
+
+    private static Page entrance(Page page, String name, Sale of) {
+        page.navigate(server.url("/check-in?performance=" + of.performance()));
         page.waitForFunction("() => !document.getElementById('judge').disabled");
         page.locator("#entrance").fill(name);
         return page;
@@ -225,8 +276,15 @@ class CheckInIT {
     private record Bought(String buyer, String order, String code) {}
 
     private static Bought buy() throws Exception {
+        return buy(sale, "full");
+    }
+
+    private static Bought buy(Sale of, String type) throws Exception {
         String buyer = api.newBuyer();
-        String place = api.hold(sale, buyer);
+        String none = type.equals("full") ? "half" : "full";
+        String body = "{\"sector\":\"" + of.sector() + "\",\"" + none + "\":0,\"" + type + "\":1}";
+        String place = Api.granted(api.post(of.path() + "/places", body, buyer)).getString("place");
+        api.awaitState(place, buyer, "HELD");
         api.pay(api.charge(place, buyer), "");
         String order = api.awaitState(place, buyer, "PAID").getString("order");
         JsonObject found = api.own("/api/orders/" + order, buyer);

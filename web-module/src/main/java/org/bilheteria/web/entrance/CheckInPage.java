@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import org.bilheteria.account.role.Role;
 import org.bilheteria.catalogue.OpenSales;
@@ -50,9 +52,19 @@ public class CheckInPage {
     }
 
     public String getTitle() {
-        Performance performance =
-                sales.performance(pageRequest.id("performance")).orElseThrow(Performance::missing);
+        Performance performance = performance();
         return performance.title() + " · " + language.write(performance.startsAt());
+    }
+
+    private Performance performance() {
+        return sales.performance(pageRequest.id("performance")).orElseThrow(Performance::missing);
+    }
+
+    /** Names of its sectors by their ids, as JSON: a code has the id only. */
+    public String getSectors() {
+        JsonObjectBuilder names = Json.createObjectBuilder();
+        performance().sectors().forEach(sector -> names.add(Integer.toString(sector.id()), sector.name()));
+        return names.build().toString();
     }
 
     public String getIssuer() {
