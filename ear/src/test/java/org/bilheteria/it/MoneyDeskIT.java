@@ -179,7 +179,9 @@ class MoneyDeskIT {
         Download balance = page.waitForDownload(
                 () -> page.locator("form[action*=balance] button").click());
 
-        assertThat(Files.readString(file.path())).startsWith("row,endToEndId").contains(payment);
+        assertThat(Files.readString(file.path()))
+                .startsWith("\ufeffrow,endToEndId")
+                .contains(payment);
         assertThat(Files.readString(balance.path())).contains(payment);
     }
 

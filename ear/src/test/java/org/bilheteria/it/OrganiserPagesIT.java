@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bilheteria.it.Patience.await;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.JsonObject;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -119,12 +121,23 @@ class OrganiserPagesIT {
         page.locator("input[value='Retomar']").click();
         assertThat(page.locator("#phase")).hasText("À venda");
         assertThat(page.locator("svg[data-chart=held] polyline")).hasAttribute("points", Pattern.compile(".*,.*"));
+        assertThat(page.locator("svg[data-chart=held] text")).hasCount(6);
+        assertThat(page.locator("#revenue")).containsText("0,00");
+        new WayIn(page).assertFitsItsWindow();
+        assertThat(
+                        page.evaluate(
+                                "document.querySelector('#figures .wide').scrollWidth <= document.querySelector('#figures .wide').clientWidth"))
+                .isEqualTo(true);
         Reader.shot(page, "54-steered");
+        theAuditLogSaysSo(page, sale);
+    }
 
+    private static void theAuditLogSaysSo(Page page, Sale sale) {
         page.navigate(server.url("/audit"));
         assertThat(page.locator("tbody tr").first()).isVisible();
         page.navigate(server.url("/audit?performance=" + sale.performance()));
-        assertThat(page.locator("table")).containsText("capacity of sector");
+        assertThat(page.locator("table")).containsText("lotação (Floor): 5");
+        assertThat(page.locator("table")).containsText("pausou a venda de “");
         Reader.shot(page, "55-audit");
     }
 
@@ -145,7 +158,15 @@ class OrganiserPagesIT {
                                 "GET", "/api/organiser/performances/" + sale.performance() + "/figures", organiser)),
                         read -> read.getJsonArray("sectors").getJsonObject(0).getInt("sold") == 1);
 
-        assertThat(report).contains(",FULL,100.00,1,100.00,0,0");
+        assertThat(report).startsWith("sector,").contains(",FULL,100.00,1,100.00,0,0");
+        Page page = organiser(390, 844, "pt-BR");
+        page.navigate(server.url("/sales-report?performance=" + sale.performance()));
+        assertThat(page.locator(".total")).containsText("R$ 100,00");
+        new WayIn(page).assertFitsItsWindow();
+        Reader.shot(page, "d20-report-phone");
+        Download table =
+                page.waitForDownload(() -> page.getByText("Baixar como tabela").click());
+        assertThat(Files.readString(table.path())).isEqualTo("\ufeff" + report);
         assertThat(figures.getBoolean("pspAnswering")).isTrue();
         Pattern sold = Pattern.compile(
                 "bilheteria_tickets\\{[^}]*performance=\"" + sale.performance() + "\"[^}]*state=\"sold\"[^}]*} 1");

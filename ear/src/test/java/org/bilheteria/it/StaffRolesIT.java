@@ -51,6 +51,7 @@ class StaffRolesIT {
             Map.entry("GET /api/organiser/bulk-refunds", "finance"),
             Map.entry("POST /api/organiser/orders/NONE/refund", "finance"),
             Map.entry("GET /order-desk", "finance"),
+            Map.entry("GET /sales-report?performance={p}", "steering finance"),
             Map.entry("GET /end-show?performance={p}", ""),
             Map.entry("GET /money", "finance"),
             Map.entry("GET /audit", ""),
@@ -149,7 +150,7 @@ class StaffRolesIT {
         assertThat(page.locator("main a[href^='/new-performance']")).hasCount(0);
         assertThat(page.locator("main a[href='/audit'], main a[href='/staff'], nav a[href='/check-in']"))
                 .hasCount(0);
-        assertThat(page.locator("main a[href$='/" + sale.performance() + "/sales.csv']"))
+        assertThat(page.locator("main a[href='/sales-report?performance=" + sale.performance() + "']"))
                 .isVisible();
         Reader.shot(page, "r2-finance");
         page.locator("main a[href='/money']").click();

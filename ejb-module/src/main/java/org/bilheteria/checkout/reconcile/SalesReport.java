@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.function.Predicate;
+import org.bilheteria.boxoffice.HoldState;
 import org.bilheteria.catalogue.TicketType;
 import org.bilheteria.shared.Money;
 
@@ -40,6 +42,32 @@ public class SalesReport {
                 .stream()
                 .map(SalesReport::line)
                 .toList();
+    }
+
+    /**
+     * What became of holds.
+     *
+     * @param ended how many were paid, given back or ran out
+     * @param paid how many of these were paid
+     */
+    public record Conversion(long ended, long paid) {}
+
+    public Conversion conversion(int performance) {
+        List<Object[]> states = database.createQuery(
+                        "select h.state, count(h) from Hold h, Sector s where s.id = h.sector"
+                                + " and s.performance.id = :performance group by h.state",
+                        Object[].class)
+                .setParameter("performance", performance)
+                .getResultList();
+        return new Conversion(
+                count(states, state -> state != HoldState.ACTIVE), count(states, state -> state == HoldState.PAID));
+    }
+
+    private static long count(List<Object[]> states, Predicate<HoldState> which) {
+        return states.stream()
+                .filter(row -> which.test((HoldState) row[0]))
+                .mapToLong(row -> number(row[1]))
+                .sum();
     }
 
     private static Line line(Object... row) {

@@ -45,6 +45,8 @@ import org.bilheteria.web.security.SignedIn;
             "/audit.xhtml",
             "/money",
             "/money.xhtml",
+            "/sales-report",
+            "/sales-report.xhtml",
             "/end-show",
             "/end-show.xhtml",
             "/order-desk",

@@ -10,6 +10,7 @@ import org.bilheteria.audit.Audit;
 import org.bilheteria.audit.AuditEntry;
 import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.Performance;
+import org.bilheteria.web.organiser.audit.Sentences;
 import org.bilheteria.web.page.Language;
 import org.bilheteria.web.page.PageRequest;
 import org.bilheteria.web.security.SignedIn;
@@ -30,6 +31,9 @@ public class AuditPage {
 
     @Inject
     OpenSales sales;
+
+    @Inject
+    Sentences sentences;
 
     @Inject
     PageRequest pageRequest;
@@ -54,9 +58,19 @@ public class AuditPage {
     }
 
     public List<Entry> getEntries() {
-        return shown().stream()
-                .map(entry -> new Entry(language.exact(entry.at()), entry.actor(), entry.act(), entry.subject()))
-                .toList();
+        return shown().stream().map(this::told).toList();
+    }
+
+    private Entry told(AuditEntry entry) {
+        return new Entry(
+                language.exact(entry.at()),
+                sentences.actor(entry),
+                sentences.deed(entry),
+                sentences
+                        .performance(entry)
+                        .filter(id -> !isOfOne())
+                        .map(id -> "/steer?performance=" + id)
+                        .orElse(""));
     }
 
     private List<AuditEntry> shown() {
@@ -82,7 +96,8 @@ public class AuditPage {
     }
 
     public String getTableAddress() {
-        return "/api/organiser/audit.csv" + onlyOne();
+        return "/api/organiser/audit.csv?spreadsheet=true"
+                + performance.map(of -> "&performance=" + of.id()).orElse("");
     }
 
     private String onlyOne() {
@@ -102,6 +117,6 @@ public class AuditPage {
         return performance.map(Performance::title).orElse("");
     }
 
-    /** One line of the audit log. */
-    public record Entry(String at, String actor, String act, String subject) {}
+    /** One line of the audit log. @param link to its sale; empty for none */
+    public record Entry(String at, String actor, String deed, String link) {}
 }

@@ -70,9 +70,11 @@ public class AuditResource {
     @Path("audit.csv")
     @Produces(CSV)
     public Response table(
-            @QueryParam("performance") @Nullable String performance, @Context HttpServletRequest request) {
+            @QueryParam("performance") @Nullable String performance,
+            @QueryParam("spreadsheet") @Nullable String spreadsheet,
+            @Context HttpServletRequest request) {
         Optional<Integer> of = of(performance);
-        outflows.stream(request, new Table(before -> audit.newest(of, before, MOST)));
+        outflows.stream(request, new Table(CsvText.beginning(spreadsheet), before -> audit.newest(of, before, MOST)));
         String name = of.map(id -> "audit-" + id).orElse("audit");
         return Response.ok()
                 .type(CSV)
@@ -87,12 +89,14 @@ public class AuditResource {
     /** The audit log as a table, the newest first. */
     private static final class Table implements Source {
 
+        private final String beginning;
         private final Function<Optional<Long>, List<AuditEntry>> before;
         private Optional<Long> last = Optional.empty();
         private boolean headed;
 
         /** @param before the newest entries before one, by its id, or of all; none when there are no more */
-        Table(Function<Optional<Long>, List<AuditEntry>> before) {
+        Table(String beginning, Function<Optional<Long>, List<AuditEntry>> before) {
+            this.beginning = beginning;
             this.before = before;
         }
 
@@ -102,7 +106,7 @@ public class AuditResource {
             if (entries.isEmpty() && headed) {
                 return null;
             }
-            String text = (headed ? "" : AuditText.HEADER) + AuditText.csv(entries);
+            String text = (headed ? "" : beginning + AuditText.HEADER) + AuditText.csv(entries);
             headed = true;
             if (!entries.isEmpty()) {
                 last = Optional.of(entries.get(entries.size() - 1).id());

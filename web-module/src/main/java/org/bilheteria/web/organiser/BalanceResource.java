@@ -69,8 +69,9 @@ public class BalanceResource {
     @GET
     @Path("balance.csv")
     @Produces("text/csv; charset=UTF-8")
-    public Response table(@QueryParam("day") @Nullable String day) {
-        return Response.ok(BalanceText.csv(of(day)))
+    public Response table(
+            @QueryParam("day") @Nullable String day, @QueryParam("spreadsheet") @Nullable String spreadsheet) {
+        return Response.ok(CsvText.beginning(spreadsheet) + BalanceText.csv(of(day)))
                 .header("Content-Disposition", "attachment; filename=\"balance-" + day + ".csv\"")
                 .build();
     }
@@ -79,13 +80,17 @@ public class BalanceResource {
     @GET
     @Path("reconciliation.csv")
     @Produces("text/csv; charset=UTF-8")
-    public Response reconciliation(@QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
+    public Response reconciliation(
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("spreadsheet") @Nullable String spreadsheet) {
         LocalDate first = day("from", from);
         LocalDate last = day("to", to);
         if (last.isBefore(first) || first.plusDays(LONGEST_FILE).isBefore(last)) {
             throw new Refused(Refusal.INVALID, "to must be from or later, by at most " + LONGEST_FILE + " days");
         }
-        return Response.ok(ReconciliationText.csv(reconciliation.of(start(first), start(last.plusDays(1)))))
+        return Response.ok(CsvText.beginning(spreadsheet)
+                        + ReconciliationText.csv(reconciliation.of(start(first), start(last.plusDays(1)))))
                 .header("Content-Disposition", "attachment; filename=\"reconciliation-" + first + "-" + last + ".csv\"")
                 .build();
     }

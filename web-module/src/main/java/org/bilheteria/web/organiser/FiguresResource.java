@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.bilheteria.account.role.Role;
@@ -16,6 +17,7 @@ import org.bilheteria.checkout.reconcile.SalesReport;
 import org.bilheteria.steering.Figures;
 import org.bilheteria.web.security.SignedIn;
 import org.bilheteria.web.shared.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** What organisers look at: live figures, and what was sold. */
 @Path("organiser")
@@ -49,11 +51,12 @@ public class FiguresResource {
     @GET
     @Path("performances/{performance}/sales.csv")
     @Produces("text/csv; charset=UTF-8")
-    public Response sales(@PathParam("performance") String id) {
+    public Response sales(
+            @PathParam("performance") String id, @QueryParam("spreadsheet") @Nullable String spreadsheet) {
         signedIn.requireRole(Role.STEERING, Role.FINANCE);
         int performance = Ids.number(id);
         return sales.performance(performance)
-                .map(sold -> Response.ok(SalesText.csv(sold, report.of(performance)))
+                .map(sold -> Response.ok(CsvText.beginning(spreadsheet) + SalesText.csv(sold, report.of(performance)))
                         .header("Content-Disposition", "attachment; filename=\"sales-" + performance + ".csv\"")
                         .build())
                 .orElseThrow(Performance::missing);

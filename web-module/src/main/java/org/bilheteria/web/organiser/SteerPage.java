@@ -185,6 +185,10 @@ public class SteerPage {
         return signedIn.rights().enough();
     }
 
+    public boolean isPspAnswering() {
+        return figures.pspAnswering(board.performance());
+    }
+
     /** Whether it is in no list any more. */
     public boolean isRemoved() {
         return board.performance().removed();

@@ -1,0 +1,2 @@
+/** Reports on screen: what was sold of a performance. */
+package org.bilheteria.web.organiser.report;
