@@ -1,10 +1,17 @@
 package org.bilheteria.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bilheteria.it.Patience.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -162,5 +169,98 @@ class LooksIT {
 
     private static String header(HttpResponse<String> answer, String name) {
         return answer.headers().firstValue(name).orElse("");
+    }
+
+    @Test
+    void onlyWhatCanBeHadIsOffered() throws Exception {
+        JsonObject show = twoSectors();
+        String path = "/performance?id=" + show.getString("id");
+        JsonArray sectors = show.getJsonArray("sectors");
+        String withoutHalf = path + "&sector=" + sectors.getJsonObject(0).getString("id");
+        String withHalf = path + "&sector=" + sectors.getJsonObject(1).getString("id");
+
+        Page plain = reader.openWithoutScripts(390, 844, "pt-BR");
+        plain.navigate(server.url(withoutHalf));
+        assertThat(plain.locator("#enter\\:half option").allInnerTexts()).containsExactly("0");
+        assertThat(plain.locator("#half-hint").innerText()).contains("Não há mais meia-entrada");
+        plain.navigate(server.url(withHalf));
+        plain.locator("#enter\\:full").selectOption("4");
+        plain.locator("#enter\\:half").selectOption("1");
+        plain.locator("#enter\\:email").fill("quatro.e.uma@example.org");
+        plain.locator("#enter\\:go").click();
+        assertThat(plain.locator(".messages").innerText()).contains("passa do limite");
+
+        Page page = reader.open(390, 844, "pt-BR");
+        page.navigate(server.url(withHalf));
+        page.locator("#enter\\:full").selectOption("4");
+        assertThat(page.locator("#enter\\:half option[value='1']").isDisabled()).isTrue();
+        assertThat(page.locator("#total").innerText()).contains("400,00");
+        Reader.shot(page, "looks-choosing");
+
+        assertThat(api.post("/api/organiser/performances/" + show.getString("id") + "/close", "", organiser)
+                        .statusCode())
+                .isEqualTo(200);
+        await().until(
+                        () -> {
+                            page.navigate(server.url(path));
+                            return page.locator(".badge").allInnerTexts();
+                        },
+                        badges -> badges.equals(List.of("Encerrado", "Encerrado", "Encerrado")));
+    }
+
+    @Test
+    void aShowHasAFaceWherePeopleSeeItOrSendIt() throws Exception {
+        Sale later = api.announce(3, Instant.now().plusSeconds(3_600));
+        Page page = reader.open(1280, 800, "en");
+        page.navigate(server.url("/performance?id=" + later.performance()));
+
+        assertThat(page.evaluate("document.querySelector('.hero img').decode().then(() => true)"))
+                .isEqualTo(true);
+        assertThat(page.locator("meta[property='og:title']").getAttribute("content"))
+                .isEqualTo(page.locator("h1").innerText());
+        assertThat(page.locator("meta[name=description]").getAttribute("content"))
+                .contains("Brasília time");
+        HttpResponse<String> opening =
+                api.get(page.locator("a[href^='/opening.ics']").getAttribute("href"));
+        assertThat(opening.headers().firstValue("Content-Type").orElse("")).startsWith("text/calendar");
+        assertThat(opening.body()).contains("BEGIN:VALARM\r\n", "UID:opening-" + later.performance() + "@");
+        assertThat(api.get("/opening.ics?id=x").statusCode()).isEqualTo(404);
+        assertThat(api.get("/poster/../x.svg").statusCode()).isEqualTo(404);
+
+        page.navigate(server.url("/?q=no+such+show"));
+        assertThat(page.locator("main").innerText()).contains("No show with “no such show”.");
+        assertThat(page.locator("#q").inputValue()).isEqualTo("no such show");
+        page.navigate(server.url("/"));
+        Reader.shot(page, "looks-home");
+        assertThat(page.locator(".show img").count()).isPositive();
+        assertThat(reader.complaints()).isEmpty();
+    }
+
+    private static JsonObject twoSectors() throws Exception {
+        Instant opens = Instant.now().plusSeconds(1);
+        JsonArrayBuilder sectors = Json.createArrayBuilder();
+        for (int quota : List.of(0, 4)) {
+            sectors.add(Json.createObjectBuilder()
+                    .add("name", "Quota " + quota)
+                    .add("capacity", 10)
+                    .add("halfQuota", quota)
+                    .add("fullPrice", "100.00")
+                    .add("halfPrice", "50.00"));
+        }
+        JsonObject plan = Json.createObjectBuilder()
+                .add("title", "Two sectors")
+                .add("venue", "A hall")
+                .add("startsAt", opens.plus(Duration.ofDays(30)).toString())
+                .add("lobbyOpensAt", opens.toString())
+                .add("opensAt", opens.toString())
+                .add("closesAt", opens.plus(Duration.ofDays(1)).toString())
+                .add("limitPerBuyer", 4)
+                .add("halfPerBuyer", 1)
+                .add("sectors", sectors)
+                .build();
+        JsonObject made = Api.json(api.post("/api/organiser/performances", plan.toString(), organiser));
+        String board = "/api/performances/" + made.getString("id") + "/board";
+        await().until(() -> Api.json(api.get(board)).getString("phase").equals("OPEN"));
+        return made;
     }
 }

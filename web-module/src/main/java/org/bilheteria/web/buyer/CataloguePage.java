@@ -15,12 +15,17 @@ import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.Phase;
 import org.bilheteria.shared.Money;
 import org.bilheteria.web.page.Language;
+import org.bilheteria.web.page.PageRequest;
 import org.bilheteria.web.security.SignedIn;
+import org.bilheteria.web.show.Face;
 
 /** What is on sale, and what was. */
 @Named
 @RequestScoped
 public class CataloguePage {
+
+    /** More than these don't fit onto a desk's screen. */
+    private static final int MANY = 8;
 
     @Inject
     OpenSales sales;
@@ -34,26 +39,52 @@ public class CataloguePage {
     @Inject
     Language language;
 
+    @Inject
+    PageRequest pageRequest;
+
     private List<Board> all;
+    private String quoted;
 
     @PostConstruct
     void read() {
+        quoted = pageRequest.parameter("q").strip();
         all = sales.performances().stream()
                 .map(performance -> boards.board(performance.id()).orElseThrow())
                 .toList();
     }
 
-    /** What can be bought now or later, the earliest first. */
+    /** What can be bought now or later, the next openings first. */
     public List<Row> getRows() {
-        return all.stream().filter(board -> !over(board)).map(this::row).toList();
+        return all.stream()
+                .filter(board -> !over(board) && CatalogueOrder.found(quoted, board.performance()))
+                .sorted(CatalogueOrder.ORDER)
+                .map(this::row)
+                .toList();
     }
 
     /** What is over, the latest first. */
     public List<Row> getOver() {
-        List<Row> rows = new ArrayList<>(
-                all.stream().filter(CataloguePage::over).map(this::row).toList());
+        List<Row> rows = new ArrayList<>(all.stream()
+                .filter(board -> over(board) && CatalogueOrder.found(quoted, board.performance()))
+                .map(this::row)
+                .toList());
         Collections.reverse(rows);
         return rows;
+    }
+
+    /** What is looked for; empty for everything. */
+    public String getQuoted() {
+        return quoted;
+    }
+
+    /** Whether there are so many that people look for theirs. */
+    public boolean isSearchable() {
+        return !quoted.isEmpty() || all.size() > MANY;
+    }
+
+    /** What it says when there is nothing to show. */
+    public String getNone() {
+        return quoted.isEmpty() ? language.text("catalogue.none") : language.text("catalogue.notFound", quoted);
     }
 
     private static boolean over(Board board) {
@@ -81,9 +112,12 @@ public class CataloguePage {
                 performance.venue(),
                 board.phase().name(),
                 language.text("catalogue.from", language.write(cheapest)),
-                HalfPriceText.of(board.sectors(), language),
+                board.phase().beforeOpening()
+                        ? language.text("catalogue.opens", language.write(performance.opensAt()))
+                        : "",
                 times.countdownTo(),
-                times.label());
+                times.label(),
+                Face.of(performance, language));
     }
 
     /** One performance of the list. */
@@ -94,12 +128,17 @@ public class CataloguePage {
             String venue,
             String phase,
             String fromPrice,
-            String halfPrice,
+            String opens,
             String countdownTo,
-            String countdownLabel) {
+            String countdownLabel,
+            Face face) {
 
         public String phaseKey() {
             return "Phase." + phase;
+        }
+
+        public boolean isSoldOut() {
+            return phase.equals(Phase.SOLD_OUT.name());
         }
     }
 }

@@ -78,7 +78,7 @@ public class PerformancePage {
 
     private void fill(EntryIntent intent) {
         full = intent.choice().wish().full();
-        half = intent.choice().wish().half();
+        half = Math.min(intent.choice().wish().half(), halfOffered());
         acceptFewer = intent.choice().wish().acceptFewer();
         email = intent.email().map(Email::address).orElse("");
         stamp = intent.stamp();
@@ -132,11 +132,30 @@ public class PerformancePage {
         return board.performance();
     }
 
-    public List<SectorRow> getSectors() {
-        return board.sectors().stream()
-                .map(sector ->
-                        SectorRow.of(sector, chosen.filter(sector::equals).isPresent(), language))
-                .toList();
+    /** What stands above the sector whose form is open; all of them while none is. */
+    public List<SectorRow> getBefore() {
+        return rows(
+                0,
+                isChoosing()
+                        ? board.sectors().indexOf(chosen.orElseThrow())
+                        : board.sectors().size());
+    }
+
+    public SectorRow getChosen() {
+        return row(chosen.orElseThrow());
+    }
+
+    public List<SectorRow> getAfter() {
+        int size = board.sectors().size();
+        return rows(isChoosing() ? board.sectors().indexOf(chosen.orElseThrow()) + 1 : size, size);
+    }
+
+    private List<SectorRow> rows(int from, int to) {
+        return board.sectors().subList(from, to).stream().map(this::row).toList();
+    }
+
+    private SectorRow row(SectorBoard sector) {
+        return SectorRow.of(sector, board.phase(), language);
     }
 
     public String getTitle() {
@@ -157,10 +176,6 @@ public class PerformancePage {
 
     public String getPhaseKey() {
         return "Phase." + getPhase();
-    }
-
-    public String getMessage() {
-        return performance().message().orElse("");
     }
 
     public String getLimits() {
@@ -199,15 +214,20 @@ public class PerformancePage {
     }
 
     public boolean isChoosing() {
-        return isTakesArrivals() && chosen.isPresent();
-    }
-
-    public String getChosenName() {
-        return chosen.map(sector -> sector.sector().name()).orElse("");
+        // A form that was sent stays, to say why nothing came of it.
+        boolean sent = request.getMethod().equals("POST");
+        return isTakesArrivals()
+                && chosen.filter(sector -> sent || sector.stock() != SectorBoard.Stock.SOLD_OUT)
+                        .isPresent();
     }
 
     public int getChosenId() {
         return chosen.map(sector -> sector.sector().id()).orElse(0);
+    }
+
+    /** Of all prices together. */
+    public int getLimit() {
+        return performance().limitPerBuyer();
     }
 
     public List<Integer> getFullChoices() {
@@ -215,7 +235,18 @@ public class PerformancePage {
     }
 
     public List<Integer> getHalfChoices() {
-        return IntStream.rangeClosed(0, performance().halfPerBuyer()).boxed().toList();
+        return IntStream.rangeClosed(0, halfOffered()).boxed().toList();
+    }
+
+    /** Only what can be had: a line that can't serve somebody is not offered to them. */
+    private int halfOffered() {
+        return Math.min(
+                performance().halfPerBuyer(),
+                chosen.map(SectorBoard::halfPriceLeft).orElse(0));
+    }
+
+    public boolean isHalfOffered() {
+        return halfOffered() > 0;
     }
 
     public int getId() {
