@@ -99,16 +99,16 @@ class AccountPageIT {
         Reader.shot(page, "97-account-desktop");
         page.locator("#changeName\\:name").fill("Conceição d'Ávila");
         page.locator("#changeName\\:go").click();
-        assertThat(page.locator("#done")).hasText("Your name was changed.");
+        assertThat(page.locator("#done")).hasText("Your name has been changed.");
         assertThat(page.locator("#changeName\\:name")).hasValue("Conceição d'Ávila");
 
         change(page, "not the password", NEXT);
-        assertThat(page.locator("#changePassword .error")).hasText("This is not the current password.");
+        assertThat(page.locator("#changePassword .error")).hasText("That’s not your current password.");
         change(page, Site.PASSWORD, "sunshine");
         assertThat(page.locator("#changePassword .error")).containsText("too well known");
         Reader.shot(page, "98-password-refused-desktop");
         change(page, Site.PASSWORD, NEXT);
-        assertThat(page.locator("#done")).containsText("Your password was changed");
+        assertThat(page.locator("#done")).containsText("Your password has been changed");
         assertThat(page.locator("#sessions li")).hasCount(1);
         assertThat(api.send("GET", "/api/account", Api.bearer(before)).statusCode())
                 .isEqualTo(401);
@@ -134,7 +134,7 @@ class AccountPageIT {
         Reader.shot(page, "99-email-asked-phone");
 
         Page mailbox = reader.open(390, 844, "pt-BR");
-        follow(mailbox, other, "confirme no endere");
+        follow(mailbox, other, "confirme no link abaixo");
         assertThat(mailbox.locator("#question")).containsText("Usar " + other);
         Reader.shot(mailbox, "99a-new-email-phone");
         mailbox.locator("#newEmail\\:go").click();
@@ -178,7 +178,7 @@ class AccountPageIT {
         assertThat(taken.statusCode()).isEqualTo(202).isEqualTo(free.statusCode());
         assertThat(taken.body()).isEqualTo(free.body());
         await().until(
-                        () -> Mails.with(server, "To: " + Site.email(owner), "it is the one of yours"),
+                        () -> Mails.with(server, "To: " + Site.email(owner), "it already belongs to yours"),
                         mails -> mails.size() == 1);
         assertThat(Mails.with(server, "To: " + Site.email(owner), "/new-email?code="))
                 .isEmpty();

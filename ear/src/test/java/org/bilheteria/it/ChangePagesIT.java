@@ -103,7 +103,7 @@ class ChangePagesIT {
 
         assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("Somebody else changed this sale");
         assertThat(page.getByLabel("Title")).hasValue("Another show");
-        page.getByText("Open anew").click();
+        page.getByText("Open again").click();
         assertThat(page.locator("#sectorName1")).hasValue("Lawn");
         assertThat(page.getByLabel("Title")).hasValue("A show");
         assertThat(sectors(id).getValuesAs(JsonObject.class))
@@ -119,7 +119,7 @@ class ChangePagesIT {
         page.navigate(server.url("/change-performance?performance=" + id));
         assertThat(page.locator("#fullPrice0")).not().isEditable();
         assertThat(page.locator("#fullPrice0")).hasAttribute("aria-describedby", "why-TERMS");
-        assertThat(page.locator("#why-TERMS")).containsText("do not change any more");
+        assertThat(page.locator("#why-TERMS")).containsText("can’t change any more");
         assertThat(page.locator("#sectorName1")).hasCount(0);
         Reader.shot(page, "60-change-in-lobby");
 

@@ -63,7 +63,7 @@ class CheckYourselfIT {
         assertThat(page.locator("#status")).containsText("nenhuma violação");
         assertThat(page.locator("#verdict.good")).hasText("Tudo certo: a venda inteira seguiu as regras");
         assertThat(page.locator("#mine")).containsText("Sua chave no sorteio");
-        assertThat(page.locator("#evidence")).containsText("está no livro, com o mesmo carimbo");
+        assertThat(page.locator("#evidence")).containsText("está no livro, com o mesmo horário de chegada");
         assertThat(page.locator("#evidence")).containsText("está nesta cadeia");
         Reader.shot(page, "21-check-phone");
         page.getByText("English").click();
@@ -113,13 +113,13 @@ class CheckYourselfIT {
     void theBookIsCheckedWithoutAPlaceToo() {
         Page page = reader.open(1280, 800, "en", buyer, server.url("/"));
         page.navigate(server.url("/performance?id=" + sale.performance()));
-        page.getByText("Check this sector's sale").click();
+        page.getByText("Check this sector’s sale").click();
         page.getByText("Check now").click();
 
         assertThat(page.locator("#status")).containsText("no violation");
         Reader.shot(page, "23-check-desktop");
-        page.getByText("How the order is made").first().click();
-        assertThat(page.locator("h1")).hasText("How the order is made");
+        page.getByText("How the order is decided").first().click();
+        assertThat(page.locator("h1")).hasText("How the order is decided");
         Reader.shot(page, "24-how");
         assertThat(reader.complaints()).isEmpty();
     }

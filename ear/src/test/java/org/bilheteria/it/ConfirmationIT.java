@@ -52,8 +52,8 @@ class ConfirmationIT {
         page.getByText("Criar conta").click();
         signUp(page, "Nome completo", "CPF", "Senha");
 
-        assertThat(page.locator("#lead")).containsText("Mandamos um código para " + email());
-        assertThat(page.locator("#entry")).containsText("Seu tempo conta desde " + WayIn.clock(knocked));
+        assertThat(page.locator("#lead")).containsText("Enviamos um código para " + email());
+        assertThat(page.locator("#entry")).containsText("Seu horário de chegada é " + WayIn.clock(knocked));
         way.assertFitsItsWindow();
         Reader.shot(page, "110-confirm-phone");
         assertThat(page.getByLabel("Código")).hasAttribute("autocomplete", "one-time-code");
@@ -61,7 +61,7 @@ class ConfirmationIT {
         String code = MailedCode.typed(server, email(), 1).get(0);
         assertThat(Mails.with(server, "To: " + email())).noneMatch(mail -> mail.contains("Maria"));
         type(page, code.startsWith("0000") ? "1111 1111" : "0000 0000");
-        assertThat(page.locator("#confirm .error")).containsText("Não é este o código");
+        assertThat(page.locator("#confirm .error")).containsText("O código não é esse");
         Reader.shot(page, "111-confirm-wrong-phone");
         type(page, code);
 
@@ -106,12 +106,12 @@ class ConfirmationIT {
         await().until(() -> !Mails.with(server, "To: " + email(), "Somebody wanted to use this e-mail")
                 .isEmpty());
         page.navigate(server.url("/sign-in"));
-        assertThat(page.locator("#code-there")).containsText("not confirmed yet");
+        assertThat(page.locator("#code-there")).containsText("still need to confirm your e-mail");
         page.getByText("Type the code").click();
         for (int i = 0; i < 5; i++) {
             type(page, "1234 5678");
         }
-        assertThat(page.locator("#over")).containsText("can't be confirmed any more");
+        assertThat(page.locator("#over")).containsText("can’t be confirmed any more");
         Reader.shot(page, "113-confirm-over-desktop");
         assertThat(MailedCode.typed(server, email(), 1))
                 .as("the one of the account")

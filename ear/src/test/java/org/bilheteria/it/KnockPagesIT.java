@@ -55,9 +55,9 @@ class KnockPagesIT {
         Reader.shot(page, "70-signed-out-phone");
         Instant knocked = way.knock(email());
 
-        assertThat(page.locator("#entry")).containsText("Seu tempo conta desde " + WayIn.clock(knocked));
+        assertThat(page.locator("#entry")).containsText("Seu horário de chegada é " + WayIn.clock(knocked));
         assertThat(page.locator("#entry"))
-                .containsText("até " + WayIn.clock(knocked.plusSeconds(60)) + " ninguém passa à sua frente");
+                .containsText("até " + WayIn.clock(knocked.plusSeconds(60)) + " ninguém passa na sua frente");
         assertThat(page.locator("#entry")).containsText("2 × Inteira");
         assertThat(page.getByLabel("E-mail")).hasValue(email());
         way.assertFitsItsWindow();
@@ -88,7 +88,7 @@ class KnockPagesIT {
         way.choose(server, sale, 3);
         Reader.shot(page, "73-signed-out-desktop");
         Instant knocked = way.knock(email());
-        assertThat(page.locator("#entry")).containsText("nobody is drawn past you");
+        assertThat(page.locator("#entry")).containsText("nobody gets ahead of you");
         Reader.shot(page, "74-sign-in-after-knock-desktop");
         await().until(() -> Instant.now().isAfter(knocked.plusSeconds(2)));
         way.signIn();
@@ -137,12 +137,12 @@ class KnockPagesIT {
         way.signIn();
 
         page.waitForURL("**/performance?**");
-        assertThat(page.locator(".messages")).containsText("passa do limite");
-        assertThat(page.getByLabel("Ingressos inteiros")).hasValue("2");
+        assertThat(page.locator(".messages")).containsText("passou do limite");
+        assertThat(page.getByLabel("Inteira")).hasValue("2");
         assertThat(page.locator("#enter\\:fewer")).isChecked();
         assertThat(page.locator("#enter\\:email")).hasCount(0);
         Reader.shot(page, "77-refused");
-        page.getByLabel("Ingressos inteiros").selectOption("1");
+        page.getByLabel("Inteira").selectOption("1");
         way.enter();
         way.assertInLineSince(knocked);
     }
@@ -194,7 +194,7 @@ class KnockPagesIT {
         page.getByLabel("E-mail").fill("");
         way.enter();
         assertThat(page.locator("#enter .error")).hasText("Preencha este campo.");
-        assertThat(page.getByLabel("Ingressos inteiros")).hasValue("1");
+        assertThat(page.getByLabel("Inteira")).hasValue("1");
         assertThat(way.entry()).isEmpty();
         way.knock(email());
         page.getByText("Não entrar na fila").click();

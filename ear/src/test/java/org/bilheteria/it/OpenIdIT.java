@@ -165,7 +165,8 @@ class OpenIdIT {
         page.locator("#identities summary").click();
         page.locator("#identities details button").click();
 
-        assertThat(page.locator("#identities [role=alert]")).containsText("Nothing else opens your account");
+        assertThat(page.locator("#identities [role=alert]"))
+                .containsText("It’s the only way to sign in to your account");
         assertThat(page.locator("#identities h3")).hasText("Google");
         Reader.shot(page, "126-last-way-in");
     }
@@ -226,7 +227,7 @@ class OpenIdIT {
         assertThat(page.navigate(answer).status())
                 .as("the state of another attempt")
                 .isEqualTo(422);
-        assertThat(page.locator("#provider-trouble")).containsText("cannot be trusted");
+        assertThat(page.locator("#provider-trouble")).containsText("can’t be trusted");
         assertThat(page.locator("#signIn\\:go")).isVisible();
     }
 

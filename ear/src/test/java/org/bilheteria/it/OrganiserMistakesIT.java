@@ -96,7 +96,7 @@ class OrganiserMistakesIT {
         Reader.shot(page, "64-remove-phone");
         page.locator("input[value='Remover']").click();
 
-        assertThat(page.locator("#removed")).hasText("Removida.");
+        assertThat(page.locator("#removed")).hasText("Removido.");
         assertThat(page.locator("a[href='/steer?performance=" + mistake.performance() + "']"))
                 .hasCount(0);
         String afterOver = "#over ~ ul a[href='/%s=" + over.performance() + "']";
@@ -148,7 +148,7 @@ class OrganiserMistakesIT {
         page.navigate(server.url("/new-performance"));
         fill(page, title);
         page.getByText("Put on sale").click();
-        assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("There is a performance of this title");
+        assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("There’s already a show with this title");
         Reader.shot(page, "70-twin-phone");
         assertThat(named(title)).hasSize(1);
         page.getByText("Put on sale").click();

@@ -45,8 +45,8 @@ class OrganiserPagesIT {
     void aShowIsPutOnSaleFromNothing() throws Exception {
         Page page = organiser(1280, 800, "pt-BR");
         page.navigate(server.url("/"));
-        page.getByText("Vender").click();
-        page.getByText("Nova apresentação").click();
+        page.getByText("Área do produtor").click();
+        page.getByText("Novo show").click();
         page.getByLabel("Título").fill("Rock in Rio, 8º dia");
         page.getByLabel("Local").fill("Cidade do Rock");
         page.locator("#sectorName0").fill("Gramado");
@@ -63,11 +63,11 @@ class OrganiserPagesIT {
         assertThat(board.getJsonArray("sectors").getJsonObject(0).getInt("capacity"))
                 .isEqualTo(90_000);
         String sooner = LocalDate.now(ZoneId.of("America/Sao_Paulo")).plusDays(20) + "T10:30";
-        page.getByText("Alterar a apresentação").click();
+        page.getByText("Alterar o show").click();
         page.locator("#closesAt").fill(sooner);
         page.getByText("Salvar tudo").click();
         assertThat(page.locator("#saved")).hasText("Salvo.");
-        page.getByText("Alterar a apresentação").click();
+        page.getByText("Alterar o show").click();
         assertThat(page.locator("#closesAt")).hasValue(sooner);
         page.navigate(server.url("/new-performance?like=" + id));
         assertThat(page.locator("#sectorName0")).hasValue("Gramado");

@@ -183,7 +183,7 @@ class PasskeyIT {
         elsewhere.navigate(server.url("/sign-in"));
         press(elsewhere, copy);
 
-        assertThat(elsewhere.locator("#passkey [role=alert]")).containsText("could not be signed in");
+        assertThat(elsewhere.locator("#passkey [role=alert]")).containsText("couldn’t sign you in");
         Reader.shot(elsewhere, "94-passkey-refused");
     }
 

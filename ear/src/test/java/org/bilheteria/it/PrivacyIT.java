@@ -193,7 +193,7 @@ class PrivacyIT {
         String first = newBuyer();
         await().until(() -> notices(first) == 0);
         api.post("/api/session", Site.credentials(person), null);
-        await().until(() -> Mails.with(server, "To: " + email, "device that it had not seen before")
+        await().until(() -> Mails.with(server, "To: " + email, "on a device it hadn't seen before")
                         .size()
                 == 1);
         String third = Api.json(api.post("/api/session", Site.credentials(person), null))
@@ -201,7 +201,7 @@ class PrivacyIT {
 
         await().until(() -> notices(third) == 1);
 
-        assertThat(Mails.with(server, "To: " + email, "device that it had not seen before"))
+        assertThat(Mails.with(server, "To: " + email, "on a device it hadn't seen before"))
                 .hasSize(1)
                 .allSatisfy(mail -> assertThat(mail).contains("127.0.*.*", "/account"));
     }

@@ -60,7 +60,7 @@ class PrivacyPagesIT {
         new WayIn(page).assertFitsItsWindow();
         Reader.shot(page, "101-sign-in-again-phone");
         showPassword(page, "not the password");
-        assertThat(page.locator("#signInAgain .error")).hasText("Esta não é a senha da conta.");
+        assertThat(page.locator("#signInAgain .error")).hasText("A senha da conta não é essa.");
 
         Download download = page.waitForDownload(() -> showPassword(page, Site.PASSWORD));
         assertThat(Files.readString(download.path())).contains(email, place);
@@ -116,7 +116,7 @@ class PrivacyPagesIT {
         page.locator("#erase\\:go").click();
 
         page.waitForURL("**/erased");
-        assertThat(page.locator("#erased")).containsText("We send one last message");
+        assertThat(page.locator("#erased")).containsText("We’ll send one last message");
         Reader.shot(page, "107-erased-desktop");
         page.navigate(server.url("/account"));
         assertThat(page.url()).contains("/sign-in?next=%2Faccount");

@@ -57,7 +57,7 @@ class RecoveryIT {
         Instant knocked = way.knock(email);
         page.getByText("Esqueci minha senha").click();
         assertThat(page.getByLabel("E-mail")).hasValue(email);
-        assertThat(page.locator("#entry")).containsText("ninguém passa à sua frente");
+        assertThat(page.locator("#entry")).containsText("ninguém passa na sua frente");
         way.assertFitsItsWindow();
         Reader.shot(page, "90-forgot-phone");
         page.locator("#forgot\\:go").click();
@@ -101,7 +101,7 @@ class RecoveryIT {
         Api.site(server).newBuyer(person);
         Page page = reader.openWithoutScripts(1280, 800, "en");
         page.navigate(server.url("/sign-in"));
-        page.getByText("I forgot my password").click();
+        page.getByText("Forgot your password?").click();
         // What browsers take for an address, and we don't.
         page.getByLabel("E-mail").fill("nonsense@localhost");
         page.locator("#forgot\\:go").click();
@@ -129,7 +129,7 @@ class RecoveryIT {
         assertThat(page.getByText("Sign out")).isVisible();
 
         page.navigate(server.url("/new-password?code=" + code));
-        assertThat(page.locator("#over")).containsText("does not work any more");
+        assertThat(page.locator("#over")).containsText("doesn’t work any more");
         Reader.shot(page, "95-code-over-desktop");
         assertThat(Api.json(renew(code, WORDS)).getString("code")).isEqualTo("CODE_OVER");
     }

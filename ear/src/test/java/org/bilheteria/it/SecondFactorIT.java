@@ -206,7 +206,7 @@ class SecondFactorIT {
         page.waitForURL("**/account?passkey=added**");
         assertThat(page.locator("#factor-passkey")).isVisible();
         page.navigate(server.url("/check-in"));
-        assertThat(page.locator("h1")).hasText("Entrada");
+        assertThat(page.locator("h1")).hasText("Portaria");
 
         page.context().clearCookies();
         StaffAct.refused(staff.answer(staff.token(email), "GET /api/check-in/1/list"), 403, "SECOND_FACTOR");
@@ -217,7 +217,7 @@ class SecondFactorIT {
         keys.agrees(true);
         page.locator("#passkey button").click();
         page.waitForURL("**/check-in");
-        assertThat(page.locator("h1")).hasText("Entrada");
+        assertThat(page.locator("h1")).hasText("Portaria");
         assertThat(api.list("/api/account/sessions", session(page)))
                 .as("the session it was shown in, and that of the program")
                 .hasSizeLessThanOrEqualTo(4);
@@ -226,7 +226,7 @@ class SecondFactorIT {
         page.navigate(server.url("/sign-in?next=%2Fcheck-in"));
         page.locator("#passkey button").click();
         page.waitForURL("**/check-in");
-        assertThat(page.locator("h1")).hasText("Entrada");
+        assertThat(page.locator("h1")).hasText("Portaria");
         assertThat(reader.complaints()).isEmpty();
     }
 

@@ -125,7 +125,7 @@ class SignInIT {
         crowd.forEach(CompletableFuture::join);
         assertThat(page.headers().firstValueAsLong("Retry-After")).isPresent();
         assertThat(page.body())
-                .contains("before you")
+                .contains("ahead of you")
                 .contains("type your password again")
                 .contains(Site.email(person))
                 .doesNotContain(Site.PASSWORD);
@@ -161,7 +161,7 @@ class SignInIT {
                 .isEqualTo(201);
         HttpResponse<String> page = signUpByForm(PEOPLE.incrementAndGet(), address);
         assertThat(page.statusCode()).isEqualTo(429);
-        assertThat(page.body()).contains("Many accounts were made from your network");
+        assertThat(page.body()).contains("Many accounts were created from your network");
     }
 
     @Test

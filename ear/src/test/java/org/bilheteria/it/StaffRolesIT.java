@@ -133,7 +133,7 @@ class StaffRolesIT {
         page.locator(".cards a").first().click();
         assertThat(page.locator("#judge")).isVisible();
         page.navigate(server.url("/organiser"));
-        assertThat(page.locator("h1")).not().hasText("Vender");
+        assertThat(page.locator("h1")).not().hasText("Meus shows");
         assertThat(page.locator(".cards")).hasCount(0);
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What one mail says.
  *
- * @param paragraphs in the order they are read; plain text
+ * @param paragraphs one in each of {@link Letters#LANGUAGES}, in their order; plain text
  * @param link where the reader goes next
  */
 record Letter(String to, String subject, List<String> paragraphs, String link, List<Attachment> attachments) {

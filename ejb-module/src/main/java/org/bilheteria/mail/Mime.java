@@ -12,6 +12,8 @@ import jakarta.mail.util.ByteArrayDataSource;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Iterator;
+import java.util.Locale;
 import org.bilheteria.account.Email;
 
 /** Makes a {@link Letter} a mail: text for every reader, HTML for those who prefer it, files behind. */
@@ -62,9 +64,13 @@ final class Mime {
 
     private static String html(Letter letter) {
         StringBuilder html = new StringBuilder("<!DOCTYPE html><html lang=\"pt-BR\"><body>");
+        Iterator<Locale> languages = Letters.LANGUAGES.iterator();
         letter.paragraphs()
-                .forEach(paragraph ->
-                        html.append("<p>").append(escaped(paragraph)).append("</p>"));
+                .forEach(paragraph -> html.append("<p lang=\"")
+                        .append(languages.next().toLanguageTag())
+                        .append("\">")
+                        .append(escaped(paragraph))
+                        .append("</p>"));
         String link = escaped(letter.link());
         return html.append("<p><a href=\"")
                 .append(link)

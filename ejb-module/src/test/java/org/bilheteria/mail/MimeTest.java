@@ -25,7 +25,7 @@ class MimeTest {
         assertThat(message.getSubject()).isEqualTo("Compra confirmada: São João");
         assertThat((String) words.getBodyPart(0).getContent()).contains("Conceição <b>!", "Hello", "number=S1ZN&x=1");
         assertThat((String) words.getBodyPart(1).getContent())
-                .contains("Conceição &lt;b&gt;!<br><br>São 2", "number=S1ZN&amp;x=1");
+                .contains("Conceição &lt;b&gt;!<br><br>São 2", "<p lang=\"en\">Hello", "number=S1ZN&amp;x=1");
         assertThat(all.getBodyPart(1).getFileName()).isEqualTo("bilheteria-S1ZN.pdf");
         assertThat(all.getBodyPart(1).getInputStream()).hasContent("%PDF-x");
     }
