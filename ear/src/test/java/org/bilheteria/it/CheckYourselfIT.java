@@ -54,7 +54,7 @@ class CheckYourselfIT {
         Reader.shot(page, "20-place-with-receipt");
 
         page.getByText("Confira você mesmo a sua posição").click();
-        assertThat(page.locator("#quick-verdict.good")).hasText("Sim, sua chegada está no registro público");
+        assertThat(page.locator("#quick-verdict.good")).hasText("Sim, sua chegada está no livro público");
         assertThat(page.locator("#quick")).not().isVisible();
         page.getByText("Para especialistas").first().click();
         assertThat(page.locator("#quick")).containsText("Sim. É a linha");
@@ -104,7 +104,7 @@ class CheckYourselfIT {
 
         assertThat(page.locator("#status")).containsText("Violations found in the journal");
         assertThat(page.locator("#violations li").first()).containsText("rule I7");
-        assertThat(page.locator("#verdict.bad")).hasText("Something is wrong with this record");
+        assertThat(page.locator("#verdict.bad")).hasText("Something is wrong with this journal");
         assertThat(page.locator("#evidence")).containsText("there are two journals");
         Reader.shot(page, "22-check-tampered");
     }

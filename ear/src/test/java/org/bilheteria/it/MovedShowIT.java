@@ -174,8 +174,8 @@ class MovedShowIT {
         order.navigate(server.url("/order?number=" + undoes.order()));
         assertThat(order.locator("#postponed")).containsText(Brasilia.part("EEE, MMM d", moved, Locale.ENGLISH));
         Reader.shot(order, "d8-postponed-order-phone");
-        order.getByText("Withdraw from the purchase").click();
-        order.locator("input[value='Withdraw from the purchase']").click();
+        order.getByText("Cancel the purchase").click();
+        order.locator("input[value='Cancel the purchase']").click();
         await().until(() ->
                 api.own(undoes.path(), undoes.buyer()).getString("status").equals("REFUNDED"));
         assertThat(api.own(keeps.path(), keeps.buyer()).getString("status")).isEqualTo("PAID");

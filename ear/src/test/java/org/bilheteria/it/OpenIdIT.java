@@ -124,7 +124,7 @@ class OpenIdIT {
         IdentityProviders.signIn(page, "thief-" + person, IdentityProviders.claims("Thief", email, false));
 
         page.waitForURL("**/welcome");
-        assertThat(page.locator("#unconfirmed")).containsText("Google has not confirmed");
+        assertThat(page.locator("#unconfirmed")).containsText("Google hasn’t confirmed");
         assertThat(page.locator("#welcome\\:go")).hasCount(0);
         Reader.shot(page, "124-welcome-unconfirmed");
         page.navigate(server.url("/account"));
@@ -184,8 +184,8 @@ class OpenIdIT {
         owner.locator("#welcome\\:go").click();
         owner.waitForURL(server.url("/"));
 
-        await().until(() ->
-                !Mails.with(server, "To: " + email, "proved by somebody else").isEmpty());
+        await().until(() -> !Mails.with(server, "To: " + email, "has proved that it's theirs")
+                .isEmpty());
         await().until(() ->
                 Api.json(enter(sale, squatter)).getString("code", "").equals("CPF_MISSING"));
         Page page = reader.open(390, 844, "pt-BR", squatter, server.url("/"));
@@ -243,7 +243,7 @@ class OpenIdIT {
         assertThat(said.status()).isEqualTo(503);
         assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(60));
         assertThat(page.locator("#provider-trouble"))
-                .containsText(locale.equals("en") ? "Lento is not responding now" : "Lento não responde agora");
+                .containsText(locale.equals("en") ? "Lento isn’t responding right now" : "Lento não responde agora");
         Reader.shot(page, "129-provider-away-" + locale);
         page.locator("#signIn\\:email").fill(email);
         page.locator("#signIn\\:password").fill(Site.PASSWORD);
