@@ -18,6 +18,7 @@
       if (one.hidden !== hide) { one.hidden = hide; }
     }
   };
+  const timeOfDay = (moment) => moment.toLocaleTimeString(language, { timeZone: 'America/Sao_Paulo' });
   const announce = (text) => put('announce', text ?? '');
 
   class Refused extends Error {
@@ -78,6 +79,7 @@
     const before = held;
     held = { paused: place.phase === 'PAUSED', left: place.hold.secondsLeft };
     held.end = Date.now() + Date.parse(place.hold.expiresAt) - Date.parse(place.at);
+    put('until-time', timeOfDay(new Date(place.hold.expiresAt)));
     // An answer that was long under way makes it seem later; only what is much later is news.
     if (before && !before.paused && held.end > before.end && held.end - before.end < 2000) { held.end = before.end; }
   };
@@ -118,7 +120,7 @@
   const fresh = (well) => {
     const dot = $('dot');
     if (dot !== null) { dot.dataset.well = String(well); }
-    if (well) { put('updated', new Date().toLocaleTimeString(language, { timeZone: 'America/Sao_Paulo' })); }
+    if (well) { put('updated', timeOfDay(new Date())); }
   };
 
   const mine = async () => {

@@ -144,6 +144,7 @@ class PlacePageIT {
         hold.waitForResponse("**/api/places/*", () -> {});
         assertThat(hold.locator("#left")).hasText(left);
         assertThat(left).matches("4:\\d\\d");
+        assertThat(hold.locator("#until")).isHidden();
         Reader.shot(hold, "52-hold-paused");
         Reader.shot(line, "53-line-paused");
 

@@ -182,9 +182,7 @@ public class PlacePage {
     }
 
     public String getHeldText() {
-        return isPaused()
-                ? language.text("place.heldPaused", held.getTickets())
-                : language.text("place.held", held.getTickets(), held.getUntil());
+        return language.text("place.held", held.getTickets());
     }
 
     public String getNowText() {
