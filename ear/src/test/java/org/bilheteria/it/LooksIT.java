@@ -188,7 +188,7 @@ class LooksIT {
         plain.locator("#enter\\:half").selectOption("1");
         plain.locator("#enter\\:email").fill("quatro.e.uma@example.org");
         plain.locator("#enter\\:go").click();
-        assertThat(plain.locator(".messages").innerText()).contains("passa do limite");
+        assertThat(plain.locator(".messages").innerText()).contains("passou do limite");
 
         Page page = reader.open(390, 844, "pt-BR");
         page.navigate(server.url(withHalf));
