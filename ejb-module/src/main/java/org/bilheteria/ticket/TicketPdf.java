@@ -80,27 +80,30 @@ public final class TicketPdf {
                 new Text(sheet.when(), BOLD, 14),
                 new Text(sheet.venue(), PLAIN, 14),
                 new Text(sheet.sector() + " · " + type(sheet) + " · " + sheet.price(), BOLD, 14),
-                new Text("Em nome de / Issued to: " + sheet.holder(), PLAIN, 11)));
+                new Text(TicketWords.together("holder") + ": " + sheet.holder(), PLAIN, 11)));
         if (sheet.half()) {
-            texts.add(new Text("Traga o documento que dá direito à meia-entrada (Lei 12.933/2013).", PLAIN, 10));
-            texts.add(new Text("Bring the document that entitles you to half price.", PLAIN, 10));
+            texts.addAll(small("document"));
         }
         return texts;
     }
 
     private static List<Text> below(TicketSheet sheet) {
-        String which = "Ingresso " + sheet.position() + " de " + sheet.of() + " / Ticket " + sheet.position() + " of "
-                + sheet.of() + " · Pedido / Order " + sheet.order();
-        return List.of(
-                new Text(which, PLAIN, 11),
-                new Text("O código vale uma vez na entrada. Não o mostre a ninguém antes.", PLAIN, 10),
-                new Text("The code is valid once at the entrance. Show it to nobody before.", PLAIN, 10),
-                new Text("Desistência: até 7 dias depois da compra, em Meus pedidos (CDC, art. 49).", PLAIN, 10),
-                new Text("Withdrawal: within 7 days of the purchase, under My orders.", PLAIN, 10));
+        String which = TicketWords.together("which", sheet.position(), sheet.of());
+        List<Text> texts = new ArrayList<>();
+        texts.add(new Text(which + " · " + TicketWords.together("order") + ' ' + sheet.order(), PLAIN, 11));
+        texts.addAll(small("once"));
+        texts.addAll(small("withdrawal"));
+        return texts;
+    }
+
+    private static List<Text> small(String key) {
+        return TicketWords.each(key).stream()
+                .map(words -> new Text(words, PLAIN, 10))
+                .toList();
     }
 
     private static String type(TicketSheet sheet) {
-        return sheet.half() ? "Meia-entrada / Half price" : "Inteira / Full price";
+        return TicketWords.together(sheet.half() ? "half" : "full");
     }
 
     private List<SetText> set(List<Text> texts, float scale) throws IOException {
