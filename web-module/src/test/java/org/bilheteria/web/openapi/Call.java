@@ -127,7 +127,7 @@ record Call(String path, String verb, JavaMethod method) {
         return asks().contains("requireOrganiser") || asks().contains("requireRole");
     }
 
-    /** What it asks of who is signed in: itself, by its resource's other methods, or before all of them. */
+    /** What it asks of who is signed in: itself, by its resource's other methods and its neighbours', or before all of them. */
     Set<String> asks() {
         Deque<JavaMethod> open = new ArrayDeque<>(List.of(method));
         method.getOwner().getMethods().stream()
@@ -147,7 +147,7 @@ record Call(String path, String verb, JavaMethod method) {
     private void follow(MethodCallTarget target, Deque<JavaMethod> open, Set<String> asks) {
         if (target.getOwner().isEquivalentTo(SignedIn.class)) {
             asks.add(target.getName());
-        } else if (target.getOwner().equals(method.getOwner())) {
+        } else if (target.getOwner().getPackageName().equals(method.getOwner().getPackageName())) {
             target.resolveMember().ifPresent(open::add);
         }
     }

@@ -30,10 +30,13 @@ class OperationsTest {
             "/fault",
             "/language",
             "/not-now",
+            "/opening.ics",
             "/openid/*",
+            "/poster/*",
             "/remove-passkey",
             "/sign-out",
             "/signed-in",
+            "/static/*",
             "/unlink-identity");
 
     private static final Set<String> SESSION = Set.of("cookie", "bearer");
@@ -114,7 +117,9 @@ class OperationsTest {
         } else {
             assertThat(withoutAny.isEmpty() || withoutAny.contains(Set.<String>of()))
                     .isTrue();
-            assertThat(withoutAny.isEmpty()).isEqualTo(!call.asks().contains("session"));
+            assertThat(withoutAny.isEmpty())
+                    .as("%s", call)
+                    .isEqualTo(!call.asks().contains("session"));
         }
     }
 
