@@ -62,7 +62,8 @@
     put('unpaid', numbers.format(unpaid));
     put('wanted', numbers.format(wanted));
     choose('ahead', ahead === 0 ? 'none' : ahead === 1 ? 'one' : 'many');
-    choose('chance', wanted + tickets <= sector.available ? 'good' : wanted < unpaid ? 'some' : 'small');
+    const chance = wanted + tickets <= sector.available ? 'good' : wanted < unpaid ? 'some' : 'small';
+    choose('chance', Number(own.half) > sector.halfPriceLeft ? 'no-half' : chance);
     paintWait(sector.callsPerMinute, ahead);
     const way = $('journey');
     if (way !== null) { way.value = Math.min(way.max, sector.calledUpTo); }

@@ -10,14 +10,28 @@ import org.bilheteria.line.Wish;
 enum Chance {
     GOOD,
     SOME,
-    SMALL;
+    SMALL,
+
+    /** Fewer half-price tickets are free than they want: nobody is called for them until some come back. */
+    NO_HALF;
 
     static Chance of(SectorBoard board, long ahead, Wish wish) {
+        if (insistedHalf(wish) > board.halfPriceLeft()) {
+            return NO_HALF;
+        }
         long wanted = wanted(ahead, wish);
         if (wanted + wish.tickets() <= board.available()) {
             return GOOD;
         }
         return wanted < unpaid(board) ? SOME : SMALL;
+    }
+
+    /** How many half-price tickets there must be for this wish: whoever takes fewer may be given only full-price ones. */
+    static int insistedHalf(Wish wish) {
+        if (!wish.acceptFewer()) {
+            return wish.half();
+        }
+        return wish.full() == 0 ? 1 : 0;
     }
 
     static int unpaid(SectorBoard board) {

@@ -54,8 +54,16 @@ public class LineView {
         return ahead() == 0 ? "none" : ahead() == 1 ? "one" : "many";
     }
 
+    /** How many half-price tickets there must be before they can be called. */
+    public int getHalf() {
+        return Chance.insistedHalf(place.wish());
+    }
+
     public String getChance() {
-        return Chance.of(place.sector(), ahead(), place.wish()).name().toLowerCase(java.util.Locale.ROOT);
+        return Chance.of(place.sector(), ahead(), place.wish())
+                .name()
+                .toLowerCase(java.util.Locale.ROOT)
+                .replace('_', '-');
     }
 
     public String getUnpaid() {
