@@ -159,11 +159,11 @@ class ChangePagesIT {
         page.navigate(server.url("/steer?performance=" + id));
         page.locator("a[href='/audit?performance=" + id + "']").click();
         assertThat(page.locator("tbody tr")).hasCount(100);
-        assertThat(page.locator("tbody tr").first()).containsText("callsPerSecond 101");
+        assertThat(page.locator("tbody tr").first()).containsText("calls per second: 101");
         Reader.shot(page, "61-audit-of-one");
         page.getByText("Older").click();
         assertThat(page.locator("tbody tr")).hasCount(2);
-        assertThat(page.locator("tbody tr").last()).containsText("create");
+        assertThat(page.locator("tbody tr").last()).containsText("put “A show” on sale");
         Reader.shot(page, "62-audit-older");
         page.getByText("Newest").click();
         assertThat(page.locator("tbody tr")).hasCount(100);

@@ -51,7 +51,7 @@ class FirstPasswordIT {
         StaffAct.setUp(page, StaffAct.app(page));
         page.locator("#factor-on").click();
         page.waitForURL("**/audit");
-        assertThat(page.locator("table")).containsText("set-second-factor");
+        assertThat(page.locator("table")).containsText("configurou um segundo fator");
         assertThat(reader.complaints()).isEmpty();
     }
 }
