@@ -146,9 +146,9 @@ class SameMomentIT {
                 .getString("code");
         Page page = reader.open(320, 568, "pt-BR", purchase.buyer(), server.url("/"));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
-        page.navigate(server.url("/order?number=" + purchase.order()));
+        page.navigate(server.url("/ticket?which=1&order=" + purchase.order()));
 
-        Reader.shot(page, "71-order-320-" + colours);
+        Reader.shot(page, "71-ticket-320-" + colours);
         await().ignoreException(NotFoundException.class)
                 .until(() -> QrReader.read(page.locator("svg.qr").screenshot()), code::equals);
         assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth"))
