@@ -118,7 +118,7 @@ class BuyTicketIT {
         desktop.locator("input[type=submit][value='Entrar']").click();
         assertThat(desktop.locator(".badge")).hasText("Pago");
         desktop.getByText("English").click();
-        assertThat(desktop.locator("h1")).hasText("My places");
+        assertThat(desktop.locator("h1")).hasText("My lines");
         Reader.shot(desktop, "10-desktop");
         desktop.navigate(server.url("/performance?id=1"));
         Reader.shot(desktop, "11-desktop-performance");
