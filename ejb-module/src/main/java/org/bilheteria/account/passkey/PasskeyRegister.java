@@ -71,15 +71,16 @@ public class PasskeyRegister {
         uses.forEach(use -> database.persist(new AnsweredChallenge(use.proof().challenge())));
         UniqueValueTaken.flush(database);
         Map<String, Passkey> now = locked(uses);
-        List<Use> good = uses.stream()
-                .filter(use -> now.containsKey(use.passkey().id())
-                        && now.get(use.passkey().id()).use(use))
+        List<Optional<Long>> buyers = uses.stream()
+                .map(use -> Optional.ofNullable(now.get(use.passkey().id()))
+                        .filter(passkey -> passkey.use(use))
+                        .map(Passkey::buyer))
                 .toList();
-        Map<Long, Buyer> owners = owners(good);
-        return uses.stream()
-                .map(use -> Optional.ofNullable(
-                                good.contains(use) ? owners.get(use.passkey().buyer()) : null)
-                        .filter(buyer -> !buyer.switchedOff()))
+        Map<Long, Buyer> owners =
+                owners(buyers.stream().flatMap(Optional::stream).distinct().toList());
+        return buyers.stream()
+                .map(buyer ->
+                        buyer.flatMap(id -> Optional.ofNullable(owners.get(id))).filter(owner -> !owner.switchedOff()))
                 .toList();
     }
 
@@ -94,9 +95,7 @@ public class PasskeyRegister {
                 .collect(Collectors.toMap(Passkey::id, Function.identity()));
     }
 
-    private Map<Long, Buyer> owners(List<Use> uses) {
-        List<Long> ids =
-                uses.stream().map(use -> use.passkey().buyer()).distinct().toList();
+    private Map<Long, Buyer> owners(List<Long> ids) {
         return ids.isEmpty()
                 ? Map.of()
                 : database.createQuery("select b from Buyer b where b.id in :ids", Buyer.class)

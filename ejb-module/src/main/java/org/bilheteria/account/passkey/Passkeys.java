@@ -30,9 +30,6 @@ public class Passkeys {
     /** More than anybody has devices. */
     static final int MOST = 20;
 
-    /** Of those who sign in at the same time, in one transaction. */
-    private static final int AT_ONCE = 64;
-
     private static final int KEY_BYTES = 32;
 
     @Inject
@@ -52,8 +49,9 @@ public class Passkeys {
 
     private final WebAuthn webAuthn = new WebAuthn();
     private final GroupCommit<String, Optional<Passkey>> found =
-            new GroupCommit<>(AT_ONCE, credentials -> register.byCredential(credentials));
-    private final GroupCommit<Use, Optional<Buyer>> used = new GroupCommit<>(AT_ONCE, uses -> register.used(uses));
+            new GroupCommit<>(GroupCommit.AT_ONCE, credentials -> register.byCredential(credentials));
+    private final GroupCommit<Use, Optional<Buyer>> used =
+            new GroupCommit<>(GroupCommit.AT_ONCE, uses -> register.used(uses));
     private byte[] handles;
     private Challenges challenges;
     private RelyingParty site;

@@ -27,9 +27,6 @@ import org.bilheteria.shared.batch.GroupCommit;
 @ApplicationScoped
 public class Sessions implements ForgottenDevices {
 
-    /** Of those who sign in at the same time, in one transaction. */
-    private static final int AT_ONCE = 64;
-
     private static final int KEY_BYTES = 32;
 
     /** Longer than any node goes on renewing what was ended on another one. */
@@ -53,7 +50,7 @@ public class Sessions implements ForgottenDevices {
     @Inject
     OpenSessions open;
 
-    private final GroupCommit<Begun, Boolean> lists = new GroupCommit<>(AT_ONCE, sessions -> {
+    private final GroupCommit<Begun, Boolean> lists = new GroupCommit<>(GroupCommit.AT_ONCE, sessions -> {
         open.add(sessions);
         return Collections.nCopies(sessions.size(), true);
     });

@@ -19,6 +19,9 @@ import java.util.function.Function;
  */
 public final class GroupCommit<T, R> {
 
+    /** How many share a transaction that does a little for each; a power of two, see {@link OfAPower}. */
+    public static final int AT_ONCE = 64;
+
     private final int most;
     private final Function<List<T>, List<R>> work;
     private final Queue<Asked<T, R>> waiting = new ConcurrentLinkedQueue<>();

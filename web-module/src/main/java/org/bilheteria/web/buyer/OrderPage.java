@@ -18,6 +18,7 @@ import org.bilheteria.ticket.Ticket;
 import org.bilheteria.web.page.Language;
 import org.bilheteria.web.page.PageRequest;
 import org.bilheteria.web.security.SignedIn;
+import org.jspecify.annotations.Nullable;
 
 /** A paid order with its tickets. */
 @Named
@@ -47,6 +48,7 @@ public class OrderPage {
 
     private Order order;
     private Performance performance;
+    private @Nullable List<Ticket> tickets;
 
     @PostConstruct
     void read() {
@@ -129,10 +131,17 @@ public class OrderPage {
     }
 
     public List<Row> getTickets() {
-        List<Ticket> tickets = orders.tickets(order.number());
-        return IntStream.rangeClosed(1, tickets.size())
-                .mapToObj(which -> row(tickets.get(which - 1), which, tickets.size()))
+        List<Ticket> all = tickets();
+        return IntStream.rangeClosed(1, all.size())
+                .mapToObj(which -> row(all.get(which - 1), which, all.size()))
                 .toList();
+    }
+
+    private List<Ticket> tickets() {
+        if (tickets == null) {
+            tickets = orders.tickets(order.number());
+        }
+        return tickets;
     }
 
     private Row row(Ticket ticket, int which, int of) {
@@ -145,7 +154,7 @@ public class OrderPage {
 
     /** That it is done, in the right number. */
     public String getSafe() {
-        return language.text("order.safe", orders.tickets(order.number()).size());
+        return language.text("order.safe", tickets().size());
     }
 
     /** Where the tickets were sent, too. */

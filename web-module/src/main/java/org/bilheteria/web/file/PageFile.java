@@ -16,14 +16,12 @@ record PageFile(String path, String version, String type, byte[] plain, Optional
     /** @param path below the folder of resources, for example {@code css/layout.css} */
     static PageFile of(String path, byte[] content) {
         String type = type(path);
-        // Letters and pictures are compressed by nature.
-        boolean text = type.startsWith("text/") || type.contains("svg") || type.contains("json");
         return new PageFile(
                 path,
                 HexFormat.of().formatHex(Digests.sha256(content)).substring(0, DIGITS),
                 type,
                 content,
-                text ? Optional.of(Gzip.small(content)) : Optional.empty());
+                Gzip.compressible(type) ? Optional.of(Gzip.small(content)) : Optional.empty());
     }
 
     private static String type(String path) {

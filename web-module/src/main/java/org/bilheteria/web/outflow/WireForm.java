@@ -25,7 +25,7 @@ final class WireForm {
                 || response.getStatus() != HttpServletResponse.SC_OK
                 || response.getHeader("Content-Encoding") != null
                 || strongTag(response.getHeader("ETag"))
-                || !compressible(response.getContentType())) {
+                || !Gzip.compressible(response.getContentType())) {
             return body;
         }
         response.addHeader("Vary", "Accept-Encoding");
@@ -51,15 +51,5 @@ final class WireForm {
 
     private static boolean isPage(@Nullable String type) {
         return type != null && type.startsWith("text/html");
-    }
-
-    /** Pictures, PDFs and letters are compressed by nature. */
-    static boolean compressible(@Nullable String type) {
-        return type != null
-                && (type.startsWith("text/")
-                        || type.startsWith("application/json")
-                        || type.startsWith("application/javascript")
-                        || type.contains("+json")
-                        || type.contains("+xml"));
     }
 }

@@ -5,11 +5,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Compresses what is in memory. */
 public final class Gzip {
 
     private Gzip() {}
+
+    /** Whether it is worth it: pictures, PDFs and letters are compressed by nature. */
+    public static boolean compressible(@Nullable String type) {
+        return type != null
+                && (type.startsWith("text/")
+                        || type.startsWith("application/json")
+                        || type.startsWith("application/javascript")
+                        || type.contains("+json")
+                        || type.contains("+xml"));
+    }
 
     /** As quickly as may be, for what is sent once. */
     public static byte[] quick(byte[] plain) {

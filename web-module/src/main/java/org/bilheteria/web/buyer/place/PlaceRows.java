@@ -1,5 +1,6 @@
 package org.bilheteria.web.buyer.place;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -47,8 +48,11 @@ public class PlaceRows {
     @Inject
     Language language;
 
-    List<PlaceRow> all() {
-        return places.of(signedIn.requireBuyer()).stream()
+    private List<PlaceRow> rows;
+
+    @PostConstruct
+    void read() {
+        rows = places.of(signedIn.requireBuyer()).stream()
                 .map(this::row)
                 .sorted(Comparator.comparing(PlaceRow::held)
                         .thenComparing(PlaceRow::live)
@@ -56,12 +60,15 @@ public class PlaceRows {
                 .toList();
     }
 
+    /** All of them, so that they are found again on any device. */
+    public List<PlaceRow> getAll() {
+        return rows;
+    }
+
     /** Those that are live besides the one of this page: whoever waits twice is to see both. */
     public List<PlaceRow> getOthers() {
         String here = pageRequest.parameter("id");
-        return all().stream()
-                .filter(row -> row.live() && !row.id().equals(here))
-                .toList();
+        return rows.stream().filter(row -> row.live() && !row.id().equals(here)).toList();
     }
 
     private PlaceRow row(Place place) {

@@ -1,4 +1,4 @@
-package org.bilheteria.web.outflow;
+package org.bilheteria.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WireFormTest {
+class GzipTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -19,13 +19,13 @@ class WireFormTest {
                 "image/svg+xml"
             })
     void textIsWorthCompressing(String type) {
-        assertThat(WireForm.compressible(type)).isTrue();
+        assertThat(Gzip.compressible(type)).isTrue();
     }
 
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"application/pdf", "image/png", "font/woff2", "image/jpeg"})
     void whatIsCompressedByNatureIsNot(String type) {
-        assertThat(WireForm.compressible(type)).isFalse();
+        assertThat(Gzip.compressible(type)).isFalse();
     }
 }
