@@ -39,6 +39,8 @@ class ArchitectureTest {
             .definedBy("org.bilheteria.privacy..")
             .layer("steering")
             .definedBy("org.bilheteria.steering..")
+            .layer("push")
+            .definedBy("org.bilheteria.push..")
             .layer("mail")
             .definedBy("org.bilheteria.mail..")
             .layer("checkout")
@@ -75,8 +77,10 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("steering")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("mail")
+            .whereLayer("push")
             .mayOnlyBeAccessedByLayers("privacy")
+            .whereLayer("mail")
+            .mayOnlyBeAccessedByLayers("privacy", "push")
             .whereLayer("checkout")
             .mayOnlyBeAccessedByLayers("mail", "privacy", "steering")
             .whereLayer("ticket")
@@ -90,24 +94,35 @@ class ArchitectureTest {
             .whereLayer("psp")
             .mayOnlyBeAccessedByLayers("checkout", "privacy", "steering")
             .whereLayer("boxoffice")
-            .mayOnlyBeAccessedByLayers("board", "sale", "checkout", "mail", "privacy", "steering")
+            .mayOnlyBeAccessedByLayers("board", "sale", "checkout", "mail", "push", "privacy", "steering")
             .whereLayer("line")
-            .mayOnlyBeAccessedByLayers("board", "boxoffice", "sale", "checkout", "mail", "privacy", "steering")
+            .mayOnlyBeAccessedByLayers("board", "boxoffice", "sale", "checkout", "mail", "push", "privacy", "steering")
             .whereLayer("catalogue")
             .mayOnlyBeAccessedByLayers(
-                    "line", "proof", "board", "boxoffice", "sale", "checkout", "ticket", "mail", "privacy", "steering")
+                    "line",
+                    "proof",
+                    "board",
+                    "boxoffice",
+                    "sale",
+                    "checkout",
+                    "ticket",
+                    "mail",
+                    "push",
+                    "privacy",
+                    "steering")
             .whereLayer("journal")
             .mayOnlyBeAccessedByLayers("line", "proof", "board", "boxoffice", "sale", "checkout")
             .whereLayer("audit")
             .mayOnlyBeAccessedByLayers("privacy", "steering")
             .whereLayer("account")
-            .mayOnlyBeAccessedByLayers("mail", "privacy", "steering")
+            .mayOnlyBeAccessedByLayers("mail", "push", "privacy", "steering")
             .whereLayer("token")
             .mayOnlyBeAccessedByLayers("account", "line", "proof", "ticket", "steering")
             .whereLayer("turnstile")
             .mayOnlyBeAccessedByLayers("account", "line", "boxoffice", "steering")
-            .because("privacy, mail, steering -> checkout -> sale, board -> boxoffice -> line -> catalogue -> shared;"
-                    + " back-arrows are events");
+            .because(
+                    "privacy -> push -> mail, steering -> checkout -> sale, board -> boxoffice -> line -> catalogue -> shared;"
+                            + " back-arrows are events");
 
     @ArchTest
     static final ArchRule whatJmxShowsNeedsNothingOfOurs = noClasses()

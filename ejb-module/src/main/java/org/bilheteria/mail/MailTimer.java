@@ -10,7 +10,10 @@ import jakarta.inject.Inject;
 import org.bilheteria.account.recovery.Recovery;
 import org.bilheteria.shared.Tick;
 
-/** Every few seconds: answers who wants back into an account, looks who was called, whose number is near and whose show was moved, and sends the mails that are due. */
+/**
+ * Every few seconds: looks who was called, whose number is near, who wants back into an account and whose show was moved; and, apart from that, sends
+ * the mails that are due: a mail server that takes its time keeps nobody from being found, for there are quicker ways to be told.
+ */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -31,16 +34,21 @@ public class MailTimer {
     @Inject
     MailSender sender;
 
-    private final Tick tick = new Tick(MailTimer.class, "Sending mails");
+    private final Tick writing = new Tick(MailTimer.class, "Writing mails");
+    private final Tick sending = new Tick(MailTimer.class, "Sending mails");
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-    void send() {
-        tick.run(() -> {
-            recovery.answer();
+    void write() {
+        writing.run(() -> {
             called.writeMails();
             near.writeMails();
+            recovery.answer();
             moved.writeMails();
-            sender.sendDue();
         });
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "1/5", persistent = false)
+    void send() {
+        sending.run(sender::sendDue);
     }
 }

@@ -3,6 +3,7 @@ package org.bilheteria.mail;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -49,6 +50,12 @@ public class Outbox {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<NumbersCalled> callsWritten;
+
+    @Inject
+    Event<NumberNear> nearWritten;
 
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void confirmed(@Observes OrderConfirmed confirmed) {
@@ -147,11 +154,14 @@ public class Outbox {
     public void called(List<Place> places) {
         Instant now = UtcMicros.now(clock);
         places.forEach(place -> database.persist(new OutgoingMail(MailKind.CALLED, place.buyer(), place.id(), now)));
+        callsWritten.fire(new NumbersCalled(places));
     }
 
     /** Somebody's number is near. */
     public void near(long buyer, String place) {
-        put(MailKind.NEAR, buyer, place);
+        if (put(MailKind.NEAR, buyer, place)) {
+            nearWritten.fire(new NumberNear(buyer, place));
+        }
     }
 
     /** The show of these orders was moved or renamed, by the last of its changes so far. */
@@ -167,10 +177,13 @@ public class Outbox {
                 .executeUpdate();
     }
 
-    private void put(MailKind kind, long buyer, String reference) {
-        if (!written(kind, reference)) {
+    /** @return whether it was not written before */
+    private boolean put(MailKind kind, long buyer, String reference) {
+        boolean fresh = !written(kind, reference);
+        if (fresh) {
             database.persist(new OutgoingMail(kind, buyer, reference, UtcMicros.now(clock)));
         }
+        return fresh;
     }
 
     private boolean written(MailKind kind, String reference) {

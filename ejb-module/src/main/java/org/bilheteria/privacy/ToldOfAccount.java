@@ -19,6 +19,8 @@ import org.bilheteria.account.watch.Sighting;
 import org.bilheteria.account.watch.Sightings;
 import org.bilheteria.mail.Outbox;
 import org.bilheteria.mail.OutgoingMail;
+import org.bilheteria.push.PushSubscription;
+import org.bilheteria.push.PushSubscriptions;
 import org.bilheteria.shared.Json;
 
 /** What an export tells of the account itself. */
@@ -52,6 +54,9 @@ class ToldOfAccount {
     @Inject
     Outbox outbox;
 
+    @Inject
+    PushSubscriptions browsers;
+
     void tell(Buyer buyer, Entry all) {
         all.with("account", account(buyer))
                 .with("sessions", Entry.list(sessions.of(buyer.id()), ToldOfAccount::session))
@@ -74,7 +79,8 @@ class ToldOfAccount {
                                         .withMoment("lastUsedAt", identity.lastUsedAt())))
                 .with("emailChanges", Entry.list(emails.of(buyer.id()), ToldOfAccount::change))
                 .with("signInNotices", Entry.list(sightings.of(buyer.id(), buyer.email()), ToldOfAccount::sighting))
-                .with("mails", Entry.list(outbox.of(buyer.id()), ToldOfAccount::mail));
+                .with("mails", Entry.list(outbox.of(buyer.id()), ToldOfAccount::mail))
+                .with("browsersTold", Entry.list(browsers.of(buyer.id()), ToldOfAccount::browser));
     }
 
     private Entry account(Buyer buyer) {
@@ -126,6 +132,13 @@ class ToldOfAccount {
                 .with("state", mail.state().name())
                 .with("createdAt", mail.createdAt())
                 .withMoment("sentAt", mail.sentAt());
+    }
+
+    private static Entry browser(PushSubscription asked) {
+        return new Entry()
+                .with("service", asked.service())
+                .with("language", asked.language().toLanguageTag())
+                .with("since", asked.createdAt());
     }
 
     private static Optional<String> said(String text) {

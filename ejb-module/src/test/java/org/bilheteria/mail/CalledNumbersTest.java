@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.bilheteria.boxoffice.Allotment;
 import org.bilheteria.boxoffice.Hold;
@@ -12,6 +13,7 @@ import org.bilheteria.boxoffice.SeatStock;
 import org.bilheteria.line.Place;
 import org.bilheteria.line.PlaceCipher;
 import org.bilheteria.line.Wish;
+import org.bilheteria.shared.Events;
 import org.bilheteria.shared.JpaInMemory;
 import org.bilheteria.shared.MovingClock;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +28,7 @@ class CalledNumbersTest {
 
     private final JpaInMemory database = new JpaInMemory();
     private final MovingClock clock = new MovingClock(NOON);
+    private final List<NumbersCalled> toldAlso = new ArrayList<>();
 
     @BeforeEach
     void aSector() {
@@ -52,6 +55,10 @@ class CalledNumbersTest {
 
         assertThat(mails()).extracting(OutgoingMail::reference).containsExactly("a", "b");
         assertThat(mails()).extracting(OutgoingMail::kind).containsOnly(MailKind.CALLED);
+        assertThat(toldAlso)
+                .flatExtracting(NumbersCalled::places)
+                .extracting(Place::id)
+                .containsExactly("a", "b");
     }
 
     @Test
@@ -104,6 +111,8 @@ class CalledNumbersTest {
         Outbox outbox = new Outbox();
         outbox.database = entities;
         outbox.clock = clock;
+        outbox.callsWritten = Events.to(toldAlso::add);
+        outbox.nearWritten = Events.to(near -> {});
         return outbox;
     }
 

@@ -215,6 +215,8 @@ class ErasingTest {
         world.refund("r" + buyer, "E" + buyer, buyer, "DONE");
         world.sql(
                 "insert into open_session values (" + buyer + ", " + own + ", 1, null, 2, 'Firefox')",
+                "insert into push_subscription values ('push" + buyer + "', " + buyer + ", " + own
+                        + ", 's', 'e', 'k', 'a', 'pt'," + " 1)",
                 "insert into recovery_request values (" + own + ", '" + email + "', 1)",
                 "insert into recovery values (" + buyer + ", " + own + ", 2, 1, 1)",
                 "insert into email_change values (" + own + ", " + buyer + ", 'old@example.com', '" + email + "', null,"
