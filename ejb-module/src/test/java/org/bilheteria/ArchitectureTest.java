@@ -8,6 +8,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -29,8 +30,17 @@ import java.util.Date;
 import org.bilheteria.shared.Tick;
 
 /** Guards the directions between the capabilities (docs/architecture.md) and the house rules that a compiler can't. */
-@AnalyzeClasses(packages = "org.bilheteria", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "org.bilheteria",
+        importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.NotWhatTestsShare.class})
 class ArchitectureTest {
+
+    static final class NotWhatTestsShare implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("/test-support/");
+        }
+    }
 
     @ArchTest
     static final ArchRule capabilitiesPointOneWay = layeredArchitecture()

@@ -12,8 +12,15 @@ import org.bilheteria.support.Ports;
  * setting, or that kills, stops or fills its server, starts one of its own.
  */
 enum SetUp {
-    /** As shipped, but without the catalogue, and lines and changes of shows that settle at once. */
-    QUICK_LINE(Map.of("BILHETERIA_LINE_SETTLE", "PT0.2S", "BILHETERIA_NOTICE_SETTLE", "PT0.2S")),
+    /** As shipped, but without the catalogue, lines and changes of shows that settle at once, and push services of this machine. */
+    QUICK_LINE(Map.of("BILHETERIA_LINE_SETTLE", "PT0.2S", "BILHETERIA_NOTICE_SETTLE", "PT0.2S")) {
+        @Override
+        Map<String, String> settings() {
+            Map<String, String> settings = super.settings();
+            settings.put("BILHETERIA_PUSH_SERVICES", Pushed.services());
+            return settings;
+        }
+    },
 
     /**
      * Holds that end while a test waits, yet not before one that pays has paid, on however busy a machine; and a payment provider

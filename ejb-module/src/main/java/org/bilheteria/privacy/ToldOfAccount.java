@@ -80,7 +80,7 @@ class ToldOfAccount {
                 .with("emailChanges", Entry.list(emails.of(buyer.id()), ToldOfAccount::change))
                 .with("signInNotices", Entry.list(sightings.of(buyer.id(), buyer.email()), ToldOfAccount::sighting))
                 .with("mails", Entry.list(outbox.of(buyer.id()), ToldOfAccount::mail))
-                .with("browsersTold", Entry.list(browsers.of(buyer.id()), ToldOfAccount::browser));
+                .with("pushSubscriptions", Entry.list(browsers.of(buyer.id()), ToldOfAccount::browser));
     }
 
     private Entry account(Buyer buyer) {

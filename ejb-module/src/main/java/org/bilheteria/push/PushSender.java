@@ -41,7 +41,7 @@ public class PushSender {
 
     @PostConstruct
     void open() {
-        exchange = new PushExchange(keys.pair(), contact());
+        exchange = new PushExchange(new SignedOnce(keys.pair(), clock), contact());
     }
 
     private String contact() {

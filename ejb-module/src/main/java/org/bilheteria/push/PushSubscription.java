@@ -50,7 +50,7 @@ public class PushSubscription {
         this.endpoint = address.endpoint();
         this.key = address.key();
         this.secret = address.secret();
-        this.language = language.getLanguage();
+        this.language = language.toLanguageTag();
     }
 
     public String id() {

@@ -20,7 +20,7 @@
  *   <li>R7 What a service says is gone is forgotten. <i>(why: it says so of browsers that took the permission back)</i>
  * </ul>
  *
- * <p>The library is zerodep-web-push-java; only {@code PushKeys}, {@code PushAddress} and {@code PushExchange} know it. Out of scope: advertising, and
+ * <p>The library is zerodep-web-push-java; only {@code PushKeys}, {@code SignedOnce}, {@code PushAddress} and {@code PushExchange} know it. Out of scope: advertising, and
  * anything that the mail does not say as well.
  */
 package org.bilheteria.push;

@@ -3,6 +3,7 @@ package org.bilheteria.push;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zerodeplibs.webpush.VAPIDKeyPair;
+import com.zerodeplibs.webpush.jwt.VAPIDJWTParam;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.bilheteria.shared.Keys;
+import org.bilheteria.shared.MovingClock;
 import org.bilheteria.support.push.PushBrowser;
 import org.bilheteria.support.push.PushServiceStub;
 import org.bilheteria.support.push.PushServiceStub.Message;
@@ -127,6 +129,28 @@ class PushExchangeTest {
                 text.encodeToString(java.util.Arrays.copyOfRange(bytes, 1, 33)),
                 "y",
                 text.encodeToString(java.util.Arrays.copyOfRange(bytes, 33, 65))));
+    }
+
+    @Test
+    void oneSignatureServesForAnHourAndAService() {
+        MovingClock clock = new MovingClock(NOW);
+        VAPIDKeyPair pair = new SignedOnce(keys.pair(), clock);
+        String here = service.entry() + "/x";
+
+        String signed = signed(pair, here);
+
+        assertThat(signed(pair, here)).isEqualTo(signed).endsWith("k=" + keys.publicKey());
+        assertThat(signed(pair, "https://web.push.apple.com/x")).isNotEqualTo(signed);
+        clock.advance(Duration.ofHours(1));
+        assertThat(signed(pair, here)).isNotEqualTo(signed);
+        assertThat(pair.extractPublicKeyInUncompressedForm()).hasSize(65);
+    }
+
+    private static String signed(VAPIDKeyPair pair, String endpoint) {
+        return pair.generateAuthorizationHeaderValue(VAPIDJWTParam.getBuilder()
+                .resourceURLString(endpoint)
+                .expirationTime(NOW.plusSeconds(9_000))
+                .build());
     }
 
     @Test

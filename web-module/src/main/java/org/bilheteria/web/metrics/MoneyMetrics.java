@@ -13,10 +13,11 @@ import org.bilheteria.checkout.reconcile.ReadingMark;
 import org.bilheteria.checkout.reconcile.Reviews;
 import org.bilheteria.checkout.refund.RefundReader;
 import org.bilheteria.mail.Outbox;
+import org.bilheteria.push.PushOutbox;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
-/** Money and mails that are not where they belong yet, of all sales, at {@code /metrics}. */
+/** Money, mails and pushes that are not where they belong yet, of all sales, at {@code /metrics}. */
 @ApplicationScoped
 public class MoneyMetrics {
 
@@ -35,6 +36,9 @@ public class MoneyMetrics {
     Outbox outbox;
 
     @Inject
+    PushOutbox pushes;
+
+    @Inject
     Reviews reviews;
 
     @Inject
@@ -48,6 +52,7 @@ public class MoneyMetrics {
         gauge(refunds::inTrouble, "bilheteria_refunds", new Tag("state", "troubled"));
         gauge(notices::count, "bilheteria_odd_notices");
         gauge(outbox::waiting, "bilheteria_mails_waiting");
+        gauge(pushes::waiting, "bilheteria_pushes_waiting");
         gauge(reviews::count, "bilheteria_payments_in_review");
         gauge(mark::secondsAgo, "bilheteria_reconciliation_age_seconds");
     }
