@@ -7,6 +7,7 @@ import org.bilheteria.account.limit.GuessingLimit;
 import org.bilheteria.account.limit.SignUpLimit;
 import org.bilheteria.account.password.Argon2Engine;
 import org.bilheteria.account.password.Argon2Engines;
+import org.bilheteria.account.password.Pepper;
 import org.bilheteria.shared.Keys;
 import org.bilheteria.shared.Settings;
 
@@ -26,6 +27,12 @@ class AccountParts {
     @Singleton
     Argon2Engine argon2() {
         return Argon2Engines.best();
+    }
+
+    @Produces
+    @Singleton
+    Pepper pepper(Keys keys) {
+        return new Pepper(keys.secret("password-pepper", KEY_BYTES));
     }
 
     @Produces

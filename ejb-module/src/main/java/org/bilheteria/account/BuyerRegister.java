@@ -116,6 +116,16 @@ public class BuyerRegister {
         return false;
     }
 
+    /** The same password's hash in another form, unless another password was chosen meanwhile. @param checked the one it is of */
+    public void renewHash(long id, String checked, String renewed) {
+        database.createQuery(
+                        "update Buyer b set b.passwordHash = :renewed where b.id = :id and b.passwordHash = :checked")
+                .setParameter("renewed", renewed)
+                .setParameter("id", id)
+                .setParameter("checked", checked)
+                .executeUpdate();
+    }
+
     public void rehash(long id, String passwordHash) {
         buyer(id).ifPresent(buyer -> buyer.rehash(passwordHash));
     }

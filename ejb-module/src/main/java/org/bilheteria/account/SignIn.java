@@ -98,7 +98,8 @@ class SignIn {
     /** While nobody waits: those who do come first. */
     private void rehashIfOutdated(Buyer buyer, String password, Admitted admitted) {
         if (lines.idle() && passwords.outdated(buyer.passwordHash())) {
-            register.rehash(buyer.id(), admitted.compute(() -> passwords.hash(password)));
+            String renewed = admitted.compute(() -> passwords.hash(password));
+            register.renewHash(buyer.id(), buyer.passwordHash(), renewed);
         }
     }
 

@@ -16,6 +16,7 @@ import org.bilheteria.account.password.HashCost;
 import org.bilheteria.account.password.KnownDevices;
 import org.bilheteria.account.password.PasswordLines;
 import org.bilheteria.account.password.Passwords;
+import org.bilheteria.account.password.Pepper;
 import org.bilheteria.shared.Events;
 import org.bilheteria.shared.Settings;
 
@@ -30,6 +31,7 @@ class AccountsFixture {
     final CountedHash argon2 = new CountedHash();
     final RegisterInMemory register = new RegisterInMemory();
     final CpfHash cpfHash = new CpfHash(new byte[32]);
+    private Pepper pepper = new Pepper(new byte[32]);
     private Instant now = NOW;
     final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
     private final GuessingLimit limit = new GuessingLimit();
@@ -65,10 +67,16 @@ class AccountsFixture {
                 return key.equals("account.sign-ups-per-address") ? 2 : otherwise;
             }
         };
-        passwords = new Passwords(argon2, settings);
+        passwords = new Passwords(argon2, pepper, settings);
         lines = new PasswordLines(settings, clock);
         signUps = new SignUpLimit(settings);
         argon2.hashed = 0;
+    }
+
+    /** As after a restart without {@code keys.properties}: another secret is made. */
+    void losingItsKeys() {
+        pepper = new Pepper(new byte[] {1});
+        iterations(HashCost.ROUNDS);
     }
 
     void later(Duration time) {

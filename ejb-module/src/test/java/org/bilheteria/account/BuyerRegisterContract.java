@@ -108,6 +108,24 @@ abstract class BuyerRegisterContract {
     }
 
     @Test
+    void aHashIsRenewedOnlyWhileItIsTheOneThatWasChecked() {
+        long ana = add(buyer("ana@example.com", CPF));
+
+        ask(register -> {
+            register.renewHash(ana, "hash", "renewed");
+            return null;
+        });
+        assertThat(find(register -> register.buyer(ana)).map(Buyer::passwordHash))
+                .contains("renewed");
+        ask(register -> {
+            register.renewHash(ana, "hash", "of the password before");
+            return null;
+        });
+        assertThat(find(register -> register.buyer(ana)).map(Buyer::passwordHash))
+                .contains("renewed");
+    }
+
+    @Test
     void aChosenPasswordIsNoPrintedOneAnyMore() {
         long printed = add(Buyer.organiser(new Email("one@example.com"), "hash", true, NOW));
 

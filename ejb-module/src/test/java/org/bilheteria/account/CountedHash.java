@@ -4,16 +4,18 @@ import java.util.Arrays;
 import org.bilheteria.account.password.Argon2Engine;
 import org.bilheteria.account.password.HashCost;
 
-/** Stands in for Argon2id: no hash at all, but it depends on the password and counts what it costs. */
+/** Stands in for Argon2id: no hash at all, but it depends on password and key, and counts what it costs. */
 class CountedHash implements Argon2Engine {
 
     int hashed;
 
     @Override
-    public byte[] hash(byte[] password, byte[] salt, HashCost cost) {
+    public byte[] hash(byte[] password, byte[] salt, byte[] secret, HashCost cost) {
         hashed++;
-        return Arrays.copyOf(
+        byte[] hash = Arrays.copyOf(
                 new StringBuilder(new String(password)).reverse().toString().getBytes(), 32);
+        hash[31] = (byte) Arrays.hashCode(secret);
+        return hash;
     }
 
     @Override

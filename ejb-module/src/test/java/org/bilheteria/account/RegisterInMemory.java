@@ -50,6 +50,11 @@ class RegisterInMemory extends BuyerRegister {
         return keep(buyer);
     }
 
+    @Override
+    public void renewHash(long id, String checked, String renewed) {
+        buyer(id).filter(buyer -> buyer.passwordHash().equals(checked)).ifPresent(buyer -> buyer.rehash(renewed));
+    }
+
     private long keep(Buyer buyer) {
         buyers.add(buyer);
         give(buyer, buyers.size());

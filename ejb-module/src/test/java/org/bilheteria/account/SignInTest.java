@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.bilheteria.account.limit.GuessedOften;
@@ -143,7 +144,7 @@ class SignInTest {
 
         fixture.accounts().signIn(EMAIL, PASSWORD, AccountsFixture.CALLER);
 
-        assertThat(fixture.register.only().passwordHash()).startsWith("$argon2id$v=19$m=19456,t=4,p=1$");
+        assertThat(fixture.register.only().passwordHash()).startsWith("$argon2id$v=19$m=19456,t=4,p=1,");
     }
 
     @Test
@@ -152,7 +153,7 @@ class SignInTest {
 
         fixture.accounts().signIn(EMAIL, PASSWORD, AccountsFixture.CALLER);
 
-        assertThat(fixture.register.only().passwordHash()).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+        assertThat(fixture.register.only().passwordHash()).startsWith("$argon2id$v=19$m=19456,t=2,p=1,");
         assertThat(fixture.argon2.hashed).isEqualTo(1);
     }
 
@@ -170,6 +171,44 @@ class SignInTest {
     }
 
     @Test
+    void aHashOfBeforeThereWasAPepperOpensTheAccountAtTheSameCostAndIsKeyedThen() {
+        String before = withoutPepper(PASSWORD);
+        fixture.register.rehash(1, before);
+        refused(EMAIL, "wrong horse battery");
+        int cost = fixture.argon2.hashed;
+        refused("bia@example.com", PASSWORD);
+        assertThat(fixture.argon2.hashed).isEqualTo(2 * cost);
+
+        fixture.accounts().signIn(EMAIL, PASSWORD, AccountsFixture.CALLER);
+
+        String keyed = fixture.register.only().passwordHash();
+        assertThat(keyed).isNotEqualTo(before).startsWith("$argon2id$v=19$m=19456,t=2,p=1,keyid=");
+        fixture.accounts().signIn(EMAIL, PASSWORD, AccountsFixture.CALLER);
+        assertThat(fixture.register.only().passwordHash()).isEqualTo(keyed);
+    }
+
+    @Test
+    void whoHasTheDatabaseWithoutItsKeysSignsInNowhereAndTryingCostsTheSame() {
+        fixture.losingItsKeys();
+
+        assertThat(refused(EMAIL, PASSWORD).refusal()).isEqualTo(Refusal.BAD_CREDENTIALS);
+        int cost = fixture.argon2.hashed;
+        refused("bia@example.com", PASSWORD);
+
+        assertThat(cost).isEqualTo(1);
+        assertThat(fixture.argon2.hashed).isEqualTo(2);
+    }
+
+    /** As the version before kept it. */
+    private String withoutPepper(String password) {
+        byte[] hash = fixture.argon2.hash(password.getBytes(), new byte[16], new byte[0], new HashCost(19_456, 2));
+        fixture.argon2.hashed = 0;
+        Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
+        return "$argon2id$v=19$m=19456,t=2,p=1$" + base64.encodeToString(new byte[16]) + "$"
+                + base64.encodeToString(hash);
+    }
+
+    @Test
     void aTrialWithCheapHashesMakesNoOldHashCheaper() {
         fixture.register.rehash(1, OLD_HASH);
         fixture.iterations(1_000);
@@ -177,6 +216,10 @@ class SignInTest {
         fixture.accounts().signIn(EMAIL, PASSWORD, AccountsFixture.CALLER);
 
         assertThat(fixture.register.only().passwordHash()).isEqualTo(OLD_HASH);
+        String unkeyed = withoutPepper(PASSWORD);
+        fixture.register.rehash(1, unkeyed);
+        fixture.accounts().signIn(EMAIL, PASSWORD, AccountsFixture.CALLER);
+        assertThat(fixture.register.only().passwordHash()).isEqualTo(unkeyed);
     }
 
     @Test

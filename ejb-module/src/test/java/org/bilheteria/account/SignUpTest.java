@@ -26,7 +26,7 @@ class SignUpTest {
         assertThat(made).isEqualTo(new SignedUp(1, Optional.empty()));
         assertThat(ana.staff()).isFalse();
         assertThat(ana.createdAt()).isEqualTo(AccountsFixture.NOW);
-        assertThat(ana.passwordHash()).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+        assertThat(ana.passwordHash()).startsWith("$argon2id$v=19$m=19456,t=2,p=1,keyid=");
         assertThat(ana.cpfHash()).contains(fixture.cpfHash.of(new Cpf("52998224725")));
     }
 

@@ -6,9 +6,10 @@ public interface Argon2Engine {
     /**
      * Spends the cost.
      *
+     * @param secret Argon2's own key; empty for none
      * @return {@link PhcHash#HASH_BYTES} bytes
      */
-    byte[] hash(byte[] password, byte[] salt, HashCost cost);
+    byte[] hash(byte[] password, byte[] salt, byte[] secret, HashCost cost);
 
     /** One word for the log and the figures. */
     String name();

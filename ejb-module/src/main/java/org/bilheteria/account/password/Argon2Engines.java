@@ -16,6 +16,10 @@ public final class Argon2Engines {
     private static final byte[] KNOWN =
             HexFormat.of().parseHex("e793d64ef75d58f503d4631b2b149f7f80127c5f3993d89b1c9b781e51d0b413");
 
+    /** The same with the key "a key of the test". */
+    private static final byte[] KNOWN_KEYED =
+            HexFormat.of().parseHex("931a24010b7e6d2249c74497196c0d7ef72f6c6214969553991d3414855d033e");
+
     private Argon2Engines() {}
 
     /** The native one where it loads, else Java's; the log says which. */
@@ -45,8 +49,12 @@ public final class Argon2Engines {
 
     /** A library of the system's own may be loaded, of whatever version. */
     private static boolean right(Argon2Engine engine) {
-        byte[] hash = engine.hash(bytes("password"), bytes("somesaltsomesalt"), new HashCost(64, 1));
-        return MessageDigest.isEqual(KNOWN, hash);
+        return MessageDigest.isEqual(KNOWN, known(engine, ""))
+                && MessageDigest.isEqual(KNOWN_KEYED, known(engine, "a key of the test"));
+    }
+
+    private static byte[] known(Argon2Engine engine, String key) {
+        return engine.hash(bytes("password"), bytes("somesaltsomesalt"), bytes(key), new HashCost(64, 1));
     }
 
     private static byte[] bytes(String text) {

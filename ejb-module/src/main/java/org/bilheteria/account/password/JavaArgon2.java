@@ -7,11 +7,12 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 final class JavaArgon2 implements Argon2Engine {
 
     @Override
-    public byte[] hash(byte[] password, byte[] salt, HashCost cost) {
+    public byte[] hash(byte[] password, byte[] salt, byte[] secret, HashCost cost) {
         Argon2BytesGenerator argon2 = new Argon2BytesGenerator();
         argon2.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
                 .withVersion(Argon2Parameters.ARGON2_VERSION_13)
                 .withSalt(salt)
+                .withSecret(secret)
                 .withIterations(cost.passes())
                 .withMemoryAsKB(cost.memoryKib())
                 .withParallelism(1)

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class PasswordsTest {
 
-    private static final String OWASP = "$argon2id$v=19$m=19456,t=2,p=1$";
+    private static final String OWASP = "$argon2id$v=19$m=19456,t=2,p=1,";
 
     /** Both of "correct horse battery"; the first as the reference implementation writes it, the second by Payara's Pbkdf2PasswordHash. */
     private static final String THEIRS =
@@ -17,6 +17,8 @@ class PasswordsTest {
     private static final String OLD =
             "PBKDF2WithHmacSHA512:1024:9pfs/DA89Q/urv1vkRygzZCxyW1B9wi3Tve8RJSI7VE=:197SM97T64HFJwniNP5clOohKR"
                     + "+nTEiEjJDYLC2BNJHd1lnVYLP1KPcGDL1U0OQ86ZIzsYDGxSQdHSq0LYqNBA==";
+
+    private static final Pepper PEPPER = new Pepper(new byte[] {1, 2, 3});
 
     private final Passwords passwords = passwords(HashCost.ROUNDS);
 
@@ -39,6 +41,21 @@ class PasswordsTest {
         assertThat(passwords.matches("correct horse battery", OLD)).isTrue();
         assertThat(passwords.matches("wrong horse battery", OLD)).isFalse();
         assertThat(passwords.outdated(OLD)).isTrue();
+        assertThat(passwords.outdated(THEIRS)).as("for want of a key").isTrue();
+        assertThat(passwords(1_024).outdated(THEIRS)).as("for a cheaper one").isFalse();
+    }
+
+    @Test
+    void withoutTheKeyAHashFitsNoPassword() {
+        String hash = passwords.hash("correct horse battery");
+        Passwords elsewhere = passwords(HashCost.ROUNDS, Argon2Engines.best(), new Pepper(new byte[] {3, 2, 1}));
+
+        assertThat(hash).contains(",keyid=" + PEPPER.keyId() + "$");
+        assertThat(elsewhere.matches("correct horse battery", hash)).isFalse();
+        assertThat(elsewhere.matches("correct horse battery", hash.replaceFirst(",keyid=[^$]+", "")))
+                .as("said to be of before")
+                .isFalse();
+        assertThat(elsewhere.matches("correct horse battery", THEIRS)).isTrue();
     }
 
     @Test
@@ -57,7 +74,7 @@ class PasswordsTest {
     void aLibraryThatComputesWronglyIsNotUsed() {
         assertThat(Argon2Engines.best(() -> new Argon2Engine() {
                             @Override
-                            public byte[] hash(byte[] password, byte[] salt, HashCost cost) {
+                            public byte[] hash(byte[] password, byte[] salt, byte[] secret, HashCost cost) {
                                 return new byte[PhcHash.HASH_BYTES];
                             }
 
@@ -85,7 +102,7 @@ class PasswordsTest {
         assertThat(HashCost.ofRounds(HashCost.ROUNDS)).isEqualTo(HashCost.OWASP);
         assertThat(HashCost.ofRounds(420_000)).isEqualTo(new HashCost(19_456, 4));
         assertThat(HashCost.ofRounds(Integer.MAX_VALUE).passes()).isPositive();
-        assertThat(passwords(1_024).hash("correct horse battery")).startsWith("$argon2id$v=19$m=94,t=2,p=1$");
+        assertThat(passwords(1_024).hash("correct horse battery")).startsWith("$argon2id$v=19$m=94,t=2,p=1,");
         assertThat(passwords.outdated(passwords(1_024).hash("correct horse battery")))
                 .isTrue();
     }
@@ -105,7 +122,11 @@ class PasswordsTest {
     }
 
     private static Passwords passwords(int rounds, Argon2Engine engine) {
-        return new Passwords(engine, new Settings() {
+        return passwords(rounds, engine, PEPPER);
+    }
+
+    private static Passwords passwords(int rounds, Argon2Engine engine, Pepper pepper) {
+        return new Passwords(engine, pepper, new Settings() {
             @Override
             public int passwordIterations() {
                 return rounds;
