@@ -101,7 +101,7 @@ class ConfirmationIT {
 
         assertThat(page.locator("#lead")).containsText("We sent a code to " + email());
         Reader.shot(page, "112-confirm-desktop");
-        page.getByText("Send it again").click();
+        page.getByText("Send a new code").click();
         assertThat(page.locator("#again")).isVisible();
         await().until(() -> !Mails.with(server, "To: " + email(), "Somebody wanted to use this e-mail")
                 .isEmpty());

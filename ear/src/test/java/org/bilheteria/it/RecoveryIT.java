@@ -108,7 +108,7 @@ class RecoveryIT {
         assertThat(page.locator("#forgot .error")).isVisible();
         page.getByLabel("E-mail").fill(email);
         page.locator("#forgot\\:go").click();
-        assertThat(page.locator("#sent")).containsText("It works for 30 minutes");
+        assertThat(page.locator("#sent")).containsText("It works for 10 minutes");
         Reader.shot(page, "93-forgot-sent-desktop");
         String code = MailedCode.to(server, email, "/new-password?code=", 1).get(0);
         for (int i = 0; i < 3; i++) {

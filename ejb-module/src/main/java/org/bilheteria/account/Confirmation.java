@@ -56,16 +56,20 @@ public class Confirmation {
         return desk.keep(new PendingSignUp(newcomer, cpfHash, passwordHash, UtcMicros.now(clock), validity()), heard);
     }
 
-    /** Mails the code once more, unless that was done too often already. @throws Refused CODE_OVER when nothing confirms it any more */
+    /**
+     * Mails another code, unless that was done too often already; the one before counts no more.
+     *
+     * @throws Refused CODE_OVER when nothing confirms it any more
+     */
     public void again(String pending) {
-        if (!desk.again(pending)) {
+        if (!desk.again(pending, validity())) {
             throw over();
         }
     }
 
-    /** The e-mail that is to say so; empty when nothing confirms it any more. */
-    public Optional<Email> email(String pending) {
-        return desk.email(pending);
+    /** A sign-up and the e-mail that is to say so; empty when nothing confirms it any more. */
+    public Optional<SignUpDesk.Waiting> waiting(String pending) {
+        return desk.waiting(pending);
     }
 
     /**

@@ -33,10 +33,10 @@ public class MailboxCodes {
 
     /** How long any code counts that was mailed. */
     public static Duration validity(Settings settings) {
-        return settings.positive("account.code-valid", "PT30M");
+        return settings.positive("account.code-valid", "PT10M");
     }
 
-    /** The code of a sign-up, in eight digits. */
+    /** The code of a sign-up, in eight digits. @param reference of {@link PendingSignUp#codeReference} */
     public String of(String reference) {
         byte[] mac = Digests.hmacSha256(key, reference.getBytes(StandardCharsets.UTF_8));
         return String.format(

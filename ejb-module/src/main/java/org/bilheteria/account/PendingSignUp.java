@@ -18,11 +18,14 @@ import org.bilheteria.shared.RandomId;
 @Table(name = "sign_up")
 public class PendingSignUp {
 
-    /** Of a hundred million codes. */
+    /** Of a hundred million codes, and of all of them together. */
     static final int GUESSES = 5;
 
-    /** The first one, and whoever asks again. */
-    static final int MAILS = 3;
+    /** Codes after the first one. */
+    static final int RENEWALS = 2;
+
+    /** For a mail that comes late, as with servers that make a stranger try again after a quarter of an hour. */
+    static final Duration RENEWABLE = Duration.ofHours(1);
 
     private static final int REFERENCE_CHARACTERS = 26;
 
@@ -48,6 +51,7 @@ public class PendingSignUp {
     private int mails;
 
     private int guesses;
+    private int renewals;
 
     @Column(name = "expires_at")
     private Instant expiresAt;
@@ -68,6 +72,17 @@ public class PendingSignUp {
         return guesses < GUESSES && now.isBefore(expiresAt);
     }
 
+    /** Whether it may have another code, also when the time of the last is over. */
+    boolean renewable(Instant now) {
+        return guesses < GUESSES && renewals < RENEWALS && now.isBefore(expiresAt.plus(RENEWABLE));
+    }
+
+    /** The code before counts no more, and the time of another one begins. Only if {@link #renewable}. */
+    void renew(Instant now, Duration validity) {
+        renewals++;
+        expiresAt = now.plus(validity);
+    }
+
     /** Whether its mailbox was asked. */
     boolean asked() {
         return mails > 0;
@@ -77,13 +92,9 @@ public class PendingSignUp {
         guesses++;
     }
 
-    /** Another mail with its code. @return whether there may be one; if not, nothing has changed */
-    boolean mail() {
-        if (mails >= MAILS) {
-            return false;
-        }
+    /** Its mailbox is told the code. */
+    void mail() {
         mails++;
-        return true;
     }
 
     /** Of its last mail; each has another. */
@@ -93,6 +104,11 @@ public class PendingSignUp {
 
     long buyer() {
         return buyer;
+    }
+
+    /** Of which its present code is made. */
+    String codeReference() {
+        return renewals == 0 ? reference : reference + "." + renewals;
     }
 
     String reference() {

@@ -9,15 +9,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.bilheteria.shared.UtcMicros;
 
 /** The sign-ups that mailboxes have not confirmed, in the database; each call is a transaction. */
 @Stateless
 public class SignUpDesk {
-
-    /** So that whoever comes late is told so, and not that there never was a sign-up. */
-    private static final Duration KEPT = Duration.ofHours(1);
 
     /** What a typed code is. */
     public enum Typed {
@@ -65,38 +63,56 @@ public class SignUpDesk {
         Optional<Buyer> owner = register.byEmail(pending.email().address());
         if (heard && owner.isPresent()) {
             inUse.fire(new EmailInUse(owner.get().id(), pending.reference()));
-        } else if (heard && pending.mail()) {
-            asked.fire(new MailboxAsked(pending.buyer(), pending.mailReference()));
+        } else if (heard) {
+            mail(pending);
         }
         return new SignedUp(pending.buyer(), Optional.of(pending.reference()));
     }
 
-    /** The code is mailed once more, if it was before and not too often. @return whether the sign-up is still open */
-    public boolean again(String reference) {
-        Optional<PendingSignUp> open = locked(reference);
-        open.filter(PendingSignUp::asked)
-                .filter(PendingSignUp::mail)
-                .ifPresent(pending -> asked.fire(new MailboxAsked(pending.buyer(), pending.mailReference())));
-        return open.isPresent();
+    private void mail(PendingSignUp pending) {
+        pending.mail();
+        asked.fire(new MailboxAsked(pending.buyer(), pending.mailReference()));
     }
 
-    /** The e-mail of a sign-up that is still open. */
-    public Optional<Email> email(String reference) {
+    /**
+     * Another code takes the place of the one before and is mailed, if that one was and not too often.
+     *
+     * @param validity how long the new one counts
+     * @return whether a code may confirm the sign-up now
+     */
+    public boolean again(String reference, Duration validity) {
+        Instant now = UtcMicros.now(clock);
+        Optional<PendingSignUp> kept = locked(reference);
+        kept.filter(pending -> pending.renewable(now)).ifPresent(pending -> {
+            pending.renew(now, validity);
+            if (pending.asked()) {
+                mail(pending);
+            }
+        });
+        return kept.filter(pending -> pending.open(now)).isPresent();
+    }
+
+    /** A sign-up that may still be confirmed. */
+    public Optional<Waiting> waiting(String reference) {
+        Instant now = clock.instant();
         return find(reference)
                 .getResultStream()
                 .findFirst()
-                .filter(pending -> pending.open(clock.instant()))
-                .map(PendingSignUp::email);
+                .filter(pending -> pending.open(now) || pending.renewable(now))
+                .map(pending -> new Waiting(pending.email(), !pending.open(now)));
     }
+
+    /** @param email that is to say so @param late whether it takes another code, because the time of the last is over */
+    public record Waiting(Email email, boolean late) {}
 
     /** Makes the account of a sign-up, by the code in its mailbox. @throws UniqueValueTaken if somebody was faster */
     public Answer confirm(String reference, String code) {
-        Optional<PendingSignUp> open = locked(reference);
+        Optional<PendingSignUp> open = locked(reference).filter(pending -> pending.open(clock.instant()));
         return open.map(pending -> judged(pending, code)).orElseGet(() -> Answer.of(Typed.OVER));
     }
 
     private Answer judged(PendingSignUp pending, String code) {
-        if (!pending.asked() || !codes.of(pending.reference()).equals(code)) {
+        if (!pending.asked() || !codes.of(pending.codeReference()).equals(code)) {
             pending.guessedWrong();
             return Answer.of(Typed.WRONG);
         }
@@ -121,7 +137,7 @@ public class SignUpDesk {
     public Optional<Asked> asked(long buyer) {
         return Optional.ofNullable(database.find(PendingSignUp.class, buyer))
                 .filter(pending -> pending.open(clock.instant()))
-                .map(pending -> new Asked(pending.email(), codes.of(pending.reference())));
+                .map(pending -> new Asked(pending.email(), codes.of(pending.codeReference())));
     }
 
     /** A mailbox and the code it is told. */
@@ -136,7 +152,7 @@ public class SignUpDesk {
     /** Forgets sign-ups that nothing confirms any more. */
     public void purge() {
         database.createQuery("delete from PendingSignUp p where p.expiresAt < :before")
-                .setParameter("before", clock.instant().minus(KEPT))
+                .setParameter("before", clock.instant().minus(PendingSignUp.RENEWABLE))
                 .executeUpdate();
     }
 
@@ -144,8 +160,7 @@ public class SignUpDesk {
         return find(reference)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .findFirst()
-                .filter(pending -> pending.open(clock.instant()));
+                .findFirst();
     }
 
     private TypedQuery<PendingSignUp> find(String reference) {

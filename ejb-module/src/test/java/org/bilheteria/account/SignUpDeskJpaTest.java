@@ -117,10 +117,14 @@ class SignUpDeskJpaTest {
     void itsTimeEndsItAndItIsForgotten() {
         SignedUp signedUp = signUp(ANA, CPF);
 
-        now = now.plus(Duration.ofMinutes(30));
+        now = now.plus(Duration.ofMinutes(10));
         assertThat(refusal(signedUp, code(signedUp))).isEqualTo(Refusal.CODE_OVER);
         Optional<SignUpDesk.Asked> late = ask(desk -> desk.asked(signedUp.buyer()));
         assertThat(late).as("mailed too late").isEmpty();
+        assertThat(waiting(signedUp)).hasValueSatisfying(waiting -> {
+            assertThat(waiting.late()).isTrue();
+            assertThat(waiting.email()).isEqualTo(ANA);
+        });
         now = now.plus(Duration.ofHours(1)).plusMillis(1);
         ask(desk -> {
             desk.purge();
@@ -130,6 +134,48 @@ class SignUpDeskJpaTest {
         assertThat(database.<Object>ask(entities -> entities.createNativeQuery("select count(*) from sign_up")
                         .getSingleResult()))
                 .isEqualTo(0L);
+    }
+
+    @Test
+    void afterItsTimeAnotherCodeConfirmsAndTheOneBeforeDoesNot() {
+        SignedUp signedUp = signUp(ANA, CPF);
+        String before = code(signedUp);
+        now = now.plus(Duration.ofMinutes(25));
+
+        again(signedUp);
+
+        assertThat(waiting(signedUp))
+                .hasValueSatisfying(waiting -> assertThat(waiting.late()).isFalse());
+        assertThat(flaw(signedUp, before)).isEqualTo("INVALID");
+        String second = ask(desk -> desk.asked(signedUp.buyer())).orElseThrow().code();
+        now = now.plus(Duration.ofMinutes(9));
+        assertThat(confirm(signedUp, second).id()).isEqualTo(signedUp.buyer());
+        assertThat(mailed).hasSize(2);
+    }
+
+    @Test
+    void newCodesBringNoNewGuessesAndEndWithTheThirdOneTakenEmailOrNot() {
+        database.ask(entities -> Registers.buyer(entities, ANA, now));
+        for (SignedUp signedUp : List.of(signUp(ANA, CPF), signUp(new Email("bia@example.com"), CPF))) {
+            again(signedUp);
+            again(signedUp);
+            assertThat(flaw(signedUp, "wrong")).isEqualTo("INVALID");
+            now = now.plus(Duration.ofMinutes(10));
+            assertThat(waiting(signedUp)).isEmpty();
+            Refused refused = catchThrowableOfType(Refused.class, () -> again(signedUp));
+            assertThat(refused.refusal()).isEqualTo(Refusal.CODE_OVER);
+        }
+        SignedUp guessed = signUp(new Email("bia@example.com"), CPF);
+        for (int i = 0; i < PendingSignUp.GUESSES; i++) {
+            assertThat(flaw(guessed, "wrong")).isEqualTo("INVALID");
+        }
+        assertThat(catchThrowableOfType(Refused.class, () -> again(guessed)).refusal())
+                .isEqualTo(Refusal.CODE_OVER);
+        assertThat(waiting(guessed)).isEmpty();
+    }
+
+    private Optional<SignUpDesk.Waiting> waiting(SignedUp signedUp) {
+        return ask(desk -> desk.waiting(signedUp.pending().orElseThrow()));
     }
 
     @Test

@@ -51,7 +51,7 @@ class AccountLettersTest {
 
             @Override
             public Duration validity() {
-                return Duration.ofMinutes(30);
+                return Duration.ofMinutes(10);
             }
         };
     }
@@ -70,9 +70,9 @@ class AccountLettersTest {
         assertThat(letter.subject())
                 .isEqualTo(
                         "Nova senha para a sua conta na Bilheteria / Your new password at Bilheteria / Tu contraseña nueva en Bilheteria");
-        assertThat(letter.paragraphs().get(0)).startsWith("Olá!").contains("por 30 minutos");
-        assertThat(letter.paragraphs().get(1)).startsWith("Hello,").contains("for 30 minutes", "wasn't you");
-        assertThat(letter.paragraphs().get(2)).startsWith("Hola:").contains("por 30 minutos");
+        assertThat(letter.paragraphs().get(0)).startsWith("Olá!").contains("por 10 minutos");
+        assertThat(letter.paragraphs().get(1)).startsWith("Hello,").contains("for 10 minutes", "wasn't you");
+        assertThat(letter.paragraphs().get(2)).startsWith("Hola:").contains("por 10 minutos");
     }
 
     @Test

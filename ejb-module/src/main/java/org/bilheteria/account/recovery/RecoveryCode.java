@@ -43,7 +43,8 @@ class RecoveryCode {
     }
 
     /**
-     * Another code in place of the one before.
+     * Another code in place of the one before. Beyond so many an hour there is one only when the last is over: strangers who ask
+     * for them flood no mailbox, and keep nobody out whose account it is.
      *
      * @return whether it may be mailed; if not, nothing has changed
      */
@@ -52,7 +53,7 @@ class RecoveryCode {
             countedAt = now;
             mails = 0;
         }
-        if (mails >= MAILS_AN_HOUR) {
+        if (mails >= MAILS_AN_HOUR && now.isBefore(expiresAt)) {
             return false;
         }
         mails++;

@@ -108,7 +108,7 @@ class EmailDeskJpaTest {
         ask(NEXT);
         ask(new Email("third@example.com"));
         assertThat(use(codes.of(asked.get(0)))).isEmpty();
-        now = now.plus(Duration.ofMinutes(30));
+        now = now.plus(Duration.ofMinutes(10));
         assertThat(use(codes.of(asked.get(1)))).isEmpty();
         assertThat(email()).isEqualTo(ANA.address());
     }

@@ -91,7 +91,7 @@ class RecoveryDeskJpaTest {
 
         assertThat(owner(mailed.get(0))).isEmpty();
         assertThat(owner(mailed.get(1))).contains(ana);
-        now = now.plus(Duration.ofMinutes(30));
+        now = now.plus(Duration.ofMinutes(10));
         assertThat(owner(mailed.get(1))).isEmpty();
         assertThat(use(mailed.get(1))).isEmpty();
     }

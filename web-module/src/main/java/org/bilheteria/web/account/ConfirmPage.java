@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.bilheteria.account.Buyer;
 import org.bilheteria.account.Confirmation;
 import org.bilheteria.account.Email;
+import org.bilheteria.account.SignUpDesk.Waiting;
 import org.bilheteria.shared.Flaw;
 import org.bilheteria.shared.InvalidFields;
 import org.bilheteria.shared.Refusal;
@@ -45,7 +46,7 @@ public class ConfirmPage {
 
     private String code;
     private boolean mailedAgain;
-    private @Nullable Optional<Email> email;
+    private @Nullable Optional<Waiting> waiting;
 
     public void confirm() {
         ConfirmingCookie cookie = ConfirmingCookie.in(request).orElse(new ConfirmingCookie("", false));
@@ -59,7 +60,7 @@ public class ConfirmPage {
         } catch (InvalidFields invalid) {
             boolean wrong = invalid.fields().containsValue(Flaw.INVALID.name());
             pageRequest.addError("confirm:code", language.text(wrong ? "confirm.wrong" : "Field.REQUIRED"));
-            email = null;
+            waiting = null;
         } catch (Refused refused) {
             refused(refused);
         }
@@ -70,29 +71,38 @@ public class ConfirmPage {
             confirmation.again(
                     ConfirmingCookie.in(request).map(ConfirmingCookie::pending).orElse(""));
             mailedAgain = true;
+            waiting = null;
         } catch (Refused over) {
             refused(over);
         }
     }
 
-    /** That a code is over is what the page says then, in more words. */
+    /** That a code is over is what the page says then, in more words; unless its time only is, nothing confirms the sign-up any more. */
     private void refused(Refused refused) {
-        if (refused.refusal() != Refusal.CODE_OVER) {
+        if (refused.refusal() == Refusal.CODE_OVER) {
+            waiting = waiting().filter(Waiting::late);
+        } else {
             pageRequest.showRefusal(refused);
+            waiting = Optional.empty();
         }
-        email = Optional.empty();
     }
 
-    private Optional<Email> email() {
-        if (email == null) {
-            email = ConfirmingCookie.in(request).map(ConfirmingCookie::pending).flatMap(confirmation::email);
+    private Optional<Waiting> waiting() {
+        if (waiting == null) {
+            waiting =
+                    ConfirmingCookie.in(request).map(ConfirmingCookie::pending).flatMap(confirmation::waiting);
         }
-        return email;
+        return waiting;
     }
 
-    /** Whether a code may be typed. */
+    /** Whether a code may be typed, or another one asked for. */
     public boolean isOpen() {
-        return email().isPresent();
+        return waiting().isPresent();
+    }
+
+    /** Whether the time of the code is over, and another one is there for the asking. */
+    public boolean isLate() {
+        return waiting().filter(Waiting::late).isPresent();
     }
 
     /** Whether somebody signed up in this browser at all, and the browser kept it. */
@@ -107,7 +117,7 @@ public class ConfirmPage {
     public String getLead() {
         return language.text(
                 "confirm.lead",
-                email().map(Email::address).orElse(""),
+                waiting().map(Waiting::email).map(Email::address).orElse(""),
                 confirmation.validity().toMinutes());
     }
 
