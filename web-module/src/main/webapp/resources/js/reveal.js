@@ -1,4 +1,5 @@
-// Puts a button behind each password that shows what is typed. A page without scripts has none: there it could do nothing.
+// Puts a button behind each password that shows what is typed. A page without scripts has none: there it could do nothing. Where one is
+// chosen it fetches what tells its strength, as soon as somebody is there and unless they save data.
 (function () {
   'use strict';
   function add(field) {
@@ -25,6 +26,14 @@
       if (!field.nextElementSibling || field.nextElementSibling.className !== 'reveal') { add(field); }
     });
   }
+  document.addEventListener('focusin', function meter(event) {
+    var source = event.target.dataset.strength;
+    if (!source || (navigator.connection && navigator.connection.saveData)) { return; }
+    document.removeEventListener('focusin', meter);
+    var script = document.createElement('script');
+    script.src = source;
+    document.head.appendChild(script);
+  });
   document.addEventListener('DOMContentLoaded', function () {
     watch();
     // A form that was sent back comes as another one.

@@ -6,8 +6,9 @@
  *       place in line)</i>
  *   <li>R2 A CPF is kept as a keyed hash, never in the open. <i>(why: LGPD; a stolen table tells nothing)</i>
  *   <li>R3 A password has 8 to 128 characters of any kind and isn't on the list of common ones; it is
- *       the same however its accents are typed. <i>(why: ASVS 6.2: length
- *       and lists protect, composition rules don't; the upper bound keeps hashing cheap to refuse)</i>
+ *       the same however its accents are typed, and its hash needs a key that is in no database. <i>(why: ASVS 6.2: length
+ *       and lists protect, composition rules don't; the upper bound keeps hashing cheap to refuse; a stolen table is no start
+ *       for guessing)</i>
  *   <li>R4 An unknown e-mail and a wrong password get the same answer at the same cost. <i>(why: nobody may learn who has
  *       an account)</i>
  *   <li>R5 Only wrong passwords count. After five in a minute, or a hundred in an hour, an e-mail waits; a browser that opened
