@@ -16,6 +16,7 @@ import org.bilheteria.shared.RandomId;
  * @param verifier what shows that whoever brings the code is who asked for it (RFC 7636)
  * @param next where it leads
  * @param linking the account to which the identity is to be added; empty when somebody signs in
+ * @param keep whether whoever signs in stays so for long
  * @param until when it is over
  */
 public record Attempt(
@@ -25,13 +26,14 @@ public record Attempt(
         String verifier,
         String next,
         Optional<Long> linking,
+        boolean keep,
         Instant until) {
 
     static final String KIND = "openid-attempt";
     private static final int CHARACTERS = 26;
     private static final int VERIFIER_CHARACTERS = 52;
 
-    static Attempt of(String provider, String next, Optional<Long> linking, Instant until) {
+    static Attempt of(String provider, String next, Optional<Long> linking, boolean keep, Instant until) {
         return new Attempt(
                 provider,
                 RandomId.of(CHARACTERS),
@@ -39,6 +41,7 @@ public record Attempt(
                 RandomId.of(VERIFIER_CHARACTERS),
                 next,
                 linking,
+                keep,
                 Instant.ofEpochSecond(until.getEpochSecond()));
     }
 
@@ -58,7 +61,8 @@ public record Attempt(
                         "nonce", nonce,
                         "verifier", verifier,
                         "next", next,
-                        "linking", linking.map(String::valueOf).orElse("")),
+                        "linking", linking.map(String::valueOf).orElse(""),
+                        "keep", Boolean.toString(keep)),
                 until);
     }
 
@@ -71,6 +75,7 @@ public record Attempt(
                 facts.getOrDefault("verifier", ""),
                 facts.getOrDefault("next", "/"),
                 linking.isEmpty() ? Optional.empty() : Optional.of(Long.valueOf(linking)),
+                Boolean.parseBoolean(facts.get("keep")),
                 Instant.ofEpochSecond(Long.parseLong(facts.getOrDefault("until", "0"))));
     }
 

@@ -90,14 +90,16 @@ public class OpenId {
      *
      * @param next where they were going, a path of this site
      * @param linking whose account is to get the identity; empty for signing in
+     * @param keep whether they want to stay signed in for long
      * @throws Refused NOT_FOUND
      * @throws OpenIdRefused AWAY
      */
-    public Departure begin(String key, String next, Optional<Long> linking) {
+    public Departure begin(String key, String next, Optional<Long> linking, boolean keep) {
         Provider provider = known(key);
         return logged(provider, () -> {
             Discovery discovery = calls.discovery(provider);
-            Attempt attempt = Attempt.of(key, next, linking, clock.instant().plus(ATTEMPT));
+            Attempt attempt =
+                    Attempt.of(key, next, linking, keep, clock.instant().plus(ATTEMPT));
             return new Departure(
                     Departure.address(discovery.authorization(), provider, attempt, answeredTo(key)),
                     attempt.sealed(seal));

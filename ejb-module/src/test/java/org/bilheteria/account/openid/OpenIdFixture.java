@@ -86,7 +86,7 @@ final class OpenIdFixture implements AutoCloseable {
     }
 
     Begun begin(Optional<Long> linking) {
-        Departure departure = openId.begin(KEY, "/places", linking);
+        Departure departure = openId.begin(KEY, "/places", linking, false);
         return new Begun(query(departure.address()), departure.sealed());
     }
 

@@ -26,7 +26,10 @@ import org.bilheteria.web.security.SessionCookie;
 import org.bilheteria.web.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 
-/** Gives a browser its session, puts that on its owner's list, and remembers that it opened this account. */
+/**
+ * Gives a browser its session, puts that on its owner's list, and remembers that it opened this account. The one it had ends: nobody
+ * could use it any more but who had stolen it.
+ */
 @ApplicationScoped
 public class FreshSession {
 
@@ -108,6 +111,9 @@ public class FreshSession {
 
     private void remember(
             HttpServletRequest request, HttpServletResponse response, Issued issued, @Nullable String email) {
+        if (SessionCookie.brings(request)) {
+            SignedIn.session(request).ifPresent(sessions::revoke);
+        }
         boolean secure = overTls.of(request);
         SessionCookie.set(response, issued, clock.instant(), secure);
         normal(email).ifPresent(normal -> DeviceCookie.set(response, devices.remember(normal), secure));

@@ -15,6 +15,7 @@ import org.bilheteria.account.session.Sessions;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.web.page.PageRequest;
+import org.bilheteria.web.security.SessionCookie;
 import org.bilheteria.web.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 
@@ -69,10 +70,22 @@ public class SignInAgain {
         return replace(owner, response);
     }
 
+    /** Whether it is this account that is signed in. */
+    public boolean isOf(Buyer buyer) {
+        return signedIn.buyer().filter(id -> id == buyer.id()).isPresent();
+    }
+
+    /** For whoever an identity provider has just vouched for. Only if {@link #isOf}. */
+    public Issued byProvider(Buyer buyer, HttpServletResponse response) {
+        return replace(buyer, response);
+    }
+
     private Issued replace(Buyer buyer, HttpServletResponse response) {
         Session before = signedIn.session().orElseThrow();
         Issued issued = fresh.begin(request, response, buyer, before.kept());
-        sessions.revoke(before);
+        if (!SessionCookie.brings(request)) {
+            sessions.revoke(before);
+        }
         SecurityLog.signedInAgain(buyer.id());
         return issued;
     }

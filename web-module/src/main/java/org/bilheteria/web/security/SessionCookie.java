@@ -27,6 +27,11 @@ public final class SessionCookie {
         return cookie(request);
     }
 
+    /** Whether a request's token is the cookie's, so that another cookie takes its place. */
+    public static boolean brings(HttpServletRequest request) {
+        return cookie(request).isPresent() && cookie(request).equals(token(request));
+    }
+
     /** The token in the cookie. */
     public static Optional<String> cookie(HttpServletRequest request) {
         return value(request, NAME);

@@ -46,6 +46,9 @@ public class OpenIdServlet extends HttpServlet {
     transient FreshSession session;
 
     @Inject
+    transient SignInAgain again;
+
+    @Inject
     transient OverTls overTls;
 
     @Override
@@ -77,7 +80,7 @@ public class OpenIdServlet extends HttpServlet {
         String next = linking ? "/account" : LocalPath.of(request.getParameter("next"));
         Optional<Long> whose = linking ? signedIn.buyer() : Optional.empty();
         try {
-            Departure departure = openId.begin(key, next, whose);
+            Departure departure = openId.begin(key, next, whose, request.getParameter("keep") != null);
             SealedCookie.ATTEMPT.set(response, departure.sealed(), OpenId.ATTEMPT, overTls.of(request));
             response.sendRedirect(departure.address().toString());
         } catch (OpenIdRefused refused) {
@@ -106,7 +109,7 @@ public class OpenIdServlet extends HttpServlet {
                             parameter(request, "iss")),
                     signedIn.buyer());
             SealedCookie.ATTEMPT.clear(response, overTls.of(request));
-            response.sendRedirect(onward(arrival, attempt.map(Attempt::next).orElse("/"), request, response));
+            response.sendRedirect(onward(arrival, attempt.orElseThrow(), request, response));
         } catch (OpenIdRefused refused) {
             boolean linking = attempt.flatMap(Attempt::linking).isPresent();
             String next = attempt.map(Attempt::next).orElse("/");
@@ -118,14 +121,18 @@ public class OpenIdServlet extends HttpServlet {
         return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isEmpty());
     }
 
-    private String onward(Arrival arrival, String next, HttpServletRequest request, HttpServletResponse response) {
+    private String onward(Arrival arrival, Attempt attempt, HttpServletRequest request, HttpServletResponse response) {
         if (arrival instanceof Arrival.Known known) {
-            session.begin(request, response, known.buyer(), false);
-            return SignedInServlet.before(LocalPath.of(next));
+            if (again.isOf(known.buyer())) {
+                again.byProvider(known.buyer(), response);
+            } else {
+                session.begin(request, response, known.buyer(), attempt.keep());
+            }
+            return SignedInServlet.before(LocalPath.of(attempt.next()));
         }
         if (arrival instanceof Arrival.Newcomer newcomer) {
             SealedCookie.VOUCHED.set(response, newcomer.vouched(), OpenId.VOUCHED, overTls.of(request));
-            return "/welcome";
+            return attempt.keep() ? "/welcome?keep=1" : "/welcome";
         }
         return "/account?identity=linked#identities";
     }

@@ -44,10 +44,19 @@ public class ProvidersPage {
 
     /** One for each provider, in the order of the settings. */
     public List<Button> getButtons() {
-        String next = PageRequest.encode(LocalPath.of(pageRequest.parameter("next")));
+        return buttons("openid.signIn", "");
+    }
+
+    /** The same for staying signed in for long: what a tick does with a script, a link of its own does without. */
+    public List<Button> getKeeping() {
+        return buttons("openid.signInKept", "&keep=1");
+    }
+
+    private List<Button> buttons(String words, String more) {
+        String next = PageRequest.encode(LocalPath.of(pageRequest.parameter("next"))) + more;
         return openId.providers().stream()
                 .map(provider -> new Button(
-                        language.text("openid.signIn", provider.name()), "/openid/" + provider.key() + "?next=" + next))
+                        language.text(words, provider.name()), "/openid/" + provider.key() + "?next=" + next))
                 .toList();
     }
 

@@ -68,6 +68,7 @@ public class WelcomePage {
     @PostConstruct
     void read() {
         vouched = openId.vouched(SealedCookie.VOUCHED.in(request));
+        keep = !pageRequest.parameter("keep").isEmpty();
     }
 
     public void signUp() {
