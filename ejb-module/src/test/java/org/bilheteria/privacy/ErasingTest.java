@@ -228,7 +228,7 @@ class ErasingTest {
                 "insert into factor_code values (" + own + ", " + buyer + ", null)",
                 "insert into sighting values (" + own + ", " + buyer + ", null, 1, '', '', true)",
                 "insert into sighting values ('e" + buyer + "', null, '" + email + "', 1, '', '', true)",
-                "insert into sign_up values (" + buyer + ", " + own + ", 'Ana', '" + email + "', 'c', 'h', 0, 0, 2)",
+                "insert into sign_up values (" + buyer + ", " + own + ", 'Ana', '" + email + "', 'c', 'h', 0, 0, 2, 0)",
                 "insert into openid_identity values (" + own + ", " + buyer + ", 'p', 'i', " + own + ", 1, null)",
                 "insert into account_watch values (" + buyer + ", 1, null)",
                 "insert into outgoing_mail values (" + buyer + ", 'CONFIRMED', " + buyer + ", 'N" + buyer

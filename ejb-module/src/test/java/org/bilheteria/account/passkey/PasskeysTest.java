@@ -99,6 +99,17 @@ class PasskeysTest {
     }
 
     @Test
+    void aKeyThatNobodyAddedOpensNothing() {
+        Passkey passkey = add(ANA, phone);
+        SoftAuthenticator unknown = new SoftAuthenticator();
+
+        assertRefused(Refusal.BAD_PASSKEY, () -> passkeys.signIn(answer(unknown, passkey)));
+        unknown.credential = phone.credential;
+        assertRefused(Refusal.BAD_PASSKEY, () -> passkeys.signIn(answer(unknown, passkey)));
+        assertThat(passkeys.of(ANA).get(0).lastUsedAt()).isEmpty();
+    }
+
+    @Test
     void whatIsWantedTellsNothingOfTheAccountButToItsOwner() {
         Passkey passkey = add(ANA, phone);
 
