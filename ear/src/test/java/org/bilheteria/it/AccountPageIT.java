@@ -78,6 +78,19 @@ class AccountPageIT {
     }
 
     @Test
+    void whoSignsInOnceMoreInTheSameBrowserHasOneSessionThere() throws Exception {
+        Api.site(server).signUp(person);
+        Page page = signedIn(reader.open(390, 844, "pt-BR"));
+        page.navigate(server.url("/account"));
+        int sessions = page.locator("#sessions li").count();
+
+        signedIn(page);
+
+        page.navigate(server.url("/account"));
+        assertThat(page.locator("#sessions li")).hasCount(sessions);
+    }
+
+    @Test
     void thatASessionEndsIsToldInTimeOnAPageThatStaysOpen() throws Exception {
         Page page = reader.open(390, 844, "pt-BR", Api.site(server).newBuyer(person), server.url("/"));
         page.clock().install();

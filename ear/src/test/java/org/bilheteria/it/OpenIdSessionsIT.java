@@ -111,6 +111,7 @@ class OpenIdSessionsIT {
         page.getByText("Sign in with Google").click();
         becomeBuyer(page);
         String before = session(page).value;
+        long first = person;
         assertThat(get("/api/account", before).statusCode()).isEqualTo(200);
 
         somebodyNew();
@@ -118,8 +119,15 @@ class OpenIdSessionsIT {
         page.getByText("Sign in with Google").click();
         becomeBuyer(page);
 
-        assertThat(get("/api/account", session(page).value).body()).contains(email);
+        String between = session(page).value;
+        assertThat(get("/api/account", between).body()).contains(email);
         assertThat(get("/api/account", before).statusCode()).isEqualTo(401);
+        page.navigate(server.url("/sign-in"));
+        page.getByText("Sign in with Google").click();
+        IdentityProviders.signIn(page, "google-" + first, "{}");
+        page.waitForURL(server.url("/"));
+        assertThat(get("/api/account", session(page).value).body()).contains(Site.email(first));
+        assertThat(get("/api/account", between).statusCode()).isEqualTo(401);
     }
 
     /** Whoever is at the provider's page gets an account. */

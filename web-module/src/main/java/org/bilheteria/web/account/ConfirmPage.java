@@ -56,6 +56,7 @@ public class ConfirmPage {
             ConfirmingCookie.clear(pageRequest.response(), secure);
             NewcomerCookie.set(pageRequest.response(), secure);
             session.beginUntold(request, pageRequest.response(), buyer, cookie.keep());
+            session.endBefore(request);
             pageRequest.redirect(SignedInServlet.before(getNext()));
         } catch (InvalidFields invalid) {
             boolean wrong = invalid.fields().containsValue(Flaw.INVALID.name());
@@ -80,6 +81,7 @@ public class ConfirmPage {
     /** That a code is over is what the page says then, in more words; unless its time only is, nothing confirms the sign-up any more. */
     private void refused(Refused refused) {
         if (refused.refusal() == Refusal.CODE_OVER) {
+            waiting = null;
             waiting = waiting().filter(Waiting::late);
         } else {
             pageRequest.showRefusal(refused);

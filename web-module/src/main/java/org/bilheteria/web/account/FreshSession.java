@@ -26,10 +26,7 @@ import org.bilheteria.web.security.SessionCookie;
 import org.bilheteria.web.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Gives a browser its session, puts that on its owner's list, and remembers that it opened this account. The one it had ends: nobody
- * could use it any more but who had stolen it.
- */
+/** Gives a browser its session, puts that on its owner's list, and remembers that it opened this account. */
 @ApplicationScoped
 public class FreshSession {
 
@@ -109,11 +106,18 @@ public class FreshSession {
         remember(request, response, issued, email);
     }
 
-    private void remember(
-            HttpServletRequest request, HttpServletResponse response, Issued issued, @Nullable String email) {
+    /**
+     * Ends the session that a browser had, after it was given another one: nobody could use it any more but who had stolen it.
+     * Programs, which bring their token themselves, keep theirs.
+     */
+    public void endBefore(HttpServletRequest request) {
         if (SessionCookie.brings(request)) {
             SignedIn.session(request).ifPresent(sessions::revoke);
         }
+    }
+
+    private void remember(
+            HttpServletRequest request, HttpServletResponse response, Issued issued, @Nullable String email) {
         boolean secure = overTls.of(request);
         SessionCookie.set(response, issued, clock.instant(), secure);
         normal(email).ifPresent(normal -> DeviceCookie.set(response, devices.remember(normal), secure));

@@ -15,7 +15,6 @@ import org.bilheteria.account.session.Sessions;
 import org.bilheteria.shared.Refusal;
 import org.bilheteria.shared.Refused;
 import org.bilheteria.web.page.PageRequest;
-import org.bilheteria.web.security.SessionCookie;
 import org.bilheteria.web.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 
@@ -83,9 +82,7 @@ public class SignInAgain {
     private Issued replace(Buyer buyer, HttpServletResponse response) {
         Session before = signedIn.session().orElseThrow();
         Issued issued = fresh.begin(request, response, buyer, before.kept());
-        if (!SessionCookie.brings(request)) {
-            sessions.revoke(before);
-        }
+        sessions.revoke(before);
         SecurityLog.signedInAgain(buyer.id());
         return issued;
     }

@@ -46,6 +46,7 @@ public class SignInPage {
         try {
             Issued issued = passwords.signIn(email, password, callers.of(request, email, stamp()), keep);
             session.begin(request, pageRequest.response(), issued, email);
+            session.endBefore(request);
             pageRequest.redirect(getThen());
         } catch (Refused refused) {
             turn.show(refused);

@@ -92,6 +92,7 @@ public class SignUpPage {
     private void open(long buyer) {
         NewcomerCookie.set(pageRequest.response(), overTls.of(request));
         session.beginUntold(request, pageRequest.response(), sessions.issue(buyer, Rights.NONE, keep), email);
+        session.endBefore(request);
         pageRequest.redirect(getThen());
     }
 
@@ -100,6 +101,7 @@ public class SignUpPage {
         try {
             Issued issued = passwords.signIn(email, password, caller, keep);
             session.begin(request, pageRequest.response(), issued, email);
+            session.endBefore(request);
             pageRequest.redirect(getThen());
             return true;
         } catch (Refused somebodyElse) {

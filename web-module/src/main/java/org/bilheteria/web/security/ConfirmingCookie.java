@@ -18,7 +18,7 @@ public record ConfirmingCookie(String pending, boolean keep) {
     private static final String NAME = "confirming";
 
     /** Longer than any code counts: whoever comes too late is told so. */
-    private static final Duration KEPT = Duration.ofHours(2);
+    private static final Duration KEPT = Duration.ofHours(3);
 
     private static final Pattern TEXT = Pattern.compile("([0-9A-Z]{26})\\.([01])");
 

@@ -67,6 +67,16 @@ class SessionCookieTest {
     }
 
     @Test
+    void aCookieTakesThePlaceOfTheOneThatCameAndOfNoProgramsToken() {
+        Cookie cookie = new Cookie("session", "kept");
+
+        assertThat(SessionCookie.brings(request(Map.of(), cookie))).isTrue();
+        assertThat(SessionCookie.brings(request(Map.of("Authorization", "Bearer given"), cookie)))
+                .isFalse();
+        assertThat(SessionCookie.brings(request(Map.of()))).isFalse();
+    }
+
+    @Test
     void anotherSchemeOrNothingIsNoToken() {
         assertThat(SessionCookie.token(request(Map.of("Authorization", "Basic YTpi"))))
                 .isEmpty();

@@ -127,6 +127,7 @@ public class OpenIdServlet extends HttpServlet {
                 again.byProvider(known.buyer(), response);
             } else {
                 session.begin(request, response, known.buyer(), attempt.keep());
+                session.endBefore(request);
             }
             return SignedInServlet.before(LocalPath.of(attempt.next()));
         }

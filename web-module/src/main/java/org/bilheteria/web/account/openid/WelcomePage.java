@@ -91,6 +91,7 @@ public class WelcomePage {
         NewcomerCookie.set(pageRequest.response(), secure);
         SealedCookie.VOUCHED.clear(pageRequest.response(), secure);
         session.begin(request, pageRequest.response(), buyer, keep);
+        session.endBefore(request);
         pageRequest.redirect(SignedInServlet.before(LocalPath.of(who.next())));
     }
 

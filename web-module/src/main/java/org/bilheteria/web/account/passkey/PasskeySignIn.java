@@ -9,6 +9,7 @@ import java.io.InputStream;
 import org.bilheteria.account.Buyer;
 import org.bilheteria.account.passkey.Assertion;
 import org.bilheteria.account.passkey.Passkeys;
+import org.bilheteria.account.session.Issued;
 import org.bilheteria.web.account.FreshSession;
 import org.bilheteria.web.account.SessionJson;
 import org.bilheteria.web.account.factor.ShownFactor;
@@ -45,6 +46,12 @@ public class PasskeySignIn {
         return SessionJson.of(SignedIn.session(request)
                 .filter(current -> current.buyer() == buyer.id())
                 .map(current -> shown.now(request, response, current))
-                .orElseGet(() -> session.beginShown(request, response, buyer, keep)));
+                .orElseGet(() -> begun(request, response, buyer, keep)));
+    }
+
+    private Issued begun(HttpServletRequest request, HttpServletResponse response, Buyer buyer, boolean keep) {
+        Issued issued = session.beginShown(request, response, buyer, keep);
+        session.endBefore(request);
+        return issued;
     }
 }

@@ -52,6 +52,7 @@ public class NewPasswordPage {
         try {
             Buyer buyer = recovery.renew(getCode(), password, stamp());
             session.beginUntold(request, pageRequest.response(), buyer, false);
+            session.endBefore(request);
             pageRequest.redirect(getThen());
         } catch (InvalidFields invalid) {
             pageRequest.showFlaws("newPassword", invalid);
