@@ -128,7 +128,32 @@ class MovedShowIT {
             assertThat(page.locator("#cancelled").innerText()).contains("1 pedido desfeito");
         });
         Reader.shot(page, "d7-cancelled-phone");
+        whoWaitedReadsThatTheShowIsCancelled(sale, waiting, waiter);
+        whoWaitedReadsThatTheShowIsCancelled(sale, held, holder);
         assertThat(reader.complaints()).isEmpty();
+    }
+
+    /** And not that they left, or that the sale is over: neither is what happened. */
+    private void whoWaitedReadsThatTheShowIsCancelled(Sale sale, String place, String buyer) {
+        Page page = reader.open(390, 844, "en", buyer, server.url("/"));
+        page.navigate(server.url("/place?id=" + place));
+        assertThat(page.locator("h1")).hasText("Show cancelled");
+        assertThat(page.locator("main")).containsText("the money goes back");
+        assertThat(page.locator("#message")).hasText("O palco não aguentou a chuva.");
+        assertThat(page.locator("main")).not().containsText("You left");
+        Reader.shot(page, "d8-cancelled-place-phone");
+        page.navigate(server.url("/places"));
+        assertThat(page.locator(".badge.CANCELLED")).hasText("Show cancelled");
+        page.navigate(server.url("/performance?id=" + sale.performance()));
+        assertThat(page.locator(".hero .badge")).hasText("Cancelled");
+        Reader.shot(page, "d9-cancelled-show-phone");
+        page.navigate(server.url("/"));
+        assertThat(page.locator(
+                                "li",
+                                new Page.LocatorOptions()
+                                        .setHas(page.locator("a[href$='id=" + sale.performance() + "']")))
+                        .locator(".badge"))
+                .hasText("Cancelled");
     }
 
     private Page cancel(Sale sale) throws Exception {

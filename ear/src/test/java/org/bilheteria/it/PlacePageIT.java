@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.Cookie;
 import jakarta.json.Json;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.bilheteria.support.Sale;
@@ -207,6 +208,30 @@ class PlacePageIT {
         page.waitForResponse("**/board", () -> page.context().setOffline(false));
 
         assertThat(Duration.between(back, Instant.now())).isLessThan(Duration.ofSeconds(2));
+        assertThat(page.locator("#connection")).isEmpty();
+    }
+
+    @Test
+    void whoComesBackToThePageSeesWhatIsSo() throws Exception {
+        Sale sale = api.openSale(1);
+        api.hold(sale, api.newBuyer());
+        String buyer = api.newBuyer();
+        String place = api.enter(sale, buyer).getString("place");
+        api.awaitState(place, buyer, "WAITING");
+        Page page = page(buyer, place);
+        String own = "**/api/places/" + place;
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request -> asked.add(request.url()));
+        page.waitForResponse("**/board", () -> {});
+        page.waitForResponse("**/board", () -> {});
+        assertThat(asked).as("while nothing happens").noneMatch(url -> url.endsWith(place));
+
+        for (String back : List.of(
+                "document.dispatchEvent(new Event('visibilitychange'))",
+                "dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))")) {
+            // Nothing else makes it ask for its own place.
+            page.waitForResponse(own, () -> page.evaluate(back));
+        }
         assertThat(page.locator("#connection")).isEmpty();
     }
 

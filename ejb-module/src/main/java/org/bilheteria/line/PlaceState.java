@@ -20,4 +20,9 @@ public enum PlaceState {
     public boolean inLine() {
         return this == ARRIVED || this == WAITING;
     }
+
+    /** Whether it has ended, and nothing was bought by it. */
+    public boolean endedUnsold() {
+        return !live() && this != REFUNDED;
+    }
 }

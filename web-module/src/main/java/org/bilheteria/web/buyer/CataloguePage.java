@@ -110,7 +110,7 @@ public class CataloguePage {
                 performance.title(),
                 language.write(performance.startsAt()),
                 performance.venue(),
-                board.phase().name(),
+                ShownPhase.of(board),
                 language.text("catalogue.from", language.write(cheapest)),
                 board.phase().beforeOpening()
                         ? language.text("catalogue.opens", language.write(performance.opensAt()))

@@ -171,7 +171,7 @@ public class PerformancePage {
     }
 
     public String getPhase() {
-        return board.phase().name();
+        return ShownPhase.of(board);
     }
 
     public String getPhaseKey() {

@@ -120,6 +120,9 @@ public class PlacePage {
 
     /** The same, for as long as there is time. */
     public String getTitleKey() {
+        if (isCancelled()) {
+            return "PlaceState.CANCELLED";
+        }
         return switch (place.state()) {
             case ARRIVED -> isLobby() ? "place.lobbyTitle" : "PlaceState.ARRIVED";
             case PAID -> "place.paidTitle";
@@ -143,7 +146,15 @@ public class PlacePage {
         };
     }
 
+    /** Whether the show's end is what ended this place: then nothing else is worth saying. */
+    public boolean isCancelled() {
+        return board().performance().cancelled() && place.state().endedUnsold();
+    }
+
     public String getEndedKey() {
+        if (isCancelled()) {
+            return "place.cancelledText";
+        }
         return why().map(reason -> "TurnedAwayText." + reason).orElse("place." + getState() + "Text");
     }
 
@@ -196,7 +207,7 @@ public class PlacePage {
 
     /** What the organiser tells those who wait or hold. */
     public String getMessage() {
-        return isLive() ? board().performance().message().orElse("") : "";
+        return isLive() || isCancelled() ? board().performance().message().orElse("") : "";
     }
 
     public String getOpensAt() {

@@ -3,6 +3,7 @@ package org.bilheteria.web.buyer.place;
 /**
  * One place of a list of its buyer's.
  *
+ * @param state that of the place, or that its show is cancelled
  * @param news what they have to know of it now; empty for nothing
  */
 public record PlaceRow(

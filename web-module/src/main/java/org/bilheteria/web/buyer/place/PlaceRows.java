@@ -74,9 +74,10 @@ public class PlaceRows {
     private PlaceRow row(Place place) {
         Performance performance = sales.performance(place.performance()).orElseThrow();
         boolean live = place.state().inLine() || place.state() == PlaceState.HELD;
+        boolean cancelled = performance.cancelled() && place.state().endedUnsold();
         return new PlaceRow(
                 place.id(),
-                place.state().name(),
+                cancelled ? "CANCELLED" : place.state().name(),
                 live,
                 performance.title(),
                 language.write(performance.startsAt()),
