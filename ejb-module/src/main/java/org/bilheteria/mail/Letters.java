@@ -75,6 +75,9 @@ class Letters {
     TicketSheets sheets;
 
     @Inject
+    GatesLine gates;
+
+    @Inject
     AccountLetters ofAccounts;
 
     @Inject
@@ -124,7 +127,7 @@ class Letters {
             order.number(),
             show.title(),
             show.venue(),
-            when(show.startsAt(), language),
+            when(show.startsAt(), language) + gates.of(show, language),
             sector,
             orders.tickets(order.number()).size(),
             money(order.total(), language)
@@ -146,13 +149,13 @@ class Letters {
                 .map(Postponement::refundUntil)
                 .filter(until -> until.isAfter(clock.instant()));
         String key = choice.isPresent() ? "postponed" : moved ? "moved" : "changed";
-        String said = said(catalogue.performance(order.performance()).orElseThrow());
+        Performance show = catalogue.performance(order.performance()).orElseThrow();
         return letter(buyer, key, "/order?number=" + order.number(), files, language -> new Object[] {
             order.number(),
             now.title(),
-            changes(told, language),
+            changes(told, language) + (moved ? gates.of(show, language) : ""),
             choice.map(until -> when(until, language)).orElse(""),
-            said
+            said(show)
         });
     }
 

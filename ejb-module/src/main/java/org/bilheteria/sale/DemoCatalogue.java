@@ -19,9 +19,13 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.bilheteria.catalogue.Catalogue;
 import org.bilheteria.catalogue.SaleWindow;
 import org.bilheteria.catalogue.SectorPrices;
+import org.bilheteria.catalogue.face.AgeRating;
+import org.bilheteria.catalogue.face.FaceOffice;
+import org.bilheteria.catalogue.face.ShowFacts;
 import org.bilheteria.shared.Json;
 import org.bilheteria.shared.Money;
 import org.bilheteria.shared.Settings;
@@ -37,6 +41,8 @@ import org.bilheteria.shared.UtcMicros;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DemoCatalogue {
 
+    private static final String ACTOR = "the shipped catalogue";
+
     /** Shows start at this hour, in UTC. */
     private static final int STARTS_AT_HOUR = 17;
 
@@ -50,6 +56,9 @@ public class DemoCatalogue {
     SaleOffice office;
 
     @Inject
+    FaceOffice faces;
+
+    @Inject
     Clock clock;
 
     @PostConstruct
@@ -57,10 +66,19 @@ public class DemoCatalogue {
         if (settings.demo() && catalogue.performances().isEmpty()) {
             Instant now = UtcMicros.now(clock);
             JsonObject shipped = read();
-            shipped.getJsonArray("performances").getValuesAs(JsonObject.class).stream()
-                    .map(performance -> plan(shipped, performance, now))
-                    .forEach(plan -> office.create(plan, "the shipped catalogue"));
+            for (JsonObject performance : shipped.getJsonArray("performances").getValuesAs(JsonObject.class)) {
+                int id = office.create(plan(shipped, performance, now), ACTOR);
+                faces.say(id, facts(shipped, performance), Optional.empty(), ACTOR);
+            }
         }
+    }
+
+    private static ShowFacts facts(JsonObject shipped, JsonObject performance) {
+        return new ShowFacts(
+                performance.getString("description") + "\n\n" + shipped.getString("description"),
+                Optional.of(Duration.parse(shipped.getString("gatesBefore"))),
+                AgeRating.coded(shipped.getString("ageRating")),
+                shipped.getString("address"));
     }
 
     private JsonObject read() {

@@ -77,7 +77,7 @@ public final class TicketPdf {
         List<Text> texts = new ArrayList<>(List.of(
                 new Text("BILHETERIA", BOLD, 11),
                 new Text(sheet.title(), BOLD, 20),
-                new Text(sheet.when(), BOLD, 14),
+                new Text(when(sheet), BOLD, 14),
                 new Text(sheet.venue(), PLAIN, 14),
                 new Text(sheet.sector() + " · " + type(sheet) + " · " + sheet.price(), BOLD, 14),
                 new Text(TicketWords.together("holder") + ": " + sheet.holder(), PLAIN, 11)));
@@ -85,6 +85,13 @@ public final class TicketPdf {
             texts.addAll(small("document"));
         }
         return texts;
+    }
+
+    /** On one line where there is room for it: the longest texts leave none for another. */
+    private static String when(TicketSheet sheet) {
+        return sheet.gates().isEmpty()
+                ? sheet.when()
+                : sheet.when() + " · " + TicketWords.together("gates") + ": " + sheet.gates();
     }
 
     private static List<Text> below(TicketSheet sheet) {

@@ -5,6 +5,7 @@ package org.bilheteria.ticket;
  *
  * @param title what show it is
  * @param when date and time, in the show's time zone
+ * @param gates when the gates open; empty when nobody said
  * @param holder who bought it
  * @param order the order's number
  * @param position which ticket of the order, from 1
@@ -17,6 +18,7 @@ public record TicketSheet(
         String title,
         String venue,
         String when,
+        String gates,
         String sector,
         String holder,
         String order,

@@ -43,6 +43,7 @@ class TicketPdfTest {
             assertThat(text(document, 1))
                     .contains(
                             "São João, coração & Açaí",
+                            "14:00 · Portões / Gates / Puertas: 12h30",
                             "Pista",
                             "Maria José da Conceição",
                             "Inteira",
@@ -50,7 +51,9 @@ class TicketPdfTest {
                             "S1ZNCGPRXF",
                             "1 de 2")
                     .doesNotContain("12.933");
-            assertThat(text(document, 2)).contains("Meia-entrada", "Lei 12.933/2013", "2 of 2");
+            assertThat(text(document, 2))
+                    .contains("Meia-entrada", "Lei 12.933/2013", "2 of 2")
+                    .doesNotContain("Portões");
         }
     }
 
@@ -99,6 +102,7 @@ class TicketPdfTest {
                 repeated(words, Bounds.LONGEST_TEXT),
                 repeated(words, Bounds.LONGEST_TEXT),
                 "quarta-feira, 22 de setembro de 2027, 14:00",
+                "ter, 21 set, 22h30",
                 repeated(words, Bounds.LONGEST_NAME),
                 repeated(words, 120),
                 "S1ZNCGPRXF",
@@ -107,7 +111,6 @@ class TicketPdfTest {
                 true,
                 "R$\u00a0999.999,99",
                 "a" + CODE);
-
         try (PDDocument document = Loader.loadPDF(TicketPdf.of(List.of(longest), Paper.A4))) {
             List<TextPosition> letters = letters(document);
             assertThat(letters).allSatisfy(letter -> {
@@ -168,7 +171,7 @@ class TicketPdfTest {
     }
 
     private static TicketSheet odd(String title) {
-        return new TicketSheet(title, "Venue", "amanhã", "A", "Ana", "N", 1, 1, false, "R$\u00a01,00", CODE);
+        return new TicketSheet(title, "Venue", "amanhã", "18h30", "A", "Ana", "N", 1, 1, false, "R$\u00a01,00", CODE);
     }
 
     private static TicketSheet ticket(int position, boolean half, String code) {
@@ -176,6 +179,7 @@ class TicketPdfTest {
                 "São João, coração & Açaí",
                 "Cidade do Rock, Rio de Janeiro",
                 "sexta-feira, 22 de janeiro de 2027, 14:00",
+                position == 1 ? "12h30" : "",
                 "Pista",
                 "Maria José da Conceição",
                 "S1ZNCGPRXF",

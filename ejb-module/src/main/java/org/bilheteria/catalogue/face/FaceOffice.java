@@ -18,6 +18,9 @@ public class FaceOffice {
     /** Characters that say what is to be seen on a poster. */
     public static final int LONGEST_ALT = 250;
 
+    /** Bytes of a file that may become a poster. */
+    public static final int MOST_BYTES = PosterFile.MOST_BYTES;
+
     /** One after the other: each takes a hundred megabytes for a moment. */
     private static final ReentrantLock PRESS = new ReentrantLock();
 

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.bilheteria.shared.Brasilia;
 import org.bilheteria.shared.FieldCheck;
 
 /**
@@ -62,6 +64,16 @@ public record ShowFacts(
     /** When the gates open, of a show that starts then. */
     public Optional<Instant> gatesOpenAt(Instant startsAt) {
         return gatesBefore.map(startsAt::minus);
+    }
+
+    /** The same as people read it: the hour, and the day where it is another one than the show's. */
+    public Optional<String> gatesText(Instant startsAt, Locale language) {
+        return gatesOpenAt(startsAt).map(gates -> {
+            boolean sameDay = gates.atZone(Brasilia.TIME)
+                    .toLocalDate()
+                    .equals(startsAt.atZone(Brasilia.TIME).toLocalDate());
+            return sameDay ? Brasilia.hour(gates, language) : Brasilia.moment(gates, startsAt, language);
+        });
     }
 
     public List<String> paragraphs() {

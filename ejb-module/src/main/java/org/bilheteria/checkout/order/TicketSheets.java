@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.bilheteria.catalogue.Catalogue;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.TicketType;
+import org.bilheteria.catalogue.face.Faces;
 import org.bilheteria.checkout.ledger.Order;
 import org.bilheteria.shared.Brasilia;
 import org.bilheteria.shared.Money;
@@ -33,6 +34,9 @@ public class TicketSheets {
     @Inject
     Catalogue catalogue;
 
+    @Inject
+    Faces faces;
+
     /** A PDF with a page for each ticket of the order. @param holder the name of whoever bought them */
     public byte[] pdf(Order order, String holder, Paper paper) {
         Performance performance = catalogue.performance(order.performance()).orElseThrow();
@@ -44,13 +48,16 @@ public class TicketSheets {
                 paper);
     }
 
-    private static TicketSheet sheet(
-            Performance performance, Order order, String holder, List<Ticket> tickets, int which) {
+    private TicketSheet sheet(Performance performance, Order order, String holder, List<Ticket> tickets, int which) {
         Ticket ticket = tickets.get(which);
         return new TicketSheet(
                 performance.title(),
                 performance.venue(),
                 WHEN.format(ZonedDateTime.ofInstant(performance.startsAt(), Brasilia.TIME)),
+                faces.of(performance.id())
+                        .facts()
+                        .gatesText(performance.startsAt(), BRAZIL)
+                        .orElse(""),
                 performance.sector(order.sector()).orElseThrow().name(),
                 holder,
                 order.number(),

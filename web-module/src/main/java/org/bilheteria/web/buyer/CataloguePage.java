@@ -13,6 +13,7 @@ import org.bilheteria.board.Boards;
 import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.Phase;
+import org.bilheteria.catalogue.face.Faces;
 import org.bilheteria.shared.Money;
 import org.bilheteria.web.page.Language;
 import org.bilheteria.web.page.PageRequest;
@@ -32,6 +33,9 @@ public class CataloguePage {
 
     @Inject
     Boards boards;
+
+    @Inject
+    Faces faces;
 
     @Inject
     SignedIn signedIn;
@@ -117,7 +121,7 @@ public class CataloguePage {
                         : "",
                 times.countdownTo(),
                 times.label(),
-                Face.of(performance, language));
+                Face.of(performance, faces.of(performance.id()), language));
     }
 
     /** One performance of the list. */

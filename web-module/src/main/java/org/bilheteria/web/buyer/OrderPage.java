@@ -118,6 +118,10 @@ public class OrderPage {
         return order.number();
     }
 
+    public int getPerformanceId() {
+        return performance.id();
+    }
+
     public String getPerformance() {
         return performance.title() + " · " + language.write(performance.startsAt()) + " · " + performance.venue();
     }

@@ -9,6 +9,7 @@ import org.bilheteria.board.Boards;
 import org.bilheteria.board.SectorBoard;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.Phase;
+import org.bilheteria.catalogue.face.Faces;
 import org.bilheteria.shared.Settings;
 import org.bilheteria.web.file.PageFiles;
 import org.bilheteria.web.page.Language;
@@ -36,6 +37,9 @@ public class PerformanceFace {
     @Inject
     PageFiles files;
 
+    @Inject
+    Faces faces;
+
     private Board board;
 
     @PostConstruct
@@ -44,7 +48,7 @@ public class PerformanceFace {
     }
 
     public Face getShow() {
-        return Face.of(board.performance(), language);
+        return Face.of(board.performance(), faces.of(board.performance().id()), language);
     }
 
     /** The sectors from the stage, by price and stock; empty where it would say nothing. */
@@ -83,6 +87,7 @@ public class PerformanceFace {
 
     /** What stands beside it there; a picture that every service can show. */
     public String getPicture() {
-        return settings.publicUrl() + files.address("img/icon-192.png");
+        Face face = getShow();
+        return settings.publicUrl() + (face.isUploaded() ? face.poster() : files.address("img/icon-192.png"));
     }
 }

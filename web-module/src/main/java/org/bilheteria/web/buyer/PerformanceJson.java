@@ -8,19 +8,21 @@ import org.bilheteria.board.SectorBoard;
 import org.bilheteria.catalogue.Performance;
 import org.bilheteria.catalogue.Sector;
 import org.bilheteria.catalogue.TicketType;
+import org.bilheteria.catalogue.face.Presented;
 import org.bilheteria.shared.Json;
 import org.bilheteria.shared.UtcMicros;
+import org.bilheteria.web.show.FaceJson;
 
 /** A performance as {@code GET /api/performances} lists it. */
 final class PerformanceJson {
 
     private PerformanceJson() {}
 
-    static JsonObject of(Board board) {
+    static JsonObject of(Board board, Presented presented) {
         Performance performance = board.performance();
         JsonArrayBuilder sectors = Json.createArrayBuilder();
         board.sectors().forEach(sector -> sectors.add(sector(sector)));
-        return Json.createObjectBuilder()
+        JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("id", Integer.toString(performance.id()))
                 .add("title", performance.title())
                 .add("venue", performance.venue())
@@ -30,7 +32,8 @@ final class PerformanceJson {
                 .add("closesAt", UtcMicros.text(performance.closesAt()))
                 .add("phase", board.phase().name())
                 .add("limitPerBuyer", performance.limitPerBuyer())
-                .add("halfPerBuyer", performance.halfPerBuyer())
+                .add("halfPerBuyer", performance.halfPerBuyer());
+        return FaceJson.add(json, presented, performance.startsAt())
                 .add("sectors", sectors)
                 .build();
     }

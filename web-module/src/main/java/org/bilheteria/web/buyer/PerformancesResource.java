@@ -18,6 +18,7 @@ import org.bilheteria.board.Board;
 import org.bilheteria.board.Boards;
 import org.bilheteria.catalogue.OpenSales;
 import org.bilheteria.catalogue.Performance;
+import org.bilheteria.catalogue.face.Faces;
 import org.bilheteria.shared.Json;
 import org.bilheteria.web.rest.BoardJson;
 import org.bilheteria.web.shared.Ids;
@@ -34,11 +35,15 @@ public class PerformancesResource {
     @Inject
     Boards boards;
 
+    @Inject
+    Faces faces;
+
     @GET
     public Response performances() {
         JsonArray list = sales.performances().stream()
                 .map(performance -> boards.board(performance.id()).orElseThrow())
-                .map(PerformanceJson::of)
+                .map(board ->
+                        PerformanceJson.of(board, faces.of(board.performance().id())))
                 .collect(Json::createArrayBuilder, (array, json) -> array.add(json), (a, b) -> a.addAll(b))
                 .build();
         return Response.ok(list).cacheControl(oneSecond()).build();

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.bilheteria.web.shared.Problem;
 
 /**
@@ -20,10 +21,16 @@ public class RequestGuard extends HttpFilter {
 
     private static final int LARGEST = 65_536;
 
+    /** A file is counted where it is read; a page says more kindly than this that it is too large. */
+    private static final int LARGEST_FILE = 33_554_432;
+
+    /** The form that brings a file, and the call. */
+    private static final Pattern FILES = Pattern.compile("/show-poster|/api/organiser/performances/[0-9]+/poster");
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        int largest = isNotice(request) ? LARGEST_NOTICE : LARGEST;
+        int largest = isNotice(request) ? LARGEST_NOTICE : isFile(request) ? LARGEST_FILE : LARGEST;
         Methods methods = Methods.of(request.getRequestURI());
         if (!methods.include(request.getMethod())) {
             response.setHeader("Allow", methods.allow());
@@ -34,12 +41,12 @@ public class RequestGuard extends HttpFilter {
             // Answered without reading: the rest of such a body is nobody's business.
             response.setHeader("Connection", "close");
             refuse(response, 413, "TOO_LARGE", "The body is larger than " + largest + " bytes");
-        } else if (has(request, "multipart/")) {
+        } else if (has(request, "multipart/") && !request.getRequestURI().equals("/show-poster")) {
             refuse(response, 415, "UNSUPPORTED_MEDIA_TYPE", "Nothing here takes files");
         } else if (tunnel(request)) {
             response.setHeader("Connection", "close");
             refuse(response, 400, "MALFORMED", "HTTP/1.1 alone is spoken here: a body comes without Upgrade");
-        } else if (chunkedForm(request)) {
+        } else if (formWithoutLength(request)) {
             refuse(response, 411, "LENGTH_REQUIRED", "A form declares its length");
         } else if (fromElsewhere(request) || linkedForm(request)) {
             refuse(response, 403, "FORBIDDEN", "The request comes from another site");
@@ -54,6 +61,10 @@ public class RequestGuard extends HttpFilter {
         return (request.getRequestURI() + "/").startsWith("/pix/");
     }
 
+    private static boolean isFile(HttpServletRequest request) {
+        return FILES.matcher(request.getRequestURI()).matches();
+    }
+
     private static boolean has(HttpServletRequest request, String type) {
         String given = request.getContentType();
         return given != null && given.strip().toLowerCase(Locale.ROOT).startsWith(type);
@@ -66,8 +77,9 @@ public class RequestGuard extends HttpFilter {
     }
 
     /** The container reads forms by itself, up to megabytes; every other body is counted by whoever reads it. */
-    private static boolean chunkedForm(HttpServletRequest request) {
-        return request.getHeader("Transfer-Encoding") != null && has(request, "application/x-www-form-urlencoded");
+    private static boolean formWithoutLength(HttpServletRequest request) {
+        return request.getHeader("Transfer-Encoding") != null
+                && (has(request, "application/x-www-form-urlencoded") || has(request, "multipart/"));
     }
 
     private static boolean fromElsewhere(HttpServletRequest request) {
@@ -87,9 +99,10 @@ public class RequestGuard extends HttpFilter {
 
     /** No page of ours asks so; Faces would tell the class of whatever went wrong, with status 200. */
     private static boolean inParts(HttpServletRequest request) {
-        // Of a notice no parameter is asked for: that could swallow its body.
+        // Of a notice and a file no parameter is asked for: that could swallow the body, or read it before it is known
+        // whose it is.
         return request.getHeader("Faces-Request") != null
-                || !isNotice(request) && request.getParameter("jakarta.faces.partial.ajax") != null;
+                || !isNotice(request) && !isFile(request) && request.getParameter("jakarta.faces.partial.ajax") != null;
     }
 
     private static void refuse(HttpServletResponse response, int status, String code, String detail)

@@ -28,7 +28,7 @@ public final class TypedFields {
     }
 
     /** As a field for a moment has it: to the minute. */
-    static String text(Instant moment) {
+    public static String text(Instant moment) {
         return LocalDateTime.ofInstant(moment, Brasilia.TIME)
                 .truncatedTo(ChronoUnit.MINUTES)
                 .toString();

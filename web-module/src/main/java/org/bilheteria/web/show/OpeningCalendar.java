@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** The opening of a sale as an entry of somebody's calendar, with an alarm before it (RFC 5545). */
-record OpeningCalendar(String uid, Instant opens, String summary, String venue, String address) {
+record OpeningCalendar(String uid, Instant opens, String summary, String venue, String about, String address) {
 
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -33,7 +33,7 @@ record OpeningCalendar(String uid, Instant opens, String summary, String venue, 
                 "DTSTART:" + UTC.format(opens),
                 "DTEND:" + UTC.format(opens.plus(LASTS)),
                 "SUMMARY:" + escaped(summary),
-                "DESCRIPTION:" + escaped(address),
+                "DESCRIPTION:" + escaped(about.isEmpty() ? address : about + "\n" + address),
                 "URL:" + address,
                 "LOCATION:" + escaped(venue),
                 "TRANSP:TRANSPARENT",

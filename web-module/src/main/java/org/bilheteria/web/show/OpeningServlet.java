@@ -30,6 +30,9 @@ public class OpeningServlet extends HttpServlet {
     transient Language language;
 
     @Inject
+    transient ShowAbout about;
+
+    @Inject
     transient Clock clock;
 
     @Override
@@ -54,13 +57,19 @@ public class OpeningServlet extends HttpServlet {
         }
     }
 
+    private String where(Performance show) {
+        String address = about.address(show.id());
+        return address.isEmpty() ? show.venue() : show.venue() + ", " + address;
+    }
+
     private OpeningCalendar calendar(Performance show) {
         String site = settings.publicUrl();
         return new OpeningCalendar(
                 "opening-" + show.id() + "@" + URI.create(site).getHost(),
                 show.opensAt(),
                 language.text("calendar.opens", show.title()),
-                show.venue(),
+                where(show),
+                about.gates(show.id()),
                 site + "/performance?id=" + show.id());
     }
 }

@@ -43,6 +43,8 @@ import org.bilheteria.web.security.SignedIn;
             "/sales-report.xhtml",
             "/end-show",
             "/end-show.xhtml",
+            "/show-face",
+            "/show-face.xhtml",
             "/order-desk",
             "/order-desk.xhtml",
             "/account",

@@ -34,6 +34,7 @@ class OperationsTest {
             "/openid/*",
             "/poster/*",
             "/remove-passkey",
+            "/show-poster",
             "/sign-out",
             "/signed-in",
             "/static/*",

@@ -17,6 +17,7 @@ class OpeningCalendarTest {
                         Instant.parse("2026-12-01T13:00:00Z"),
                         summary,
                         venue,
+                        "Gates open at 6:30 pm",
                         "https://tickets.example/performance?id=7")
                 .text(NOW);
     }
@@ -31,6 +32,7 @@ class OpeningCalendarTest {
                         "DTSTART:20261201T130000Z",
                         "DTEND:20261201T133000Z",
                         "SUMMARY:A venda abre: Show",
+                        "DESCRIPTION:Gates open at 6:30 pm\\nhttps://tickets.example/performance?id=7",
                         "URL:https://tickets.example/performance?id=7",
                         "TRIGGER:-PT15M")
                 .endsWith("END:VALARM", "END:VEVENT", "END:VCALENDAR");

@@ -75,6 +75,10 @@ public class TicketPage {
         return tickets.get(which - 1);
     }
 
+    public int getPerformance() {
+        return performance.id();
+    }
+
     public String getShow() {
         return performance.title();
     }
