@@ -18,7 +18,7 @@ create table show_poster (
     tint           varchar(7) not null,
     width          int not null,
     height         int not null,
-    large          bytea not null check (octet_length(large) <= 40000),
-    small          bytea not null check (octet_length(small) <= 14000)
+    large          ${bytes} not null check (octet_length(large) <= 40000),
+    small          ${bytes} not null check (octet_length(small) <= 14000)
 );
 create index show_poster_named on show_poster (name);

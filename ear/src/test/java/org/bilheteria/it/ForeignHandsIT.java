@@ -94,6 +94,7 @@ class ForeignHandsIT {
                         "GET /money",
                         "GET /order-desk",
                         "GET /end-show?performance=" + sale.performance(),
+                        "GET /show-face?performance=" + sale.performance(),
                         "GET /audit",
                         "GET /check-in"))
                 .containsOnly(403);
@@ -143,6 +144,7 @@ class ForeignHandsIT {
                 "/money",
                 "/order-desk",
                 "/end-show?performance=" + sale.performance(),
+                "/show-face?performance=" + sale.performance(),
                 "/steer?id=" + sale.performance(),
                 "/api/session",
                 sale.path() + "/places")) {

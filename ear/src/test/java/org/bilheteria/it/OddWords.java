@@ -10,7 +10,7 @@ final class OddWords {
     /** All that is public, and ways to ask for what is not. */
     static final List<String> PATHS = List.of(
             ("/ /index /index.xhtml /sign-in /sign-up /performance?id=1 /performance?id=abc /place?id=x /places /order?number=x"
-                            + " /how /check /check?url=x /check-in /organiser /steer?id=1 /money /order-desk /end-show?performance=1 /audit /new-performance"
+                            + " /how /check /check?url=x /check-in /organiser /steer?id=1 /money /order-desk /end-show?performance=1 /show-face?performance=1 /show-poster /audit /new-performance"
                             + " /change-performance?id=1 /error.xhtml /fault /language?to=en /sign-out /signed-in?next=/x"
                             + " /signed-in?next=//evil.example/ /sign-in?next=//evil.example/ /sign-in?next=http:evil.example"
                             + " /api /api/ /api/performances /api/performances/1 /api/performances/1/board"

@@ -53,6 +53,7 @@ class StaffRolesIT {
             Map.entry("GET /order-desk", "finance"),
             Map.entry("GET /sales-report?performance={p}", "steering finance"),
             Map.entry("GET /end-show?performance={p}", ""),
+            Map.entry("GET /show-face?performance={p}", ""),
             Map.entry("GET /money", "finance"),
             Map.entry("GET /audit", ""),
             Map.entry("GET /staff", ""),

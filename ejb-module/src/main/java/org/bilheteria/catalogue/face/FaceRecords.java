@@ -76,7 +76,7 @@ public class FaceRecords {
      * @param seen the version that whoever writes has seen; empty for whatever it is
      * @throws Refused NOT_FOUND; WRONG_PHASE when somebody else has changed it since
      */
-    void say(int id, ShowFacts facts, Optional<Long> seen, String actor) {
+    public void say(int id, ShowFacts facts, Optional<Long> seen, String actor) {
         Performance performance = find(id);
         ShowFace face = database.find(ShowFace.class, id);
         long version = face == null ? 0 : face.version();
@@ -98,7 +98,7 @@ public class FaceRecords {
     }
 
     /** @throws Refused NOT_FOUND */
-    void poster(int id, MadePoster made, String alt, String actor) {
+    public void poster(int id, MadePoster made, String alt, String actor) {
         find(id);
         ShowPoster poster = database.find(ShowPoster.class, id);
         if (poster == null) {
@@ -111,7 +111,7 @@ public class FaceRecords {
     }
 
     /** @throws Refused NOT_FOUND, also when there is no poster */
-    void describe(int id, String alt, String actor) {
+    public void describe(int id, String alt, String actor) {
         find(id);
         ShowPoster poster = Optional.ofNullable(database.find(ShowPoster.class, id))
                 .orElseThrow(() -> new Refused(Refusal.NOT_FOUND, "The show has no poster"));
@@ -121,7 +121,7 @@ public class FaceRecords {
     }
 
     /** Takes the poster away; when there is none, nothing happens. @throws Refused NOT_FOUND */
-    void withoutPoster(int id, String actor) {
+    public void withoutPoster(int id, String actor) {
         find(id);
         ShowPoster poster = database.find(ShowPoster.class, id);
         if (poster != null) {

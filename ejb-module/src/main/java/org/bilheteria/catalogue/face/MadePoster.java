@@ -5,12 +5,12 @@ import java.util.HexFormat;
 import org.bilheteria.shared.Digests;
 
 /** A poster made small. @param tint its dominant colour, as {@code #1a2b3c} */
-record MadePoster(Picture large, Picture small, String tint) {
+public record MadePoster(Picture large, Picture small, String tint) {
 
     private static final int NAME_BYTES = 10;
 
     /** A JPEG file. */
-    record Picture(byte[] bytes, int width, int height) {}
+    public record Picture(byte[] bytes, int width, int height) {}
 
     /** Of its content: nobody else's picture has it. */
     String name() {

@@ -23,7 +23,7 @@ public record SectorRow(
         long fullCents,
         long halfCents) {
 
-    static SectorRow of(SectorBoard board, Phase phase, Language language) {
+    public static SectorRow of(SectorBoard board, Phase phase, Language language) {
         SectorPrices prices = board.sector().prices();
         boolean over = phase == Phase.CLOSED;
         String state = over ? phase.name() : board.stock().name();
