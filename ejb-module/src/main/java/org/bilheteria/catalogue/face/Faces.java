@@ -1,7 +1,6 @@
 package org.bilheteria.catalogue.face;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -11,6 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.bilheteria.shared.Caches;
 import org.bilheteria.shared.cache.SharedReading;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +22,9 @@ public class Faces {
 
     /** Bytes of pictures that are kept at hand: some two hundred. */
     private static final long AT_HAND = 8_000_000;
+
+    /** A name says all of a picture; but one that was taken away is to be gone, on other nodes, too. */
+    private static final Duration GONE_AFTER = Duration.ofMinutes(1);
 
     /** The one key of what was said of all. */
     private static final String ALL = "all";
@@ -37,11 +40,9 @@ public class Faces {
     public Faces(FaceRecords records, Clock clock) {
         this.records = records;
         all = new SharedReading<>(FRESH, clock);
-        // A name says all of a picture, so it never gets old.
-        pictures = Caffeine.newBuilder()
+        pictures = Caches.freshFor(GONE_AFTER, clock)
                 .maximumWeight(AT_HAND)
                 .weigher((String name, byte[] bytes) -> bytes.length)
-                .executor(Runnable::run)
                 .build();
     }
 
@@ -60,5 +61,6 @@ public class Faces {
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) FaceChanged changed) {
         all.forget(ALL);
+        pictures.invalidateAll();
     }
 }

@@ -163,14 +163,7 @@ class FaceRecordsJpaTest {
 
     @Test
     void pagesReadItAnewOnceItHasChanged() {
-        // One who asks in a transaction of each question's own, as the container has it.
-        FaceRecords asked = new FaceRecords() {
-            @Override
-            public Map<Integer, Presented> all() {
-                return ask(FaceRecords::all);
-            }
-        };
-        Faces faces = new Faces(asked, new MovingClock(NOON));
+        Faces faces = faces();
         assertThat(faces.of(show)).isEqualTo(Presented.NOTHING);
 
         act(records -> records.say(show, address("A"), Optional.empty(), ANA));
@@ -178,6 +171,40 @@ class FaceRecordsJpaTest {
         faces.changed(new FaceChanged(show));
 
         assertThat(faces.of(show).facts()).isEqualTo(address("A"));
+    }
+
+    @Test
+    void aPictureIsReadOnceAndGoneWhenItIsTakenAway() {
+        Faces faces = faces();
+        MadePoster red = poster(Color.RED);
+        act(records -> records.poster(show, red, "Red", ANA));
+        assertThat(faces.picture(red.name(), PosterSize.LARGE))
+                .contains(red.large().bytes());
+
+        act(records -> records.withoutPoster(show, ANA));
+        assertThat(faces.picture(red.name(), PosterSize.LARGE))
+                .as("not read again")
+                .isPresent();
+        faces.changed(new FaceChanged(show));
+
+        assertThat(faces.picture(red.name(), PosterSize.LARGE)).isEmpty();
+    }
+
+    /** One who asks in a transaction of each question's own, as the container has it. */
+    private Faces faces() {
+        return new Faces(
+                new FaceRecords() {
+                    @Override
+                    public Map<Integer, Presented> all() {
+                        return ask(FaceRecords::all);
+                    }
+
+                    @Override
+                    public Optional<byte[]> picture(String name, PosterSize size) {
+                        return ask(records -> records.picture(name, size));
+                    }
+                },
+                new MovingClock(NOON));
     }
 
     private Presented face() {
