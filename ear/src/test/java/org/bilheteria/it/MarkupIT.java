@@ -7,6 +7,9 @@ import static org.bilheteria.it.Patience.await;
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.awt.Color;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -78,10 +81,34 @@ class MarkupIT {
             shows(sellers, path, "title");
         }
         shows(sellers, "/audit?performance=" + sale.performance(), "message");
-        isText(sellers, "/money?q=" + java.net.URLEncoder.encode(typed("q"), java.nio.charset.StandardCharsets.UTF_8));
+        isText(sellers, "/money?q=" + URLEncoder.encode(typed("q"), StandardCharsets.UTF_8));
         assertThat(reader.complaints()).isEmpty();
 
         inMailsAndTables(sale, purchase);
+    }
+
+    @Test
+    void whatIsSaidOfAShowIsTextToo() throws Exception {
+        Sale sale = announce();
+        String path = "/api/organiser/performances/" + sale.performance();
+        JsonObject said = Json.createObjectBuilder()
+                .add("description", typed("description"))
+                .add("address", typed("address"))
+                .build();
+        Api.granted(api.put(path + "/face", said.toString(), organiser));
+        String alt = URLEncoder.encode(typed("alt"), StandardCharsets.UTF_8);
+        byte[] picture = Photo.of(Color.RED, 400, 300, "png");
+        Api.granted(Photo.put(server, path + "/poster?alt=" + alt, "image/png", picture, organiser));
+
+        Page page = reader.open(390, 844, "en", organiser, server.url("/"));
+        shows(page, "/performance?id=" + sale.performance(), "description");
+        shows(page, "/performance?id=" + sale.performance(), "address");
+        assertThat(page.locator(".hero img")).hasAttribute("alt", typed("alt"));
+        shows(page, "/show-face?performance=" + sale.performance(), "alt");
+        assertThat(page.locator("#description")).hasValue(typed("description"));
+        isText(page, "/");
+        isText(page, "/audit?performance=" + sale.performance());
+        assertThat(reader.complaints()).isEmpty();
     }
 
     private static void inMailsAndTables(Sale sale, Purchase purchase) throws Exception {
