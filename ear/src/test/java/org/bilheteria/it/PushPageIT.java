@@ -82,7 +82,7 @@ class PushPageIT {
                                 each.getAsJsonObject().get("registrationId").getAsString())));
         devTools.send("ServiceWorker.enable");
 
-        assertThat(page.locator("#told")).containsText("This page may be closed");
+        assertThat(page.locator("#told")).containsText("even when this page is closed");
         assertThat(page.evaluate("window.permissions")).isEqualTo(0);
         assertThat(Pushed.ofBuyer(api, buyer)).isZero();
         page.context().grantPermissions(List.of("notifications"));
@@ -137,7 +137,7 @@ class PushPageIT {
 
         page.locator("#tell").click();
 
-        assertThat(page.locator("#told")).containsText("This page may be closed");
+        assertThat(page.locator("#told")).containsText("even when this page is closed");
         await().until(() -> Pushed.ofBuyer(api, buyer) == 0);
         assertThat(reader.complaints()).isEmpty();
     }
