@@ -2,6 +2,7 @@ package org.bilheteria.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.bilheteria.support.Sale;
@@ -30,10 +31,31 @@ public final class Core {
             Sale sale = server.site().openSale(rounds * Rounds.SIZE);
             Rounds crowd = new Rounds(server.site(), sale, url);
             for (int round = 1; round <= rounds; round++) {
+                Duration before = server.cpu();
+                Duration databaseBefore = database();
+                double rate = crowd.next();
                 System.out.printf(
-                        Locale.ROOT, "round %d: %,d arrivals held, %,.0f/s%n", round, Rounds.SIZE, crowd.next());
+                        Locale.ROOT,
+                        "round %d: %,d arrivals held, %,.0f/s; processor time an arrival: server %.0f us, PostgreSQL %.0f us%n",
+                        round,
+                        Rounds.SIZE,
+                        rate,
+                        each(server.cpu().minus(before)),
+                        each(database().minus(databaseBefore)));
             }
             server.site().verifyJournal(distribution, sale);
         }
+    }
+
+    private static double each(Duration spent) {
+        return spent.toNanos() / 1e3 / Rounds.SIZE;
+    }
+
+    /** What all PostgreSQL processes of this machine have spent, where one is used. */
+    private static Duration database() {
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info().command().orElse("").endsWith("/postgres"))
+                .flatMap(process -> process.info().totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
     }
 }

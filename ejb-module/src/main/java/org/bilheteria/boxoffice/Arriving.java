@@ -62,6 +62,7 @@ final class Arriving {
                 arrival.wish().acceptFewer(),
                 window,
                 window != own));
+        sale.line().arrived(window, seq);
         return new Place(
                 arrival.place(),
                 new PlaceCipher.Origin(arrival.buyer(), sale.stock().sector(), arrival.attempt()),

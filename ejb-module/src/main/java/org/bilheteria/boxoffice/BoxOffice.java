@@ -153,6 +153,7 @@ public class BoxOffice {
 
     /** What the act changed is written first: the step asks the database who waits. */
     private void stepAfter(SectorSale sale) {
+        sale.records().flush();
         flush();
         step(sale, Instant.MIN, Outstanding.NONE);
     }
@@ -176,9 +177,10 @@ public class BoxOffice {
         // Every transaction takes the next version, also one that leaves the stock as it is: it wrote the journal.
         SeatStock stock = database.find(SeatStock.class, sector, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         JournalWriter pen = new JournalWriter(database.find(JournalHead.class, sector), UtcMicros.now(clock));
-        JpaSectorRecords records = new JpaSectorRecords(database, sector);
+        StoredSectorRecords records = new StoredSectorRecords(database, sector);
         SectorSale sale = new SectorSale(performance, stock, database.find(SectorLine.class, sector), pen, records);
         T result = work.apply(sale);
+        records.flush();
         pen.pages().forEach(database::persist);
         records.cancelled().forEach(place -> cancelled.fire(new PlaceCancelled(place.id(), place.buyer())));
         return result;

@@ -43,6 +43,9 @@ public interface SectorRecords {
 
     List<Hold> activeHolds();
 
+    /** Writes what has become of places so far: what is asked for is looked for among what was written. */
+    void flush();
+
     /** A place ended because the show was cancelled. */
     void cancelled(Place place);
 }

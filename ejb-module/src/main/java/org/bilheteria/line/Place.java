@@ -57,8 +57,9 @@ public class Place {
 
     private @Nullable Long number;
 
+    /** 0 for those of before it was kept. */
     @Column(name = "arrived_line")
-    private @Nullable Long line;
+    private long line;
 
     @Column(name = "skipped_at")
     private @Nullable Instant skippedAt;
@@ -84,9 +85,22 @@ public class Place {
         this.full = wish.full();
         this.half = wish.half();
         this.acceptFewer = wish.acceptFewer();
-        this.fewest = wish.acceptFewer() ? 1 : wish.tickets();
+        this.fewest = wish.fewest();
         this.window = window;
         this.line = line;
+    }
+
+    /** As it is stored, with what became of it. */
+    static Place stored(PlaceRow row) {
+        Place place = new Place(
+                row.id(), row.origin(), row.performance(), row.stamp(), row.wish(), row.window(), row.arrivedLine());
+        PlaceProgress progress = row.progress();
+        place.state = progress.state();
+        place.live = progress.state().live() ? 1 : null;
+        place.number = progress.number();
+        place.skippedAt = progress.skippedAt();
+        place.turnedAwayFor = progress.turnedAwayFor();
+        return place;
     }
 
     public void number(long newNumber) {
@@ -166,6 +180,11 @@ public class Place {
         }
     }
 
+    /** What has become of it since it arrived. */
+    public PlaceProgress progress() {
+        return new PlaceProgress(state, number, skippedAt, turnedAwayFor);
+    }
+
     public String id() {
         return id;
     }
@@ -207,9 +226,9 @@ public class Place {
         return number == null ? OptionalLong.empty() : OptionalLong.of(number);
     }
 
-    /** The sequence number of the line of the journal that says that it arrived. */
+    /** The sequence number of the line of the journal that says that it arrived; empty for those of before it was kept. */
     public Optional<Long> journalSeq() {
-        return Optional.ofNullable(line);
+        return line == 0 ? Optional.empty() : Optional.of(line);
     }
 
     /** Why it was turned away; empty when it was not, or before that was written down. */

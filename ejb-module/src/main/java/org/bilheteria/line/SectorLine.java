@@ -47,6 +47,12 @@ public class SectorLine {
     private int undrawn;
     private int waiting;
 
+    @Column(name = "undrawn_window")
+    private long undrawnWindow;
+
+    @Column(name = "undrawn_line")
+    private long undrawnLine;
+
     @Version
     private long version;
 
@@ -61,6 +67,37 @@ public class SectorLine {
     public long windowFor(long windowOfStamp) {
         undrawn++;
         return Math.max(windowOfStamp, lastDrawn + 1);
+    }
+
+    /** Somebody entered {@code window} by that line of the journal and has no number yet. */
+    public void arrived(long window, long journalLine) {
+        boolean alone = undrawn == 1;
+        if (alone || before(window, journalLine)) {
+            undrawnWindow = window;
+            undrawnLine = journalLine;
+        }
+    }
+
+    /** Nobody who arrived before this is without a number: they need not be looked for again. */
+    public void nobodyUndrawnBefore(long window, long journalLine) {
+        if (!before(window, journalLine)) {
+            undrawnWindow = window;
+            undrawnLine = journalLine;
+        }
+    }
+
+    private boolean before(long window, long journalLine) {
+        return window < undrawnWindow || window == undrawnWindow && journalLine < undrawnLine;
+    }
+
+    /** The first window that somebody without a number can be in: those of the last draw need not all have theirs. */
+    public long undrawnWindow() {
+        return Math.max(undrawnWindow, lastDrawn);
+    }
+
+    /** Before which line of the journal nobody came into {@link #undrawnWindow()} who is without a number. */
+    public long undrawnLine() {
+        return undrawnWindow >= lastDrawn ? undrawnLine : 0;
     }
 
     /** Starts to number a window. @return which draw of the sector this is, from 0 */

@@ -12,4 +12,9 @@ public record Wish(int full, int half, boolean acceptFewer) {
     public int tickets() {
         return full + half;
     }
+
+    /** The fewest tickets they take. */
+    public int fewest() {
+        return acceptFewer ? 1 : tickets();
+    }
 }

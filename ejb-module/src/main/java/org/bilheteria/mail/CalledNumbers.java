@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.bilheteria.boxoffice.HoldState;
 import org.bilheteria.line.Place;
@@ -30,6 +31,9 @@ public class CalledNumbers {
     @Inject
     Clock clock;
 
+    @Inject
+    ToldUpTo told;
+
     public void writeMails() {
         database.createQuery("select k.sector from SeatStock k where k.held > 0", Integer.class)
                 .getResultList()
@@ -37,25 +41,33 @@ public class CalledNumbers {
     }
 
     private void write(int sector) {
-        List<Place> batch;
+        List<Called> batch;
         do {
             batch = called(sector);
-            outbox.called(batch);
+            outbox.called(batch.stream().map(Called::place).toList());
+            batch.forEach(called -> told.upTo(sector, called.deadline));
         } while (batch.size() == BATCH);
     }
 
-    private List<Place> called(int sector) {
-        return database.createQuery(
-                        "select p from Place p, Hold h where h.sector = :sector and h.state = :active"
-                                + " and h.deadline > :now and p.id = h.place and not exists"
+    private List<Called> called(int sector) {
+        return database
+                .createQuery(
+                        "select p, h.deadline from Place p, Hold h where h.sector = :sector and h.state = :active"
+                                + " and h.deadline > :now and h.deadline >= :told and p.id = h.place and not exists"
                                 + " (select m.id from OutgoingMail m where m.kind = :kind and m.reference = h.place)"
                                 + " order by h.deadline",
-                        Place.class)
+                        Object[].class)
                 .setParameter("sector", sector)
                 .setParameter("active", HoldState.ACTIVE)
                 .setParameter("now", clock.instant())
+                .setParameter("told", told.upTo(sector))
                 .setParameter("kind", MailKind.CALLED)
                 .setMaxResults(BATCH)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .map(row -> new Called((Place) row[0], (Instant) row[1]))
+                .toList();
     }
+
+    private record Called(Place place, Instant deadline) {}
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.bilheteria.line.Place;
-import org.bilheteria.line.PlaceState;
 import org.bilheteria.line.SectorLine;
 import org.bilheteria.shared.Settings;
 
@@ -40,21 +39,21 @@ public class NearNumbers {
                 .getResultList();
     }
 
+    @SuppressWarnings("unchecked") // a native query's class is no type argument
     private List<Place> near(SectorLine line) {
-        return database.createQuery(
-                        "select p from Place p where p.sector = :sector and p.state = :waiting and p.number > :called"
-                                + " and p.number <= :near"
+        return database.createNativeQuery(
+                        "select p.* from waiting w join place p on p.id = w.place_id"
+                                + " where w.sector_id = ?1 and w.number > ?2 and w.number <= ?3"
                                 // Of five tickets number 12 is far away, whoever is called: somebody may always give
                                 // one back.
-                                + " and p.number <= (select :called + k.capacity - k.sold from SeatStock k"
-                                + " where k.sector = p.sector) and not exists (select m.id from OutgoingMail m"
-                                + " where m.kind = :kind and m.reference = p.id)",
+                                + " and w.number <= (select ?2 + k.capacity - k.sold from seat_stock k"
+                                + " where k.sector_id = ?1) and not exists (select m.id from outgoing_mail m"
+                                + " where m.kind = ?4 and m.reference = w.place_id)",
                         Place.class)
-                .setParameter("sector", line.sector())
-                .setParameter("waiting", PlaceState.WAITING)
-                .setParameter("called", line.calledUpTo())
-                .setParameter("near", line.calledUpTo() + settings.noticeNear())
-                .setParameter("kind", MailKind.NEAR)
+                .setParameter(1, line.sector())
+                .setParameter(2, line.calledUpTo())
+                .setParameter(3, line.calledUpTo() + settings.noticeNear())
+                .setParameter(4, MailKind.NEAR.name())
                 .setMaxResults(BATCH)
                 .getResultList();
     }

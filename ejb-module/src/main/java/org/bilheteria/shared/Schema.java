@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings the database to the version this application speaks, before anybody else touches it. */
 @Singleton
@@ -20,16 +21,21 @@ import org.flywaydb.core.Flyway;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Schema {
 
+    private static final Map<String, String> H2 = Map.of("bytes", "varbinary(1048576)", "only_postgresql", "-- ");
+    private static final Map<String, String> POSTGRESQL = Map.of("bytes", "bytea", "only_postgresql", "");
+
     @Resource(lookup = "jdbc/bilheteria")
     DataSource database;
 
     @PostConstruct
     void migrate() {
-        Flyway.configure(Schema.class.getClassLoader())
+        steps().load().migrate();
+    }
+
+    FluentConfiguration steps() {
+        return Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(database)
-                .placeholders(Map.of("bytes", isH2() ? "varbinary(1048576)" : "bytea"))
-                .load()
-                .migrate();
+                .placeholders(isH2() ? H2 : POSTGRESQL);
     }
 
     /**

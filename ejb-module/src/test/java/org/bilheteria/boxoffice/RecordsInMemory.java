@@ -14,7 +14,7 @@ import org.bilheteria.line.PlaceState;
 import org.bilheteria.line.Wanted;
 import org.bilheteria.line.Wish;
 
-/** One sector's records without a database; answers what {@link JpaSectorRecords} would, as their contract proves. */
+/** One sector's records without a database; answers what {@link StoredSectorRecords} would, as their contract proves. */
 final class RecordsInMemory implements SectorRecords {
 
     final Map<String, Place> places = new LinkedHashMap<>();
@@ -101,6 +101,11 @@ final class RecordsInMemory implements SectorRecords {
     @Override
     public List<Hold> activeHolds() {
         return holds.values().stream().filter(Hold::active).toList();
+    }
+
+    @Override
+    public void flush() {
+        // What is changed is here already.
     }
 
     @Override

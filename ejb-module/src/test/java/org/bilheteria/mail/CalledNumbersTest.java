@@ -29,6 +29,7 @@ class CalledNumbersTest {
     private final JpaInMemory database = new JpaInMemory();
     private final MovingClock clock = new MovingClock(NOON);
     private final List<NumbersCalled> toldAlso = new ArrayList<>();
+    private final ToldUpTo told = new ToldUpTo();
 
     @BeforeEach
     void aSector() {
@@ -74,6 +75,21 @@ class CalledNumbersTest {
     }
 
     @Test
+    void whoIsCalledWithTheSameDeadlineOrAfterAPauseIsToldToo() {
+        called("a");
+        round();
+        called("b");
+        round();
+        database.run(entities -> entities.find(Hold.class, "a").shift(Duration.ofMinutes(2)));
+        database.run(entities -> entities.find(Hold.class, "b").shift(Duration.ofMinutes(2)));
+        clock.advance(Duration.ofMinutes(2));
+        called("later");
+        round();
+
+        assertThat(mails()).extracting(OutgoingMail::reference).containsExactly("a", "b", "later");
+    }
+
+    @Test
     void whoWasCalledIsToldBeforeAllWhoHaveTime() {
         database.run(entities -> outbox(entities).near(1, "near"));
         clock.advance(Duration.ofSeconds(1));
@@ -103,6 +119,7 @@ class CalledNumbersTest {
             numbers.database = entities;
             numbers.outbox = outbox(entities);
             numbers.clock = clock;
+            numbers.told = told;
             numbers.writeMails();
         });
     }

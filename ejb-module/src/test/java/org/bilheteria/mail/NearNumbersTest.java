@@ -79,5 +79,9 @@ class NearNumbersTest {
         database.run(entities -> entities.createNativeQuery(
                         "update place set state = 'WAITING', number = " + number + " where id = '" + id + "'")
                 .executeUpdate());
+        database.run(entities -> entities.createNativeQuery(
+                        "insert into waiting (sector_id, number, place_id, full_wanted, half_wanted, fewest) values ("
+                                + sector + ", " + number + ", '" + id + "', 1, 0, 1)")
+                .executeUpdate());
     }
 }

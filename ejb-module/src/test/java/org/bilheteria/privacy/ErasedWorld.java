@@ -40,8 +40,9 @@ final class ErasedWorld implements AutoCloseable {
     void place(String id, long buyer, String state, boolean live) {
         sql(
                 "insert into place (id, performance_id, sector_id, buyer_id, attempt, live, stamp, full_wanted, half_wanted,"
-                        + " accept_fewer, fewest, fair_window, state) values ('" + id + "', 1, 2, " + buyer + ", 0, "
-                        + (live ? "1" : "null") + ", 5, 1, 0, false, 1, 0, '" + state + "')");
+                        + " accept_fewer, fewest, fair_window, arrived_line, state) values ('" + id + "', 1, 2, "
+                        + buyer + ", 0, "
+                        + (live ? "1" : "null") + ", 5, 1, 0, false, 1, 0, 0, '" + state + "')");
     }
 
     void hold(String place, String state) {
