@@ -23,9 +23,11 @@ class WhoWaitsMigrationTest {
     void aSaleOfBefore() throws SQLException {
         database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         schema().steps().target("25").load().migrate();
-        run("insert into performance (id, title, venue, starts_at, lobby_opens_at, opens_at, closes_at, limit_per_buyer,"
-                + " half_per_buyer, version) values (1, 'Show', 'Venue', 9, 1, 2, 3, 4, 2, 1)");
-        run("insert into sector (id, performance_id, name, position, full_price, half_price) values (2, 1, 'Floor', 0, 2, 1)");
+        run(
+                "insert into performance (id, title, venue, starts_at, lobby_opens_at, opens_at, closes_at, limit_per_buyer,"
+                        + " half_per_buyer, version) values (1, 'Show', 'Venue', 9, 1, 2, 3, 4, 2, 1)");
+        run(
+                "insert into sector (id, performance_id, name, position, full_price, half_price) values (2, 1, 'Floor', 0, 2, 1)");
         run("insert into sector_line (sector_id, fair_window, settle, hold_duration, hold_grace, drawn, last_drawn,"
                 + " drawing_numbered, drawing_count, last_number, called_up_to, undrawn, waiting, version)"
                 + " values (2, 1, 1, 1, 1, 1, 4, 4, 4, 4, 2, 1, 2, 1)");
@@ -42,7 +44,9 @@ class WhoWaitsMigrationTest {
 
     @Test
     void whoWaitsStandsThereByNumberAndNobodyElse() throws SQLException {
-        assertThat(read("select place_id, number, full_wanted, half_wanted, fewest, skipped_at from waiting order by number"))
+        assertThat(
+                        read(
+                                "select place_id, number, full_wanted, half_wanted, fewest, skipped_at from waiting order by number"))
                 .containsExactly("passed 2 1 2 3 66", "waits 3 1 2 3 null");
     }
 
@@ -69,10 +73,12 @@ class WhoWaitsMigrationTest {
 
     private void place(String id, long buyer, String state, String number, String line, String skippedAt)
             throws SQLException {
-        run("insert into place (id, performance_id, sector_id, buyer_id, attempt, live, stamp, full_wanted, half_wanted,"
-                + " accept_fewer, fewest, fair_window, state, number, arrived_line, skipped_at) values ('" + id
-                + "', 1, 2, " + buyer + ", 0, 1, 5, 1, 2, false, 3, 4, '" + state + "', " + number + ", " + line + ", "
-                + skippedAt + ")");
+        run(
+                "insert into place (id, performance_id, sector_id, buyer_id, attempt, live, stamp, full_wanted, half_wanted,"
+                        + " accept_fewer, fewest, fair_window, state, number, arrived_line, skipped_at) values ('" + id
+                        + "', 1, 2, " + buyer + ", 0, 1, 5, 1, 2, false, 3, 4, '" + state + "', " + number + ", " + line
+                        + ", "
+                        + skippedAt + ")");
     }
 
     private void run(String statement) throws SQLException {
