@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.bilheteria.bench.core.Broker;
+import org.bilheteria.bench.core.Rounds;
 import org.bilheteria.support.Ports;
 import org.bilheteria.support.Sale;
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.bilheteria.support.Installed;
 
 /**
  * A real Chromium or Chrome without a window: the one on this machine, or one installed now where that can be done. For the

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.bilheteria.support.Installed;
 import org.bilheteria.support.Ports;
 
 /**

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.bilheteria.it.ServerDomain.Said;
+import org.bilheteria.support.Postgres;
 import org.junit.jupiter.api.Test;
 
 /**

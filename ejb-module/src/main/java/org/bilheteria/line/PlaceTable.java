@@ -16,7 +16,9 @@ public final class PlaceTable {
 
     private static final String COLUMNS = "select p.id, p.buyer_id, p.sector_id, p.attempt, p.performance_id, p.stamp,"
             + " p.full_wanted, p.half_wanted, p.accept_fewer, p.fair_window, p.arrived_line, p.state, p.number,"
-            + " p.skipped_at, p.turned_away_for from place p";
+            + " p.skipped_at, p.turned_away_for";
+
+    private static final String PLACES = COLUMNS + " from place p";
 
     private final Bulk bulk;
     private final int sector;
@@ -80,7 +82,7 @@ public final class PlaceTable {
 
     public List<Place> byId(Collection<String> ids) {
         return bulk.read(
-                COLUMNS + " where p.id" + bulk.oneOf("varchar"),
+                COLUMNS + bulk.those("place", "p", "id", "varchar"),
                 query -> query.setArray(1, bulk.array("varchar", ids)),
                 PlaceTable::place);
     }
@@ -89,10 +91,10 @@ public final class PlaceTable {
     public List<Place> ofBuyers(Collection<Long> buyers, int performance) {
         // Which of them are live is not asked of H2: with that column of the index it would read the index whole.
         return bulk.read(
-                COLUMNS + " where p.performance_id = ? and p.buyer_id" + bulk.oneOf("bigint"),
+                COLUMNS + bulk.those("place", "p", "buyer_id", "bigint") + " and p.performance_id = ?",
                 query -> {
-                    query.setInt(1, performance);
-                    query.setArray(2, bulk.array("bigint", buyers));
+                    query.setArray(1, bulk.array("bigint", buyers));
+                    query.setInt(2, performance);
                 },
                 PlaceTable::place);
     }
@@ -132,7 +134,7 @@ public final class PlaceTable {
 
     private List<Place> arrived(String where, long window, long line, int most) {
         return bulk.read(
-                COLUMNS + " where p.sector_id = ? and " + where + " and p.state = 'ARRIVED'"
+                PLACES + " where p.sector_id = ? and " + where + " and p.state = 'ARRIVED'"
                         + " order by p.fair_window, p.arrived_line limit " + most,
                 query -> {
                     query.setInt(1, sector);
@@ -157,7 +159,7 @@ public final class PlaceTable {
 
     /** Those who wait, by the rest of a query that begins behind the table's name. */
     List<Place> waiting(String rest, Bulk.Setting setting) {
-        return bulk.read(COLUMNS + rest, setting, PlaceTable::place);
+        return bulk.read(PLACES + rest, setting, PlaceTable::place);
     }
 
     private static Place place(ResultSet row) throws SQLException {

@@ -70,15 +70,22 @@ public final class Bulk {
         }
     }
 
-    /** Which goes behind a column: whether it is one of many, which are {@link #array one parameter}. */
-    public String oneOf(String type) {
-        // H2 would compare each row with each element; PostgreSQL would plan for ten rows from anywhere.
+    /**
+     * What a query reads from, up to and with its {@code where}: those rows whose column is one of many, which are its first
+     * parameter, an {@link #array}.
+     *
+     * @param alias by which the rest of the query calls the table
+     */
+    public String those(String table, String alias, String column, String type) {
+        // A list, or the same as a subquery, H2 would compare with every row of the table; joined it asks the index for
+        // each.
         return arraysCompared
-                ? " = any (?)"
-                : " in (select many.one from unnest(cast(? as " + type + " array)) many(one))";
+                ? " from " + table + " " + alias + " where " + alias + "." + column + " = any (?)"
+                : " from unnest(cast(? as " + type + " array)) many(one) join " + table + " " + alias + " on " + alias
+                        + "." + column + " = many.one where true";
     }
 
-    /** As a parameter for {@link #oneOf}. */
+    /** As a parameter for {@link #those}. */
     public Array array(String type, Collection<?> elements) throws SQLException {
         return connection.createArrayOf(type, elements.toArray());
     }

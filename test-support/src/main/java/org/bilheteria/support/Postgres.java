@@ -1,19 +1,18 @@
-package org.bilheteria.it;
+package org.bilheteria.support;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.bilheteria.support.Ports;
 
 /** A PostgreSQL of its own: fresh data, a free loopback port, stopped and started again at will. */
-final class Postgres implements AutoCloseable {
+public final class Postgres implements AutoCloseable {
 
-    private static final Installed PROGRAM =
-            new Installed("postgresql", List.of("pg_ctl"), Path.of("/usr/lib/postgresql"));
+    private static final Installed PROGRAM = installed("pg_ctl");
     private static final String USER = "bilheteria";
 
     private final Path folder;
@@ -24,7 +23,7 @@ final class Postgres implements AutoCloseable {
         this.port = port;
     }
 
-    static Postgres start() throws IOException, InterruptedException {
+    public static Postgres start() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("bilheteria-postgres");
         // PostgreSQL refuses to run as root, and as somebody else it must get there.
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
@@ -35,18 +34,18 @@ final class Postgres implements AutoCloseable {
     }
 
     /** On the data that is there; ready when this returns. */
-    void open() throws IOException, InterruptedException {
+    public void open() throws IOException, InterruptedException {
         String options = "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=" + folder;
         run("start", "-w", "-l", folder.resolve("log").toString(), "-o", options);
     }
 
     /** Whoever is connected loses the connection. */
-    void stop() throws IOException, InterruptedException {
+    public void stop() throws IOException, InterruptedException {
         run("stop", "-m", "fast");
     }
 
     /** What tells a distribution to use it. */
-    Map<String, String> settings() {
+    public Map<String, String> settings() {
         return Map.of(
                 "BILHETERIA_DB_URL",
                 "jdbc:postgresql://127.0.0.1:" + port + "/postgres?reWriteBatchedInserts=true",
@@ -54,6 +53,37 @@ final class Postgres implements AutoCloseable {
                 USER,
                 "BILHETERIA_DB_PASSWORD",
                 "trusted");
+    }
+
+    /** What a query answers, one line, no frills. */
+    public String ask(String query) throws IOException, InterruptedException {
+        return said(client("psql", List.of("-q", "-A", "-t", "-c", query))).strip();
+    }
+
+    /** What {@code pgbench} says when it is run with these arguments. */
+    public String bench(List<String> arguments) throws IOException, InterruptedException {
+        return said(client("pgbench", arguments));
+    }
+
+    private List<String> client(String program, List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(installed(program).path().toString()));
+        command.addAll(List.of("-h", "127.0.0.1", "-p", Integer.toString(port), "-U", USER));
+        command.addAll(arguments);
+        command.add("postgres");
+        return command;
+    }
+
+    private static Installed installed(String program) {
+        return new Installed("postgresql", List.of(program), Path.of("/usr/lib/postgresql"));
+    }
+
+    private static String said(List<String> command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IOException(String.join(" ", command) + ":\n" + said);
+        }
+        return said;
     }
 
     private void run(String act, String... arguments) throws IOException, InterruptedException {

@@ -1,10 +1,11 @@
-package org.bilheteria.bench;
+package org.bilheteria.bench.core;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import org.bilheteria.bench.Server;
 import org.bilheteria.support.Sale;
 
 /**

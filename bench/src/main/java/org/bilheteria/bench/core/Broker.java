@@ -1,4 +1,4 @@
-package org.bilheteria.bench;
+package org.bilheteria.bench.core;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,13 +7,13 @@ import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 
 /** A durable broker on a loopback port, with the settings of {@code jms-config} that matter for speed. */
-final class Broker implements AutoCloseable {
+public final class Broker implements AutoCloseable {
 
     private final EmbeddedActiveMQ server = new EmbeddedActiveMQ();
 
     private Broker() {}
 
-    static Broker start(int port, Path folder) throws Exception {
+    public static Broker start(int port, Path folder) throws Exception {
         Broker broker = new Broker();
         ConfigurationImpl configuration = new ConfigurationImpl();
         configuration.addAcceptorConfiguration("tcp", "tcp://127.0.0.1:" + port);

@@ -1,4 +1,4 @@
-package org.bilheteria.it;
+package org.bilheteria.support;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,21 +8,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A program of this machine, or Debian's, installed now where that can be done. */
-final class Installed {
+public final class Installed {
 
     private final List<String> names;
     private final List<Path> versions;
     private final String debianPackage;
 
     /** @param versions folders with one of each version, whose programs are in its {@code bin}; the PATH comes first */
-    Installed(String debianPackage, List<String> names, Path... versions) {
+    public Installed(String debianPackage, List<String> names, Path... versions) {
         this.debianPackage = debianPackage;
         this.names = names;
         this.versions = List.of(versions);
     }
 
     /** @throws IllegalStateException with a sentence that says what to do, when there is none */
-    Path path() {
+    public Path path() {
         // One at a time, and nobody takes for installed what is being unpacked.
         synchronized (Installed.class) {
             return installed();
@@ -31,7 +31,7 @@ final class Installed {
 
     private Path installed() {
         return found().or(this::install)
-                .orElseThrow(() -> new IllegalStateException("These tests need " + names.get(0)
+                .orElseThrow(() -> new IllegalStateException("This needs " + names.get(0)
                         + ": install it (on Debian: apt-get install " + debianPackage
                         + ") and see that it is on the PATH."));
     }

@@ -1,4 +1,4 @@
-package org.bilheteria.bench;
+package org.bilheteria.bench.core;
 
 import jakarta.jms.DeliveryMode;
 import jakarta.jms.JMSContext;
@@ -16,10 +16,10 @@ import org.bilheteria.support.Sale;
 import org.bilheteria.support.Site;
 
 /** Rounds of arrivals, each from the first durable message on the queue to the last hold that anybody can read. */
-final class Rounds {
+public final class Rounds {
 
     /** Arrivals in one. */
-    static final int SIZE = 20_000;
+    public static final int SIZE = 20_000;
 
     private static final int BATCH = 512;
     private static final String QUEUE = "bilheteria.arrivals";
@@ -30,14 +30,14 @@ final class Rounds {
     private int number;
 
     /** @param broker its URL, the same that the server listens to */
-    Rounds(Site site, Sale sale, String broker) {
+    public Rounds(Site site, Sale sale, String broker) {
         this.site = site;
         this.sale = sale;
         this.broker = broker;
     }
 
     /** One more. @return arrivals held per second, sending included */
-    double next() throws Exception {
+    public double next() throws Exception {
         number++;
         Instant start = Instant.now();
         send(start);
