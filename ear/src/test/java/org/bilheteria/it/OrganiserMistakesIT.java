@@ -196,7 +196,7 @@ class OrganiserMistakesIT {
         newcomer.getByLabel("Password").fill("girassol no telhado");
         String signUp = sent(newcomer, "form#signUp");
         for (int n = 0; n < 2; n++) {
-            assertThat(location(CLIENT.send(form("/sign-up", signUp), BodyHandlers.ofString())))
+            assertThat(location(CLIENT.send(strangers("/sign-up", signUp), BodyHandlers.ofString())))
                     .contains("/signed-in");
         }
         // The browser spelled the domain out; a program need not.
@@ -207,8 +207,8 @@ class OrganiserMistakesIT {
                                 null)
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(location(
-                        CLIENT.send(form("/sign-up", signUp.replace("girassol", "girafa")), BodyHandlers.ofString())))
+        assertThat(location(CLIENT.send(
+                        strangers("/sign-up", signUp.replace("girassol", "girafa")), BodyHandlers.ofString())))
                 .isEmpty();
     }
 
@@ -255,11 +255,18 @@ class OrganiserMistakesIT {
     }
 
     private static HttpRequest form(String path, String fields) {
+        return post(path, fields).header("Cookie", "session=" + organiser).build();
+    }
+
+    /** From a browser without a session: of one that has one, signing up would end it. */
+    private static HttpRequest strangers(String path, String fields) {
+        return post(path, fields).build();
+    }
+
+    private static HttpRequest.Builder post(String path, String fields) {
         return HttpRequest.newBuilder(URI.create(server.url(path)))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Cookie", "session=" + organiser)
-                .POST(BodyPublishers.ofString(fields))
-                .build();
+                .POST(BodyPublishers.ofString(fields));
     }
 
     private static String location(HttpResponse<String> answer) {
